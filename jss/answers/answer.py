@@ -1,0 +1,41 @@
+"""A curated answer and where its facts come from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SourceKind(StrEnum):
+    """Who stands behind a fact, the weightiest first; SERVER is a Discord server's own word."""
+
+    ANNOUNCEMENT = "announcement"
+    MODERATOR = "moderator"
+    HELP = "help"
+    MEMBER = "member"
+    SERVER = "server"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One place an answer rests on; `date` is YYYY, YYYY-MM or YYYY-MM-DD, as exactly as it is known."""
+
+    label: str
+    kind: SourceKind
+    date: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A canned answer: `text` is Markdown of at most 600 characters, `slug` its lasting name.
+
+    `as_of` is set where a rule changed later: the date of the newest fact in the text.
+    """
+
+    slug: str
+    title: str
+    text: str
+    aliases: tuple[str, ...]
+    phrasings: tuple[str, ...]
+    authority: SourceKind
+    sources: tuple[Source, ...]
+    as_of: str | None = None

@@ -1,0 +1,1 @@
+"""Contracts, and the readers that find them in what a freelancer pastes."""

@@ -1,0 +1,1 @@
+"""Rulesets by date, outcomes, windows, the estimate with its range, and what would change it."""
