@@ -1,0 +1,83 @@
+"""The one way from a person's words to an answer, whichever way they asked."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.knowledge import Knowledge
+from bot.store import QuestionEntry, Store
+from jss.answers.answer import Answer
+from jss.answers.reply import Outcome, Reply
+
+
+class Way(StrEnum):
+    """How a question reached the bot."""
+
+    SLASH = "slash"
+    MENTION = "mention"
+    DIRECT = "direct"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A person's words, and where and how they were said; ids are Discord's."""
+
+    text: str
+    way: Way
+    user_id: int
+    guild_id: int | None
+    channel_id: int | None
+    message_id: int | None = None
+    context_topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is to be shown: answers in the order asked, or suggestions, or neither; `question_id` is its log entry."""
+
+    question_id: int
+    outcome: Outcome
+    answers: tuple[Answer, ...]
+    suggestions: tuple[Answer, ...]
+
+
+class Answering:
+    """The pipeline: words -> questions -> matches -> decision -> log."""
+
+    def __init__(self, knowledge: Knowledge, store: Store, clock: Callable[[], datetime]) -> None:
+        self._knowledge = knowledge
+        self._store = store
+        self._clock = clock
+
+    async def decide(self, question: Question) -> Decision:
+        """Decide what to show for a question, and log it."""
+        library = await self._knowledge.library(question.guild_id)
+        reply = await asyncio.to_thread(
+            library.matcher.reply, question.text, context_topic=question.context_topic
+        )
+        question_id = await self._log(question, reply)
+        return Decision(
+            question_id=question_id,
+            outcome=reply.outcome,
+            answers=tuple(library.answers[match.topic] for match in reply.matches),
+            suggestions=tuple(library.answers[topic] for topic in reply.suggestions),
+        )
+
+    async def _log(self, question: Question, reply: Reply) -> int:
+        best = reply.matches[0] if reply.matches else None
+        return await self._store.questions.log(
+            QuestionEntry(
+                guild_id=question.guild_id,
+                channel_id=question.channel_id,
+                message_id=question.message_id,
+                user_id=question.user_id,
+                text=question.text,
+                way=question.way,
+                outcome=reply.outcome,
+                topic=best.topic if best else None,
+                confidence=best.confidence if best else None,
+                asked_at=self._clock(),
+            )
+        )

@@ -1,0 +1,69 @@
+"""The bot itself, kept thin: what it may see, which features it has, where its errors go."""
+
+import logging
+from typing import TypeAlias, override
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.services import Services
+from bot.trouble import report
+
+log = logging.getLogger(__name__)
+
+FEATURES = ("bot.features.ask", "bot.features.faq", "bot.features.estimate", "bot.features.server")
+
+
+def intents() -> discord.Intents:
+    """What the bot asks Discord to send; nothing privileged: mentions and direct messages carry their text."""
+    wanted = discord.Intents.none()
+    wanted.guilds = True
+    wanted.guild_messages = True
+    wanted.dm_messages = True
+    return wanted
+
+
+class Tree(app_commands.CommandTree["SupportBot"]):
+    """The command tree, with errors going to the one place that words them."""
+
+    @override
+    async def on_error(self, interaction: "Interaction", error: app_commands.AppCommandError) -> None:
+        await report(interaction, error)
+
+
+class SupportBot(commands.Bot):
+    """The community support bot."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            intents=intents(),
+            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+        )
+        self.services = services
+
+    @override
+    async def setup_hook(self) -> None:
+        for feature in FEATURES:
+            await self.load_extension(feature)
+        synced = await self.tree.sync()
+        log.info("Discord knows %d commands.", len(synced))
+
+    @override
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Nothing: there are no prefix commands, and `features.ask` listens for questions itself."""
+
+    async def on_ready(self) -> None:
+        """Say once more after each new session that the bot is there."""
+        log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
+
+
+Interaction: TypeAlias = discord.Interaction[SupportBot]

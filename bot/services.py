@@ -1,0 +1,23 @@
+"""What features work with: the knowledge, the store, the clock, and threads for heavy work."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.answering import Answering
+from bot.knowledge import Knowledge
+from bot.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Handed to the bot once at start; `clock` gives aware UTC times."""
+
+    knowledge: Knowledge
+    store: Store
+    answering: Answering
+    clock: Callable[[], datetime]
+    workers: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(max_workers=2, thread_name_prefix="heavy")
+    )

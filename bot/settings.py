@@ -1,0 +1,127 @@
+"""Every setting of the program, described once; read from the environment and from `.env`."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal, override
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+# Three base64url parts; the first holds the bot's id. Discord does not promise lengths, so none is asked for.
+TOKEN_SHAPE = re.compile(r"[\w-]{17,}\.[\w-]{4,}\.[\w-]{20,}")
+
+
+class Settings(BaseSettings):
+    """The program's settings; each field's description is the text in `.env.example`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    discord_token: SecretStr | None = Field(
+        default=None, description="The bot's token from the Discord developer portal (page Bot). Only `run` needs it."
+    )
+    discord_api_url: str | None = Field(
+        default=None,
+        description="Instead of Discord's own REST address: a proxy that holds the rate limits, or a stand-in server.",
+        examples=["http://127.0.0.1:8080/api/v10"],
+    )
+    discord_gateway_url: str | None = Field(
+        default=None,
+        description="Instead of Discord's own gateway: a gateway proxy, or a stand-in server.",
+        examples=["ws://127.0.0.1:8081/"],
+    )
+    database_url: str = Field(
+        default="sqlite:///data/bot.sqlite3",
+        description="Where the bot keeps its data; a relative SQLite path starts at the project's folder.",
+        examples=["sqlite:////var/lib/jss-bot/bot.sqlite3"],
+    )
+    log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], NoDecode] = Field(
+        default="INFO", description="How much is logged to standard error: DEBUG, INFO, WARNING or ERROR."
+    )
+    start_attempts: int = Field(
+        default=0,
+        ge=0,
+        description="How often to try to reach Discord at start before giving up; 0 tries for ever, with growing pauses.",
+    )
+
+    @field_validator("discord_token")
+    @classmethod
+    def _token_has_its_shape(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and not TOKEN_SHAPE.fullmatch(token.get_secret_value().strip()):
+            msg = "it does not look like a bot token (three parts with dots between); copy it anew from the developer portal"
+            raise ValueError(msg)
+        return token
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _level_in_capitals(cls, level: str) -> str:
+        return level.upper()
+
+    @field_validator("discord_api_url", "discord_gateway_url")
+    @classmethod
+    def _address_is_whole(cls, address: str | None) -> str | None:
+        if address is None:
+            return None
+        parts = urlsplit(address)
+        if parts.scheme not in {"http", "https", "ws", "wss"} or not parts.netloc:
+            msg = f"it must be a whole address such as http://127.0.0.1:8080/api/v10, not {address!r}"
+            raise ValueError(msg)
+        return address.rstrip("/") if parts.scheme.startswith("http") else address
+
+    @field_validator("database_url")
+    @classmethod
+    def _database_starts_at_the_project(cls, url: str) -> str:
+        prefix, separator, path = url.partition(":///")
+        if not separator or not prefix.startswith("sqlite") or not path or Path(path).is_absolute():
+            return url
+        return f"{prefix}:///{PROJECT / path}"
+
+    def token(self) -> str:
+        """The token to log in with.
+
+        Raises:
+            SettingsError: there is none.
+        """
+        if self.discord_token is None:
+            raise SettingsError(
+                "DISCORD_TOKEN is not set. Put the bot's token into .env (see .env.example), "
+                "or try the bot without one: make demo."
+            )
+        return self.discord_token.get_secret_value().strip()
+
+    @override
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def read_settings() -> Settings:
+    """Read the settings from the environment and `.env`.
+
+    Raises:
+        SettingsError: a value is malformed; one sentence for each.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError("\n".join(_sentence(fault["loc"], fault["msg"]) for fault in error.errors())) from None
+
+
+def _sentence(place: tuple[int | str, ...], message: str) -> str:
+    name = str(place[0]).upper() if place else "A setting"
+    return f"{name} is not usable: {message.removeprefix('Value error, ')}."
+
+
+def example_file() -> str:
+    """The text of `.env.example`, written from the fields so that it is always in step."""
+    lines = ["# Copy to .env and fill in what you need. Written by: python -m bot check --write-env-example", ""]
+    for name, field in Settings.model_fields.items():
+        lines.append(f"# {field.description}")
+        example = field.examples[0] if field.examples else field.default
+        lines += [f"{'# ' if field.default is None or field.examples else ''}{name.upper()}={example or ''}", ""]
+    return "\n".join(lines)
