@@ -1,0 +1,111 @@
+"""What takes long to compute, kept on disk: a vector for each text, and the weights fitted to them.
+
+A file that is broken, of another model or not writable costs time and nothing else.
+"""
+
+import hashlib
+import logging
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import cast
+from zipfile import BadZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jss.answers.encoder import Encoder, Vectors
+
+log = logging.getLogger(__name__)
+
+KEPT_WEIGHTS = 16
+
+
+class Cache:
+    """Vectors by text and weights by digest; shared by all snapshots of one matcher."""
+
+    def __init__(self, encoder: Encoder, folder: Path | None, *, shipped: Path | None = None) -> None:
+        """Read what the `shipped` file and the folder hold for this encoder; no folder, nothing kept."""
+        self.encoder = encoder
+        self._folder = folder
+        self._lock = Lock()
+        self._vectors: dict[bytes, Vectors] = {}
+        for path in (shipped, folder and folder / f"vectors-{encoder.name}.npz"):
+            if path:
+                self._vectors |= _vectors_in(path, encoder.name)
+
+    def vectors(self, texts: Sequence[str]) -> Vectors:
+        """Return unit vectors (texts, dimensions); those not known yet are computed and remembered."""
+        keys = [_key(text) for text in texts]
+        with self._lock:
+            missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._vectors}
+            if missing:
+                # Rounded as on disk, so that a first start and a later one decide alike.
+                fresh = self.encoder.encode(list(missing.values())).astype(np.float16).astype(np.float32)
+                self._vectors.update(zip(missing, fresh, strict=True))
+            return np.stack([self._vectors[key] for key in keys])
+
+    def keep_vectors(self, texts: Sequence[str]) -> None:
+        """Write the vectors of these texts for the next start."""
+        if self._folder:
+            save_vectors(self._folder / f"vectors-{self.encoder.name}.npz", self, texts)
+
+    def weights(self, digest: str) -> Vectors | None:
+        """Return the weights kept under this digest of what they were fitted to."""
+        kept = _arrays_in(self._folder / f"weights-{digest}.npz").get("weights") if self._folder else None
+        return None if kept is None else kept.astype(np.float32)
+
+    def keep_weights(self, digest: str, weights: Vectors) -> None:
+        """Write weights for the next start and drop the oldest ones."""
+        if not self._folder:
+            return
+        _write(self._folder / f"weights-{digest}.npz", {"weights": weights})
+        oldest_first = sorted(self._folder.glob("weights-*.npz"), key=lambda path: path.stat().st_mtime)
+        for path in oldest_first[:-KEPT_WEIGHTS]:
+            path.unlink(missing_ok=True)
+
+
+def save_vectors(path: Path, cache: Cache, texts: Sequence[str]) -> None:
+    """Write the vectors of the texts as one file, in half precision: the third decimal decides nothing."""
+    keys = np.frombuffer(b"".join(map(_key, texts)), np.uint8).reshape(len(texts), -1)
+    name = np.frombuffer(cache.encoder.name.encode(), np.uint8)
+    _write(path, {"keys": keys, "vectors": cache.vectors(texts).astype(np.float16), "encoder": name})
+
+
+def _key(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()
+
+
+def _vectors_in(path: Path, encoder: str) -> dict[bytes, Vectors]:
+    found = _arrays_in(path)
+    keys, vectors, name = found.get("keys"), found.get("vectors"), found.get("encoder")
+    if keys is None or vectors is None or name is None or name.tobytes() != encoder.encode():
+        return {}
+    if len(keys) != len(vectors) or vectors.ndim != 2:
+        return {}
+    return dict(zip(map(bytes, keys), vectors.astype(np.float32), strict=True))
+
+
+def _arrays_in(path: Path) -> Mapping[str, NDArray[np.generic]]:
+    try:
+        with cast("np.lib.npyio.NpzFile", np.load(path, allow_pickle=False)) as arrays:
+            return {name: arrays[name] for name in arrays.files}
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, EOFError, KeyError, BadZipFile) as error:
+        log.warning("Leaving the cache file %s aside, it cannot be read: %s", path, error)
+        return {}
+
+
+def _write(path: Path, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+    """Write beside the old file and swap, so that a reader never meets half a file."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        with os.fdopen(descriptor, "wb") as file:
+            np.savez(file, allow_pickle=False, **arrays)
+        Path(name).replace(path)
+    except OSError as error:
+        log.warning("Could not keep %s for the next start: %s", path, error)

@@ -1,0 +1,108 @@
+"""Texts to unit vectors, with a small BERT that runs in the process."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol, cast
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import BertWordPieceTokenizer
+
+Vectors = NDArray[np.float32]
+
+MAX_TOKENS = 128
+BATCH = 16
+POOLED = "sentence_embedding"
+
+
+class EncoderMissingError(Exception):
+    """The encoder's files are not where they were looked for; the sentence says where that was."""
+
+
+class Encoder(Protocol):
+    """What the matcher asks of a model."""
+
+    @property
+    def name(self) -> str:
+        """Identifies model and tokenizer: two encoders of one name give the same vectors."""
+        ...
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return L2-normalised vectors (texts, dimensions), in the order given."""
+        ...
+
+
+class OnnxEncoder:
+    """A BERT encoder in ONNX, pooled inside the graph or, where it is not, by the mean over its tokens."""
+
+    def __init__(self, folder: Path, *, threads: int = 2) -> None:
+        """Load `model.onnx` and `vocab.txt` from the folder, or raise EncoderMissingError."""
+        model, vocab = folder / "model.onnx", folder / "vocab.txt"
+        for path in (model, vocab):
+            if not path.is_file():
+                raise EncoderMissingError(f"The encoder needs {path}, which is not there.")
+        self._name = _fingerprint(model, vocab)
+        self._tokenizer = BertWordPieceTokenizer(str(vocab), lowercase=True)
+        self._tokenizer.enable_truncation(MAX_TOKENS)
+        self._session = _session(model, threads)
+        outputs = [str(output.name) for output in cast("Sequence[NodeArg]", self._session.get_outputs())]
+        self._output = POOLED if POOLED in outputs else outputs[0]
+
+    @property
+    def name(self) -> str:
+        """A digest of the model and the vocabulary."""
+        return self._name
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return L2-normalised vectors (texts, dimensions), in the order given."""
+        ids = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
+        vectors: Vectors | None = None
+        for rows in _of_similar_length(ids):
+            pooled = self._run([ids[row] for row in rows])
+            if vectors is None:
+                vectors = np.empty((len(ids), pooled.shape[1]), np.float32)
+            vectors[rows] = pooled
+        return np.empty((0, 0), np.float32) if vectors is None else vectors
+
+    def _run(self, ids: list[list[int]]) -> Vectors:
+        tokens = np.zeros((len(ids), max(map(len, ids))), np.int64)
+        mask = np.zeros_like(tokens)
+        for row, values in enumerate(ids):
+            tokens[row, : len(values)] = values
+            mask[row, : len(values)] = 1
+        feed = {"input_ids": tokens, "attention_mask": mask, "token_type_ids": np.zeros_like(tokens)}
+        output = np.asarray(self._session.run([self._output], feed)[0], np.float32)
+        if output.ndim == 3:
+            output = np.einsum("btd,bt->bd", output, mask.astype(np.float32))
+        return output / np.linalg.norm(output, axis=1, keepdims=True)
+
+
+def _of_similar_length(ids: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+    """Short texts travel together, so that little is spent on padding."""
+    order = sorted(range(len(ids)), key=lambda row: len(ids[row]))
+    for start in range(0, len(order), BATCH):
+        yield order[start : start + BATCH]
+
+
+class NodeArg(Protocol):
+    """The part of onnxruntime's description of an output that is used here."""
+
+    name: str
+
+
+def _session(model: Path, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # The arena keeps the memory of the largest batch for ever; texts are short enough to do without.
+    options.enable_cpu_mem_arena = False
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+
+
+def _fingerprint(*paths: Path) -> str:
+    digest = hashlib.sha256(str(MAX_TOKENS).encode())
+    for path in paths:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]

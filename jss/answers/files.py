@@ -1,0 +1,194 @@
+"""Answers as people edit them: one Markdown file each, with front matter; every fault is told at once."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import frontmatter
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+from pydantic import ValidationError
+
+from jss.answers.answer import Answer, Source
+from jss.answers.not_covered import NotCovered
+from jss.answers.schema import FrontMatter, NotCoveredLine, sentence
+
+MAX_TEXT = 600
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong, where, and what to do about it; `line` counts from 1, 0 where no line is at fault."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        """As compilers write it, so that editors find the place."""
+        return f"{self.file}:{self.line}: {self.message}" if self.line else f"{self.file}: {self.message}"
+
+
+class AnswerFilesError(Exception):
+    """Some answers cannot be used; `faults` names everything that is wrong with them."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        """Take the faults in the order in which a reader meets them."""
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = tuple(faults)
+
+
+def load_answers(folder: Path) -> tuple[Answer, ...]:
+    """Read every `*.md` in the folder, by name; raise AnswerFilesError with the faults of all of them."""
+    answers: list[Answer] = []
+    faults: list[Fault] = []
+    for path in sorted(folder.glob("*.md")):
+        try:
+            answers.append(parse_answer(_text_of(path), path.name))
+        except AnswerFilesError as error:
+            faults += error.faults
+    faults += clashes(answers)
+    if not answers and not faults:
+        faults = [Fault(str(folder), 0, "There is no answer here; each one is a Markdown file.")]
+    if faults:
+        raise AnswerFilesError(faults)
+    return tuple(answers)
+
+
+def parse_answer(text: str, name: str) -> Answer:
+    """Read one answer from the text of a file; `name` is the file's, and without its ending the slug."""
+    handler = YAMLHandler()
+    if not handler.detect(text):
+        raise _only(name, 1, "The file must begin with front matter between two lines of ---.")
+    try:
+        head, body = handler.split(text)
+        fields = handler.load(head)
+    except ValueError:
+        raise _only(name, 1, "The front matter is not closed; end it with a line of ---.") from None
+    except yaml.YAMLError as error:
+        raise _only(name, *_yaml_fault(error)) from error
+    return _checked(name, fields, head, body.strip())
+
+
+def render_answer(answer: Answer) -> str:
+    """Write an answer as the text of its file; `parse_answer` reads the same answer from it."""
+    fields: dict[str, object] = {"title": answer.title, "aliases": list(answer.aliases)}
+    fields["authority"] = answer.authority.value
+    fields["sources"] = [
+        {key: str(value) for key, value in asdict(source).items() if value is not None}
+        for source in answer.sources
+    ]
+    if answer.as_of:
+        fields["as_of"] = answer.as_of
+    fields["phrasings"] = list(answer.phrasings)
+    post = frontmatter.Post(answer.text)
+    post.metadata = fields
+    return frontmatter.dumps(post, sort_keys=False, width=1000) + "\n"
+
+
+def clashes(answers: Iterable[Answer]) -> list[Fault]:
+    """Find names that two answers claim; aliases and slugs share one space, letter case set aside."""
+    owners: dict[str, str] = {}
+    faults: list[Fault] = []
+    listed = list(answers)
+    for answer in listed:
+        owners[answer.slug.casefold()] = answer.slug
+    for answer in listed:
+        for alias in answer.aliases:
+            owner = owners.setdefault(alias.casefold(), answer.slug)
+            if owner != answer.slug:
+                message = f'The alias "{alias}" already leads to {owner}; give it to one of the two.'
+                faults.append(Fault(f"{answer.slug}.md", 0, message))
+    return faults
+
+
+def load_not_covered(path: Path) -> tuple[NotCovered, ...]:
+    """Read the lines that no answer covers, a JSON object each; raise AnswerFilesError with all faults."""
+    lines: list[NotCovered] = []
+    faults: list[Fault] = []
+    for number, row in enumerate(_text_of(path).splitlines(), start=1):
+        if not row.strip():
+            continue
+        try:
+            line = NotCoveredLine.model_validate_json(row)
+        except ValidationError as error:
+            faults.append(Fault(path.name, number, sentence(error.errors()[0])))
+        else:
+            lines.append(NotCovered(line.q, line.kind))
+    if faults:
+        raise AnswerFilesError(faults)
+    return tuple(lines)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _only(path.name, 0, "The file is not UTF-8 text; save it as UTF-8.") from error
+    except OSError as error:
+        raise _only(path.name, 0, f"The file cannot be read: {error.strerror}.") from error
+
+
+def _only(file: str, line: int, message: str) -> AnswerFilesError:
+    return AnswerFilesError([Fault(file, line, message)])
+
+
+def _checked(name: str, fields: object, head: str, body: str) -> Answer:
+    faults: list[Fault] = []
+    front = None
+    try:
+        front = FrontMatter.model_validate(fields)
+    except ValidationError as error:
+        faults += [Fault(name, _line_of(head, found["loc"]), sentence(found)) for found in error.errors()]
+    slug = Path(name).stem
+    first_line = head.count("\n") + 2
+    if not SLUG.fullmatch(slug):
+        faults.append(
+            Fault(name, 0, "Name the file in small letters, digits and hyphens; it is a lasting name.")
+        )
+    if not body:
+        faults.append(Fault(name, first_line, "The answer has no text; write it below the front matter."))
+    if len(body) > MAX_TEXT:
+        faults.append(Fault(name, first_line, f"The text has {len(body)} characters; cut it to {MAX_TEXT}."))
+    if faults or not front:
+        raise AnswerFilesError(faults)
+    return Answer(
+        slug=slug,
+        title=front.title,
+        text=body,
+        aliases=tuple(front.aliases),
+        phrasings=tuple(front.phrasings),
+        authority=front.authority,
+        sources=tuple(Source(one.label, one.kind, one.date, one.url) for one in front.sources),
+        as_of=front.as_of,
+    )
+
+
+def _yaml_fault(error: yaml.YAMLError) -> tuple[int, str]:
+    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+    problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error)
+    hint = "text with a colon or a leading symbol goes between quotation marks"
+    return mark.line + 2 if mark else 1, f"The front matter is broken here: {problem}; {hint}."
+
+
+def _line_of(head: str, place: Sequence[str | int]) -> int:
+    """Find the line in the file of what pydantic complains about, or of what it is missing from."""
+    node = yaml.compose(head, Loader=yaml.SafeLoader)
+    line = 2
+    for part in place:
+        found = _child(node, part)
+        if found is None:
+            break
+        node, line = found[1], found[0] + 2
+    return line
+
+
+def _child(node: yaml.Node | None, part: str | int) -> tuple[int, yaml.Node] | None:
+    if isinstance(node, yaml.MappingNode):
+        pairs = [(key, value) for key, value in node.value if key.value == part]
+        return (pairs[0][0].start_mark.line, pairs[0][1]) if pairs else None
+    if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+        return node.value[part].start_mark.line, node.value[part]
+    return None

@@ -1,0 +1,91 @@
+"""What the front matter of an answer may hold, and what to say where it holds something else."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import ErrorDetails
+
+from jss.answers.answer import SourceKind
+from jss.answers.not_covered import NotCoveredKind
+
+DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def _as_date(value: object) -> str:
+    """Accept what YAML makes of an unquoted date or year, and check that the day exists."""
+    text = value.isoformat() if isinstance(value, date) else str(value)
+    if not DATE.fullmatch(text):
+        raise ValueError(f'"{text}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD.')
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
+    except ValueError:
+        raise ValueError(f'"{text}" is not a day of the calendar.') from None
+    return text
+
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+PartialDate = Annotated[str, BeforeValidator(_as_date)]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+
+
+class SourceFields(BaseModel):
+    """One entry of `sources`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    label: Words
+    kind: SourceKind
+    date: PartialDate
+    url: Address | None = None
+
+
+class FrontMatter(BaseModel):
+    """The head of an answer's file."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: Words
+    aliases: list[Words] = []
+    authority: SourceKind
+    sources: list[SourceFields] = Field(min_length=1)
+    as_of: PartialDate | None = None
+    phrasings: list[Words] = Field(min_length=1)
+
+
+class NotCoveredLine(BaseModel):
+    """One row of the file of lines that no answer covers."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    q: Words
+    kind: NotCoveredKind
+
+
+SENTENCES: dict[str, Callable[[str, ErrorDetails], str]] = {
+    "missing": lambda field, _: f'"{field}" is missing; add it.',
+    "extra_forbidden": lambda field, _: f'"{field}" is not a known key; remove it or correct its spelling.',
+    "enum": lambda field, error: f'"{field}" is {error["input"]!r}; write one of {_choices(error)}.',
+    "too_short": lambda field, _: f'"{field}" is empty; list at least one.',
+    "string_too_short": lambda field, _: f'"{field}" is empty; write something or remove it.',
+    "string_type": lambda field, error: (
+        f'"{field}" is {error["input"]!r}, no text; put it in quotation marks.'
+    ),
+    "list_type": lambda field, _: f'"{field}" must be a list, one entry a line, each after "- ".',
+    "string_pattern_mismatch": lambda field, error: f'"{field}" is {error["input"]!r}; write a web address.',
+    "value_error": lambda field, error: f'"{field}": {error["msg"].removeprefix("Value error, ")}',
+    "json_invalid": lambda _, error: f"This is not a JSON object: {error['msg']}.",
+}
+
+
+def sentence(error: ErrorDetails) -> str:
+    """Say in a sentence what pydantic found, and what to write instead."""
+    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in error["loc"])
+    say = SENTENCES.get(error["type"])
+    return say(field, error) if say else f'"{field}": {error["msg"]}.'
+
+
+def _choices(error: ErrorDetails) -> str:
+    return str(error.get("ctx", {}).get("expected", "the known kinds"))
