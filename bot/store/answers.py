@@ -1,0 +1,136 @@
+"""The servers' own answers: each change is a revision, and none overwrites what its author had not seen."""
+
+from sqlalchemy import and_
+from sqlmodel import col, select, update
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.store.aliases import replace_aliases
+from bot.store.database import Database
+from bot.store.errors import EditConflict, NoSuchAnswer, NoSuchRevision, SlugTaken
+from bot.store.records import AnswerState, Change, GuildAnswers, Revision
+from bot.store.revisions import as_record, as_row
+from bot.store.tables import AnswerRow, RevisionRow
+from jss.answers.answer import Answer
+
+IS_PRESENT = and_(
+    col(RevisionRow.answer_id) == col(AnswerRow.id), col(RevisionRow.number) == col(AnswerRow.revision)
+)
+
+
+class Answers:
+    """Read and change servers' answers.
+
+    `seen` is the number of the revision that the editor had before their eyes, 0 for a shipped answer that
+    the server never touched. A change raises EditConflict when that is not the present revision any more,
+    NoSuchAnswer when there is none, and AliasTaken when an alias leads to another answer of the server.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of_guild(self, guild_id: int) -> GuildAnswers:
+        """Give what this server lays over the shipped answers, in the order of the slugs."""
+        query = select(AnswerRow.slug, RevisionRow).join(RevisionRow, IS_PRESENT)
+        in_guild = col(AnswerRow.guild_id) == guild_id
+        async with self._database.reading() as session:
+            rows = await session.exec(query.where(in_guild).order_by(col(AnswerRow.slug)))
+            present = [as_record(slug, row) for slug, row in rows]
+        return GuildAnswers(
+            live=tuple(each.answer for each in present if each.state is AnswerState.LIVE),
+            retired=frozenset(each.answer.slug for each in present if each.state is AnswerState.RETIRED),
+        )
+
+    async def current(self, guild_id: int, slug: str) -> Revision | None:
+        """Give the present revision, whatever its state; None when the server never touched the answer."""
+        async with self._database.reading() as session:
+            row = await _find(session, guild_id, slug)
+            return await _revision(session, row, row.revision) if row else None
+
+    async def history(self, guild_id: int, slug: str) -> list[Revision]:
+        """Give all revisions, the newest first."""
+        query = select(RevisionRow).join(AnswerRow, col(RevisionRow.answer_id) == col(AnswerRow.id))
+        this = and_(col(AnswerRow.guild_id) == guild_id, col(AnswerRow.slug) == slug)
+        async with self._database.reading() as session:
+            rows = await session.exec(query.where(this).order_by(col(RevisionRow.number).desc()))
+            return [as_record(slug, row) for row in rows]
+
+    async def add(self, guild_id: int, answer: Answer, change: Change) -> Revision:
+        """Make a new answer; SlugTaken when the server has one of that name, be it retired."""
+
+        async def work(session: AsyncSession) -> Revision:
+            if await _find(session, guild_id, answer.slug):
+                raise SlugTaken(answer.slug)
+            return await _revise(session, guild_id, answer, 0, AnswerState.LIVE, change)
+
+        return await self._database.write(work)
+
+    async def edit(self, guild_id: int, answer: Answer, change: Change, *, seen: int) -> Revision:
+        """Say something else from now on; over a shipped answer with `seen=0`."""
+        return await self._change(guild_id, answer, change, seen, AnswerState.LIVE)
+
+    async def retire(self, guild_id: int, answer: Answer, change: Change, *, seen: int) -> Revision:
+        """Answer this no more; `answer` is what stood until now, and its aliases become free."""
+        return await self._change(guild_id, answer, change, seen, AnswerState.RETIRED)
+
+    async def follow_shipped(self, guild_id: int, shipped: Answer, change: Change, *, seen: int) -> Revision:
+        """Go back to what the bot ships, now and whenever that is updated."""
+        return await self._change(guild_id, shipped, change, seen, AnswerState.SHIPPED)
+
+    async def restore(self, guild_id: int, slug: str, number: int, change: Change, *, seen: int) -> Revision:
+        """Say again what revision `number` said, as a new revision; NoSuchRevision when there is none."""
+
+        async def work(session: AsyncSession) -> Revision:
+            row = await _find(session, guild_id, slug)
+            if row is None:
+                raise NoSuchAnswer(slug)
+            old = await _revision(session, row, number)
+            return await _revise(session, guild_id, old.answer, seen, AnswerState.LIVE, change)
+
+        return await self._database.write(work)
+
+    async def _change(
+        self, guild_id: int, answer: Answer, change: Change, seen: int, state: AnswerState
+    ) -> Revision:
+        return await self._database.write(
+            lambda session: _revise(session, guild_id, answer, seen, state, change)
+        )
+
+
+async def _revise(
+    session: AsyncSession, guild_id: int, answer: Answer, seen: int, state: AnswerState, change: Change
+) -> Revision:
+    row = await _find(session, guild_id, answer.slug)
+    if row:
+        await _advance(session, row, seen, state)
+    elif seen:
+        raise NoSuchAnswer(answer.slug)
+    else:
+        row = AnswerRow(guild_id=guild_id, slug=answer.slug, state=state.value, revision=1)
+        session.add(row)
+        await session.flush()
+    revision = as_row(row.id, seen + 1, state, answer, change)
+    session.add(revision)
+    await replace_aliases(session, row, answer.aliases if state is AnswerState.LIVE else ())
+    return as_record(answer.slug, revision)
+
+
+async def _advance(session: AsyncSession, row: AnswerRow, seen: int, state: AnswerState) -> None:
+    # The database compares, not we: another process may have changed the row since it was read.
+    this = and_(col(AnswerRow.id) == row.id, col(AnswerRow.revision) == seen)
+    changed = await session.exec(update(AnswerRow).where(this).values(state=state.value, revision=seen + 1))
+    if not changed.rowcount:
+        await session.refresh(row)
+        raise EditConflict(row.slug, await _revision(session, row, row.revision))
+
+
+async def _find(session: AsyncSession, guild_id: int, slug: str) -> AnswerRow | None:
+    this = and_(col(AnswerRow.guild_id) == guild_id, col(AnswerRow.slug) == slug)
+    return (await session.exec(select(AnswerRow).where(this))).first()
+
+
+async def _revision(session: AsyncSession, row: AnswerRow, number: int) -> Revision:
+    this = and_(col(RevisionRow.answer_id) == row.id, col(RevisionRow.number) == number)
+    found = (await session.exec(select(RevisionRow).where(this))).first()
+    if found is None:
+        raise NoSuchRevision(row.slug, number)
+    return as_record(row.slug, found)

@@ -1,0 +1,53 @@
+"""Transactions: reads beside one another, writes one after another and whole or not at all."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager, nullcontext
+from typing import TypeVar
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.store.address import Address
+from bot.store.engine import WRITING, make_engine
+from bot.store.problems import told_plainly
+
+T = TypeVar("T")
+
+
+class Database:
+    """An open database, whichever kind it is."""
+
+    def __init__(self, address: Address) -> None:
+        self._address = address
+        self._engine = make_engine(address)
+        self._writing_engine = self._engine.execution_options(**WRITING)
+        # SQLite has one writer at a time: waiting here is fair and free, waiting there polls and times out.
+        self._turn = asyncio.Lock() if address.path else nullcontext()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncGenerator[AsyncSession]:
+        """Open a session that sees one state of the database."""
+        with told_plainly(self._address):
+            async with AsyncSession(self._engine, expire_on_commit=False) as session:
+                yield session
+
+    async def write(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
+        """Do the work in one transaction.
+
+        It is done anew when a row of another process got in between: then it sees that row and decides.
+        """
+        async with self._turn:
+            with told_plainly(self._address):
+                try:
+                    return await self._transaction(work)
+                except IntegrityError:
+                    return await self._transaction(work)
+
+    async def _transaction(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
+        async with AsyncSession(self._writing_engine, expire_on_commit=False) as session, session.begin():
+            return await work(session)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        await self._engine.dispose()

@@ -1,0 +1,1 @@
+"""The database's history: a file in `versions` for each change of the tables, run by `bot.store.migrate`."""

@@ -1,0 +1,94 @@
+"""What goes into the store and comes out of it; all times are aware."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from pydantic import JsonValue
+
+from jss.answers.answer import Answer
+from jss.answers.reply import Outcome
+
+UserHash = NewType("UserHash", str)
+"""A user id as the question log keeps it; `Store.user_hash` makes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A server's choice; `changed_by` is None when that person had themselves forgotten."""
+
+    key: str
+    value: JsonValue
+    changed_by: int | None
+    changed_at: datetime
+
+
+class AnswerState(StrEnum):
+    """What a server says under a slug: its own text, nothing, or again what the bot ships."""
+
+    LIVE = "live"
+    RETIRED = "retired"
+    SHIPPED = "shipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Who changes an answer, when and why."""
+
+    by: int
+    at: datetime
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """An answer as it was from one change to the next; numbers count from 1 without gaps."""
+
+    number: int
+    state: AnswerState
+    answer: Answer
+    by: int | None
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuildAnswers:
+    """What a server adds to the shipped answers or changes of them.
+
+    `live` ones take the place of shipped ones of the same slug; `retired` slugs are not to be answered.
+    """
+
+    live: tuple[Answer, ...] = ()
+    retired: frozenset[str] = frozenset()
+
+
+class Way(StrEnum):
+    """How a question reached the bot."""
+
+    SLASH = "slash"
+    MENTION = "mention"
+    DIRECT = "direct"
+    MENU = "menu"
+    WATCHED = "watched"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question and what became of it; `guild_id` is None in direct messages.
+
+    `message_id` is the message's, or the interaction's for a slash command. `topic` is the slug answered
+    with or, if none was, the nearest; `confidence` its share from 0 to 1.
+    """
+
+    guild_id: int | None
+    channel_id: int
+    message_id: int
+    asker: UserHash
+    text: str
+    outcome: Outcome
+    topic: str | None
+    confidence: float | None
+    asked_at: datetime
+    way: Way

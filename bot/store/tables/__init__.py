@@ -1,0 +1,13 @@
+"""The tables, one file each; importing this package makes all of them known to `METADATA`."""
+
+from bot.store.tables.alias import AliasRow
+from bot.store.tables.answer import AnswerRow
+from bot.store.tables.base import Table
+from bot.store.tables.question import QuestionRow
+from bot.store.tables.revision import RevisionRow
+from bot.store.tables.secret import SecretRow
+from bot.store.tables.setting import SettingRow
+
+METADATA = Table.metadata
+
+__all__ = ["METADATA", "AliasRow", "AnswerRow", "QuestionRow", "RevisionRow", "SecretRow", "SettingRow"]

@@ -1,0 +1,26 @@
+"""The log of questions, from which gaps and figures are made."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Index, String
+from sqlmodel import Field
+
+from bot.store.tables.base import Moment, Table, Words
+
+
+class QuestionRow(Table, table=True):
+    """One question asked; `asker` is a keyed hash, enough to find a person's rows when they ask for them."""
+
+    __table_args__ = (Index(None, "guild_id", "asked_at"),)
+
+    id: int = Field(default=None, primary_key=True)
+    guild_id: int | None = Field(sa_type=BigInteger)
+    channel_id: int = Field(sa_type=BigInteger)
+    message_id: int = Field(sa_type=BigInteger)
+    asker: str = Field(sa_type=String(32), index=True)
+    text: str = Field(sa_type=Words)
+    outcome: str
+    topic: str | None
+    confidence: float | None
+    asked_at: datetime = Field(sa_type=Moment, index=True)
+    way: str
