@@ -1,0 +1,153 @@
+"""Contracts laid out for scoring: equal ones together, so that each reading of the unknowns is cheap."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from typing import NamedTuple
+
+from jss.contracts.contract import Contract
+from jss.score.longterm import client_key, long_clients
+from jss.score.outcome import Judged, Outcome, applying_rule, outcome_of, rated_well, reason_of
+from jss.score.premise import POINT, Lean, Premise
+from jss.score.ruleset import QUARTERS, RuleName, Ruleset
+from jss.score.weight import combined, jobs, lost_part, tiers
+from jss.score.window import months_before
+
+
+class Kind(Enum):
+    """How a contract may enter the score."""
+
+    GOOD = "good"
+    BAD = "bad"
+    PRIVATELY_BAD = "bad by a private rating alone"
+    HIDDEN = "ended, rating not in the paste"
+    SILENT = "ended without feedback"
+    ONGOING = "not ended"
+
+
+_KINDS = {
+    RuleName.RATED_GOOD: Kind.GOOD,
+    RuleName.RATED_BAD: Kind.BAD,
+    RuleName.BAD_ENDING: Kind.BAD,
+    RuleName.UNKNOWN_FEEDBACK: Kind.HIDDEN,
+    RuleName.NO_FEEDBACK: Kind.SILENT,
+    RuleName.OPEN: Kind.ONGOING,
+}
+
+
+class Stake(NamedTuple):
+    """What matters of a contract; weights in quarters, `span` is the shortest stretch it lies in."""
+
+    kind: Kind
+    tier_low: int
+    tier_high: int
+    jobs_low: int
+    jobs_high: int
+    span: int
+    long_term: bool
+
+
+@dataclass(slots=True)
+class Group:
+    """All contracts with the same stake."""
+
+    count: int = 0
+    named: set[str] = field(default_factory=set[str])
+    unnamed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Grouped contracts; `spans` are months, the shortest first."""
+
+    ruleset: Ruleset
+    spans: tuple[int, ...]
+    groups: dict[Stake, Group]
+    judged: tuple[Judged, ...]
+
+    def has(self, *kinds: Kind) -> bool:
+        return any(stake.kind in kinds for stake in self.groups)
+
+
+def lay_out(contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> Board:
+    """Judge every contract and group those that can enter the score."""
+    spans = tuple(sorted({*ruleset.windows, *(ruleset.trending or ())}))
+    begins = [months_before(as_of, months) for months in spans]
+    groups: dict[Stake, Group] = {}
+    judged: list[Judged] = []
+    long_term = long_clients(contracts, ruleset, as_of)
+    for number, contract in enumerate(contracts):
+        rule = applying_rule(contract, ruleset, as_of, begins[-1])
+        kind = _kind(rule, contract, ruleset)
+        tier = tiers(contract.paid, ruleset.weights)
+        periods = jobs(contract, ruleset.weights, as_of)
+        span = _span(contract, begins)
+        stake = Stake(kind or Kind.ONGOING, *tier, *periods, span, long_term[number])
+        judged.append(_judged(contract, rule, stake, ruleset))
+        if kind:
+            _join(groups.setdefault(stake, Group()), contract.client)
+    return Board(ruleset, spans, groups, tuple(judged))
+
+
+def parts(stake: Stake, premise: Premise, ruleset: Ruleset) -> tuple[int, int]:
+    """What a contract adds to successes and to failures, in quarters; (0, 0) when left out."""
+    good = _good(stake, premise)
+    if good is None:
+        return 0, 0
+    if not (ruleset.weights.published or premise.graded):
+        return (QUARTERS, 0) if good else (0, QUARTERS)
+    # A heavier success lifts the score, a heavier failure lowers it; more periods always lift it,
+    # because a failure takes the latest one only.
+    heavy = premise.earnings is (Lean.HIGH if good else Lean.LOW)
+    tier = stake.tier_high if heavy else stake.tier_low
+    periods = stake.jobs_high if premise.periods is Lean.HIGH else stake.jobs_low
+    total = combined(tier, periods, premise.combine, ruleset.weights.most)
+    lost = 0 if good else lost_part(tier, periods, premise.combine)
+    return total - lost, lost
+
+
+def _good(stake: Stake, premise: Premise) -> bool | None:
+    """Whether the contract is a success; None when it is left out."""
+    match stake.kind:
+        case Kind.GOOD:
+            return True
+        case Kind.BAD:
+            return False
+        case Kind.PRIVATELY_BAD:
+            return premise.private is Lean.HIGH
+        case Kind.HIDDEN if premise.hidden_stars is not Lean.POINT:
+            return premise.hidden_stars is Lean.HIGH
+        case _:
+            return True if premise.long_term and stake.long_term else None
+
+
+def _kind(rule: RuleName, contract: Contract, ruleset: Ruleset) -> Kind | None:
+    if rule is RuleName.PRIVATE_BAD:
+        return Kind.BAD if rated_well(contract, ruleset) is None else Kind.PRIVATELY_BAD
+    if rule is RuleName.ZERO_EARNINGS and rated_well(contract, ruleset) is None:
+        return Kind.SILENT
+    return _KINDS.get(rule)
+
+
+def _span(contract: Contract, begins: Sequence[date]) -> int:
+    """The index of the shortest stretch that the contract lies in; without an end date, in every one."""
+    if contract.ended is None:
+        return 0
+    return sum(contract.ended < begin for begin in begins)
+
+
+def _judged(contract: Contract, rule: RuleName, stake: Stake, ruleset: Ruleset) -> Judged:
+    outcome = outcome_of(rule)
+    counts = outcome is not Outcome.EXCLUDED
+    won, lost = parts(stake, POINT, ruleset) if counts else (0, 0)
+    return Judged(contract, outcome, reason_of(rule), ruleset.rule(rule), won, lost)
+
+
+def _join(group: Group, client: str | None) -> None:
+    group.count += 1
+    name = client_key(client)
+    if name:
+        group.named.add(name)
+    else:
+        group.unnamed += 1

@@ -1,0 +1,53 @@
+"""The estimate: a score with its range, and the reasons for both."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from jss.contracts.contract import Contract, StatedFacts
+from jss.score.board import lay_out
+from jss.score.history import after, before
+from jss.score.missing import missing
+from jss.score.range import explore
+from jss.score.result import Assumption, Era, Estimate, Range, Window, WindowName
+from jss.score.ruleset import Ruleset
+from jss.score.rulesets import Rulesets
+from jss.score.shown import explain
+from jss.score.tally import best, candidates, score, window
+
+__all__ = ["Assumption", "Era", "Estimate", "Range", "Window", "WindowName", "estimate"]
+
+
+def estimate(
+    contracts: Sequence[Contract],
+    *,
+    as_of: date,
+    ruleset: Ruleset,
+    rulesets: Rulesets,
+    shown: int | None = None,
+    stated: StatedFacts = StatedFacts(),  # noqa: B008 - frozen
+) -> Estimate:
+    """Estimate a score on a day under the rules of an era; unofficial, as Upwork publishes no formula.
+
+    `shown` is the score Upwork shows (0 to 100, else ValueError): it never changes the score, only the
+    range and the assumptions.
+    """
+    board = lay_out(contracts, ruleset, as_of)
+    found = candidates(board)
+    top = best(found)
+    point = score(board)
+    explored = explore(board, stated)
+    reach, remarks = explain(board, point, explored.range, shown, stated)
+    return Estimate(
+        as_of=as_of,
+        rules=ruleset.id,
+        score=point,
+        range=reach,
+        eligible=point is not None,
+        missing=missing(board, stated),
+        window=top.name if top else None,
+        windows=tuple(window(one) for one in found),
+        judged=board.judged,
+        assumptions=(*explored.assumptions, *remarks),
+        before=before(contracts, as_of, rulesets),
+        after=after(contracts, as_of, rulesets),
+    )

@@ -1,0 +1,35 @@
+"""Clients that paid over more than 90 days: what they left open may count as a success."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from jss.contracts.contract import Contract, Status
+from jss.score.ruleset import Ruleset
+
+
+def long_clients(contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> list[bool]:
+    """For each contract, whether its client's payments may span more than 90 days."""
+    reach: dict[str | int, tuple[date, date]] = {}
+    keys = [client_key(contract.client) or number for number, contract in enumerate(contracts)]
+    for key, contract in zip(keys, contracts, strict=True):
+        days = _days(contract, as_of)
+        if days:
+            seen = reach.get(key, (days[0], days[-1]))
+            reach[key] = min(seen[0], days[0]), max(seen[1], days[-1])
+    limit = ruleset.weights.days
+    return [key in reach and (reach[key][1] - reach[key][0]).days > limit for key in keys]
+
+
+def _days(contract: Contract, as_of: date) -> list[date]:
+    """The days of payments; where they aren't known, the days a payment may have come between."""
+    if contract.payments:
+        return sorted(payment.on for payment in contract.payments)
+    if contract.paid == 0:
+        return []
+    end = contract.ended or (None if contract.status is Status.ENDED else as_of)
+    return sorted(day for day in (contract.started, end) if day)
+
+
+def client_key(name: str | None) -> str:
+    """A client's name without differences of case and spacing; empty where there is none."""
+    return " ".join(name.split()).casefold() if name else ""

@@ -1,0 +1,171 @@
+"""How far the score may lie from the point estimate, and which open question moves it how much."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from jss.contracts.contract import StatedFacts
+from jss.score import wording
+from jss.score.board import Board, Kind, Stake
+from jss.score.premise import POINT, Lean, Premise
+from jss.score.result import Assumption, Range
+from jss.score.ruleset import Label, NoFeedback, Private, RuleName
+from jss.score.tally import candidates, score, spread
+from jss.score.weight import Combine
+
+Settle = Callable[[Premise, Lean], Sequence[Premise]]
+
+_COUNTED = (Kind.GOOD, Kind.BAD, Kind.PRIVATELY_BAD)
+_UNCOUNTED = (Kind.HIDDEN, Kind.SILENT, Kind.ONGOING)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """An open question; `settle` gives the premises that answer it towards a low or a high score."""
+
+    text: str
+    label: Label
+    settle: Settle
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """The range over everything unknown, and each unknown by itself."""
+
+    range: Range | None
+    assumptions: tuple[Assumption, ...]
+
+
+def explore(board: Board, stated: StatedFacts | None = None, *, private: bool = True) -> Explored:
+    """Vary every unknown that applies, alone and together; `private` False leaves out private ratings.
+
+    Each unknown moves the score one way, so all of them set low and all set high bound it. Only how
+    weights combine is tried in every form, being the same for all contracts.
+    """
+    point = score(board)
+    unknowns = [*_weights(board), *_ratings(board, stated, private=private), *_others(board)]
+    alone = [_alone(unknown) for unknown in unknowns]
+    together = [premise for lean in (Lean.LOW, Lean.HIGH) for premise in _together(unknowns, lean)]
+    ranges = [spread(board, [POINT, *premises]) for premises in alone]
+    reach = spread(board, [POINT, *together])
+    found = [one for one in (*ranges, reach) if one]
+    if point is None or not found:
+        return Explored(None, tuple(Assumption(each.text, each.label, 0) for each in unknowns))
+    effects = [max(point - one[0], one[1] - point) if one else 0 for one in ranges]
+    return Explored(
+        (min(low for low, _ in found), max(high for _, high in found)),
+        tuple(
+            Assumption(unknown.text, unknown.label, effect)
+            for unknown, effect in zip(unknowns, effects, strict=True)
+        ),
+    )
+
+
+def _alone(unknown: Unknown) -> list[Premise]:
+    return [*unknown.settle(POINT, Lean.LOW), *unknown.settle(POINT, Lean.HIGH)]
+
+
+def _together(unknowns: Iterable[Unknown], lean: Lean) -> list[Premise]:
+    premises = [POINT]
+    for unknown in unknowns:
+        premises = [settled for premise in premises for settled in unknown.settle(premise, lean)]
+    return premises
+
+
+def _weights(board: Board) -> Iterable[Unknown]:
+    counted = [stake for stake in board.groups if stake.kind in _COUNTED]
+    weights = board.ruleset.weights
+    if not weights.published:
+        if counted:
+            yield Unknown(wording.secret_weights(), Label.ASSUMED, _secret_weights)
+        return
+    unpaid = _count(board, counted, lambda stake: stake.tier_low != stake.tier_high)
+    if unpaid:
+        yield Unknown(wording.unknown_earnings(unpaid), Label.ASSUMED, _earnings)
+    undated = _count(board, counted, lambda stake: stake.jobs_low != stake.jobs_high)
+    if undated:
+        yield Unknown(wording.unknown_periods(undated), Label.ASSUMED, _periods)
+    if _count(board, counted, lambda stake: stake.jobs_high > 1):
+        yield Unknown(wording.combination(), Label.ASSUMED, _combine)
+
+
+def _ratings(board: Board, stated: StatedFacts | None, *, private: bool) -> Iterable[Unknown]:
+    rules = board.ruleset
+    # Where Upwork's own count of eligible jobs agrees, no further contract counts.
+    settled = stated and stated.eligible_jobs == candidates(board)[len(rules.windows) - 1].outcomes
+    hidden = _count(board, board.groups, lambda stake: stake.kind is Kind.HIDDEN)
+    if hidden and not settled:
+        yield Unknown(
+            wording.hidden_ratings(hidden),
+            Label.ASSUMED,
+            lambda premise, lean: [replace(premise, hidden_stars=lean)],
+        )
+    long_term = _count(board, board.groups, lambda stake: stake.kind in _UNCOUNTED and stake.long_term)
+    if long_term and not settled:
+        yield Unknown(wording.long_term(long_term), rules.rule(RuleName.LONG_TERM).label, _long_term)
+    silent = _count(board, board.groups, lambda stake: stake.kind is Kind.SILENT)
+    if silent and rules.no_feedback is NoFeedback.PATTERN:
+        yield Unknown(
+            wording.silent_pattern(silent),
+            Label.ASSUMED,
+            lambda premise, lean: [replace(premise, silent=lean)],
+        )
+    if private and rules.private is Private.COUNTS and board.has(Kind.GOOD):
+        yield Unknown(wording.hidden_private(), Label.ASSUMED, _one_bad_privately)
+    bad = _count(board, board.groups, lambda stake: stake.kind is Kind.PRIVATELY_BAD)
+    if bad and rules.private is Private.NOT_ASKED:
+        yield Unknown(wording.old_private(bad), Label.ASSUMED, _private_ignored)
+
+
+def _others(board: Board) -> Iterable[Unknown]:
+    counted = [group for stake, group in board.groups.items() if stake.kind in _COUNTED]
+    unnamed = sum(group.unnamed for group in counted)
+    if unnamed:
+        text = wording.unnamed_clients(unnamed, some_named=any(group.named for group in counted))
+        yield Unknown(text, Label.ASSUMED, _few_clients)
+    if counted:
+        yield Unknown(wording.formula(), Label.INFERRED, _rounding)
+
+
+def _count(board: Board, stakes: Iterable[Stake], which: Callable[[Stake], bool]) -> int:
+    return sum(board.groups[stake].count for stake in stakes if which(stake))
+
+
+def _secret_weights(premise: Premise, lean: Lean) -> list[Premise]:
+    graded = [
+        replace(premise, graded=True, earnings=lean, periods=periods, combine=combine)
+        for combine, periods in product(Combine, {Lean.LOW, lean})
+    ]
+    return [premise, *graded]
+
+
+def _earnings(premise: Premise, lean: Lean) -> list[Premise]:
+    return [replace(premise, earnings=lean)]
+
+
+def _periods(premise: Premise, lean: Lean) -> list[Premise]:
+    return [replace(premise, periods=lean)]
+
+
+def _combine(premise: Premise, _: Lean) -> list[Premise]:
+    return [replace(premise, combine=combine) for combine in Combine]
+
+
+def _long_term(premise: Premise, lean: Lean) -> list[Premise]:
+    return [replace(premise, long_term=lean is Lean.HIGH)]
+
+
+def _one_bad_privately(premise: Premise, lean: Lean) -> list[Premise]:
+    return [replace(premise, private=Lean.LOW if lean is Lean.LOW else Lean.POINT)]
+
+
+def _private_ignored(premise: Premise, lean: Lean) -> list[Premise]:
+    return [replace(premise, private=Lean.HIGH if lean is Lean.HIGH else Lean.POINT)]
+
+
+def _few_clients(premise: Premise, lean: Lean) -> list[Premise]:
+    return [replace(premise, clients=Lean.LOW if lean is Lean.LOW else Lean.POINT)]
+
+
+def _rounding(premise: Premise, lean: Lean) -> list[Premise]:
+    return [replace(premise, rounding=lean)]
