@@ -4,32 +4,24 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from bot.knowledge import Knowledge
-from bot.store import QuestionEntry, Store
+from bot.store import Store
+from bot.store.records import Question, Way
 from jss.answers.answer import Answer
 from jss.answers.reply import Outcome, Reply
 
 
-class Way(StrEnum):
-    """How a question reached the bot."""
-
-    SLASH = "slash"
-    MENTION = "mention"
-    DIRECT = "direct"
-
-
 @dataclass(frozen=True, slots=True)
-class Question:
-    """A person's words, and where and how they were said; ids are Discord's."""
+class Asked:
+    """A person's words, and where and how they were said; `message_id` is the interaction's for a slash command."""
 
     text: str
     way: Way
     user_id: int
     guild_id: int | None
-    channel_id: int | None
-    message_id: int | None = None
+    channel_id: int
+    message_id: int
     context_topic: str | None = None
 
 
@@ -51,13 +43,13 @@ class Answering:
         self._store = store
         self._clock = clock
 
-    async def decide(self, question: Question) -> Decision:
+    async def decide(self, asked: Asked) -> Decision:
         """Decide what to show for a question, and log it."""
-        library = await self._knowledge.library(question.guild_id)
+        library = await self._knowledge.library(asked.guild_id)
         reply = await asyncio.to_thread(
-            library.matcher.reply, question.text, context_topic=question.context_topic
+            library.matcher.reply, asked.text, context_topic=asked.context_topic
         )
-        question_id = await self._log(question, reply)
+        question_id = await self._log(asked, reply)
         return Decision(
             question_id=question_id,
             outcome=reply.outcome,
@@ -65,16 +57,16 @@ class Answering:
             suggestions=tuple(library.answers[topic] for topic in reply.suggestions),
         )
 
-    async def _log(self, question: Question, reply: Reply) -> int:
+    async def _log(self, asked: Asked, reply: Reply) -> int:
         best = reply.matches[0] if reply.matches else None
         return await self._store.questions.log(
-            QuestionEntry(
-                guild_id=question.guild_id,
-                channel_id=question.channel_id,
-                message_id=question.message_id,
-                user_id=question.user_id,
-                text=question.text,
-                way=question.way,
+            Question(
+                guild_id=asked.guild_id,
+                channel_id=asked.channel_id,
+                message_id=asked.message_id,
+                asker=self._store.user_hash(asked.user_id),
+                text=asked.text,
+                way=asked.way,
                 outcome=reply.outcome,
                 topic=best.topic if best else None,
                 confidence=best.confidence if best else None,

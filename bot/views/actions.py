@@ -54,6 +54,10 @@ class Action(discord.ui.DynamicItem[Button], template="never"):
         except Exception as error:  # noqa: BLE001 the library would only log it, and the person would see nothing
             await report(interaction, error)
 
+    def number(self, name: str) -> int:
+        """One of the parts, as the number it is."""
+        return int(self.values[name])
+
     async def act(self, interaction: Interaction) -> None:
         """Do what the button is for; errors become a private sentence."""
         raise NotImplementedError

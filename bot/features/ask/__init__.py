@@ -1,0 +1,15 @@
+"""Asking a question: by command, by mention, in a direct message."""
+
+from bot.client import SupportBot
+from bot.features.ask.buttons import AskHuman, Dismiss, Helped, NoneOfThese, NotQuite, Pick, SayMore, save_word
+from bot.features.ask.commands import AskCommands
+from bot.features.ask.messages import AskMessages
+from bot.views.forms import form_desk
+
+
+async def setup(bot: SupportBot) -> None:
+    """Load the feature."""
+    bot.add_dynamic_items(Helped, NotQuite, SayMore, AskHuman, Dismiss, Pick, NoneOfThese)
+    form_desk(bot).register("missing", save_word)
+    await bot.add_cog(AskCommands(bot))
+    await bot.add_cog(AskMessages(bot))

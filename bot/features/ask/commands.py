@@ -1,0 +1,41 @@
+"""`/ask`."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.answering import Asked
+from bot.client import Interaction, SupportBot
+from bot.features.ask.show import decision_card
+from bot.store.records import Way
+from bot.views import limits
+
+
+class AskCommands(commands.Cog):
+    """Asking by slash command."""
+
+    def __init__(self, bot: SupportBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="ask", description="Ask about the Job Success Score change of November 2020.")
+    @app_commands.describe(
+        question="Your question, in your own words.", private="Only you see the answer (default: everybody does)."
+    )
+    async def ask(
+        self,
+        interaction: Interaction,
+        question: app_commands.Range[str, 1, limits.SLASH_STRING],
+        private: bool = False,  # noqa: FBT001, FBT002 Discord names the arguments
+    ) -> None:
+        """Answer, offer choices, or say that it is not covered."""
+        decision = await self.bot.services.answering.decide(
+            Asked(
+                text=question,
+                way=Way.SLASH,
+                user_id=interaction.user.id,
+                guild_id=interaction.guild_id,
+                channel_id=interaction.channel_id or 0,
+                message_id=interaction.id,
+            )
+        )
+        card = decision_card(decision, in_server=interaction.guild_id is not None)
+        await interaction.response.send_message(view=card, ephemeral=private)

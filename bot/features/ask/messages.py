@@ -1,0 +1,108 @@
+"""Questions in messages: the bot's mention in a server, and direct messages."""
+
+import re
+from collections import OrderedDict
+
+import discord
+from discord.ext import commands
+
+from bot.answering import Asked
+from bot.client import SupportBot
+from bot.features.ask.buttons import question_id_of
+from bot.features.ask.conversations import Conversations
+from bot.features.ask.show import decision_card
+from bot.store.records import Way
+from bot.views.answer_card import notice_card
+from jss.answers.reply import Outcome
+from jss.answers.text import is_courtesy
+
+REMEMBERED = 2048
+
+HOW_TO_ASK = (
+    "Ask me in one line, for example: is the change retroactive? I answer questions about the Job Success Score "
+    "change of November 2020. `/jss` estimates your score from pasted contracts; `/help` shows the rest."
+)
+TEXT_ONLY = "I can only read text. Please paste what the picture shows as text, or use `/jss` for contract outcomes."
+
+
+class AskMessages(commands.Cog):
+    """Listens for messages that are addressed to the bot."""
+
+    def __init__(self, bot: SupportBot) -> None:
+        self.bot = bot
+        self._seen: OrderedDict[int, None] = OrderedDict()
+        self._conversations = Conversations(bot.services.clock)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """Reply once to a person's message that is meant for the bot."""
+        if message.author.bot or message.webhook_id or not _said_by_a_person(message):
+            return
+        way = self._way(message)
+        if way is None or self._seen_before(message.id):
+            return
+        text = self._without_own_mention(message.content)
+        if not text:
+            await _reply(message, TEXT_ONLY if message.attachments else HOW_TO_ASK)
+        elif not is_courtesy(text):
+            await self._answer(message, text, way)
+
+    def _way(self, message: discord.Message) -> Way | None:
+        if message.guild is None:
+            return Way.DIRECT
+        me = self.bot.user
+        # A reply pings its author without a mention in the text: that alone is not a question to the bot.
+        return Way.MENTION if me and re.search(rf"<@!?{me.id}>", message.content) else None
+
+    def _without_own_mention(self, content: str) -> str:
+        me = self.bot.user
+        return re.sub(rf"<@!?{me.id}>", " ", content).strip() if me else content
+
+    def _seen_before(self, message_id: int) -> bool:
+        # After a resume the gateway may deliver a message a second time.
+        if message_id in self._seen:
+            return True
+        self._seen[message_id] = None
+        while len(self._seen) > REMEMBERED:
+            self._seen.popitem(last=False)
+        return False
+
+    async def _answer(self, message: discord.Message, text: str, way: Way) -> None:
+        asked = Asked(
+            text=text,
+            way=way,
+            user_id=message.author.id,
+            guild_id=message.guild.id if message.guild else None,
+            channel_id=message.channel.id,
+            message_id=message.id,
+            context_topic=await self._context(message),
+        )
+        decision = await self.bot.services.answering.decide(asked)
+        if decision.outcome is Outcome.ANSWERED:
+            self._conversations.note(message.channel.id, message.author.id, decision.answers[-1].slug)
+        card = decision_card(decision, in_server=message.guild is not None)
+        await _send(message, card)
+
+    async def _context(self, message: discord.Message) -> str | None:
+        replied_to = message.reference.resolved if message.reference else None
+        if isinstance(replied_to, discord.Message) and (question_id := question_id_of(replied_to)):
+            question = await self.bot.services.store.questions.get(question_id)
+            return question.topic if question else None
+        return self._conversations.topic(message.channel.id, message.author.id)
+
+
+def _said_by_a_person(message: discord.Message) -> bool:
+    return message.type in {discord.MessageType.default, discord.MessageType.reply}
+
+
+async def _reply(message: discord.Message, text: str) -> None:
+    await _send(message, notice_card(text))
+
+
+async def _send(message: discord.Message, card: discord.ui.LayoutView) -> None:
+    only_the_asker = discord.AllowedMentions(everyone=False, users=False, roles=False, replied_user=True)
+    try:
+        await message.reply(view=card, allowed_mentions=only_the_asker)
+    except (discord.NotFound, discord.Forbidden):
+        # The message is gone, or the bot may not write here: nobody is left to answer.
+        return

@@ -1,0 +1,65 @@
+"""`/faq`: post a canned answer, by any of its names."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.client import Interaction, SupportBot
+from bot.errors import BotError
+from bot.features.faq.finder import find, names_of
+from bot.knowledge import Library
+from bot.views import limits
+from bot.views.answer_card import answers_card
+from bot.views.escape import quoted
+from jss.answers.answer import Answer
+
+
+class NoSuchTopicError(BotError):
+    """Nothing is called that."""
+
+
+class FaqCommands(commands.Cog):
+    """Linking canned answers by slash command."""
+
+    def __init__(self, bot: SupportBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(name="faq", description="Post a canned answer for everybody to see.")
+    @app_commands.describe(topic="What it is about; type a word and pick.", to="Whom it is for: they are greeted.")
+    async def faq(self, interaction: Interaction, topic: str, to: discord.User | None = None) -> None:
+        """Post the answer publicly; a picked value and a typed name both work."""
+        library = await self.bot.services.knowledge.library(interaction.guild_id)
+        answer = _resolve(library, topic)
+        greeting = f"{to.mention}, this may help:" if to else ""
+        await interaction.response.send_message(
+            view=answers_card([answer], [], greeting=greeting),
+            allowed_mentions=discord.AllowedMentions(users=[to]) if to else discord.AllowedMentions.none(),
+        )
+
+    @faq.autocomplete("topic")
+    async def complete(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """Offer answers by title, alias or slug."""
+        library = await self.bot.services.knowledge.library(interaction.guild_id)
+        names = names_of(library.matcher.answers)
+        return [
+            app_commands.Choice(name=limits.cut(library.answers[slug].title, limits.CHOICE_TEXT), value=slug)
+            for slug in find(names, typed, limits.AUTOCOMPLETE_CHOICES)
+        ]
+
+
+def _resolve(library: Library, topic: str) -> Answer:
+    if topic in library.answers:
+        return library.answers[topic]
+    found = find(names_of(library.matcher.answers), topic[: limits.CHOICE_TEXT], 3)
+    exact = [slug for slug in found if _is_called(library.answers[slug], topic)]
+    if exact or len(found) == 1:
+        return library.answers[(exact or found)[0]]
+    if not found:
+        raise NoSuchTopicError(f"No answer is called “{quoted(topic[:80])}”. Type a word after /faq and pick from the list.")
+    titles = "; ".join(library.answers[slug].title for slug in found)
+    raise NoSuchTopicError(f"No answer is called “{quoted(topic[:80])}”. Near to it: {titles}")
+
+
+def _is_called(answer: Answer, topic: str) -> bool:
+    names = {answer.title.casefold(), *(alias.casefold() for alias in answer.aliases)}
+    return topic.strip().casefold() in names

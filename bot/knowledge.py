@@ -1,0 +1,78 @@
+"""What the bot knows: the shipped answers, and each server's own on top of them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.data import DataFolder
+from bot.errors import DataError
+from bot.store import GuildAnswers
+from jss.answers.answer import Answer
+from jss.answers.encoder import EncoderMissingError, OnnxEncoder
+from jss.answers.files import AnswerFilesError, load_answers, load_not_covered
+from jss.answers.matcher import Matcher
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The answers that hold in one server, and their matcher; a snapshot."""
+
+    answers: dict[str, Answer]
+    matcher: Matcher
+
+
+class Knowledge:
+    """The libraries of all servers, kept in memory."""
+
+    def __init__(
+        self, shipped: Matcher, own_answers: Callable[[int], Awaitable[GuildAnswers]] | None = None
+    ) -> None:
+        self._shipped = _library(shipped)
+        self._own_answers = own_answers
+        self._libraries: dict[int, Library] = {}
+
+    @property
+    def shipped(self) -> Library:
+        """What holds where no server says otherwise."""
+        return self._shipped
+
+    async def library(self, guild_id: int | None) -> Library:
+        """Give the answers that hold in a server (None: in direct messages)."""
+        if guild_id is None or self._own_answers is None:
+            return self._shipped
+        if guild_id not in self._libraries:
+            own = await self._own_answers(guild_id)
+            self._libraries[guild_id] = await asyncio.to_thread(_overlaid, self._shipped, own)
+        return self._libraries[guild_id]
+
+    def forget(self, guild_id: int) -> None:
+        """Read a server's answers anew next time, since they were edited."""
+        self._libraries.pop(guild_id, None)
+
+
+def load_matcher(data: DataFolder) -> Matcher:
+    """Load the shipped answers and index them; embeddings computed before are taken from the cache.
+
+    Raises:
+        DataError: files are missing or broken; one sentence for each fault.
+    """
+    try:
+        answers = load_answers(data.answers)
+        return Matcher.build(answers, load_not_covered(data.not_covered), OnnxEncoder(data.encoder), data.cache)
+    except AnswerFilesError as error:
+        raise DataError([str(fault) for fault in error.faults]) from error
+    except EncoderMissingError as error:
+        raise DataError([str(error)]) from error
+
+
+def _overlaid(shipped: Library, own: GuildAnswers) -> Library:
+    matcher = shipped.matcher
+    for slug in own.retired & shipped.answers.keys():
+        matcher = matcher.without(slug)
+    for answer in own.live:
+        matcher = matcher.with_answer(answer)
+    return shipped if matcher is shipped.matcher else _library(matcher)
+
+
+def _library(matcher: Matcher) -> Library:
+    return Library({answer.slug: answer for answer in matcher.answers}, matcher)
