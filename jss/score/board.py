@@ -1,16 +1,16 @@
 """Contracts laid out for scoring: equal ones together, so that each reading of the unknowns is cheap."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from jss.contracts.contract import Contract
+from jss.contracts.contract import Contract, Status
 from jss.score.longterm import client_key, long_clients
 from jss.score.outcome import Judged, Outcome, applying_rule, outcome_of, rated_well, reason_of
 from jss.score.premise import POINT, Lean, Premise
-from jss.score.ruleset import QUARTERS, RuleName, Ruleset
+from jss.score.ruleset import QUARTERS, NoFeedback, RuleName, Ruleset
 from jss.score.weight import combined, jobs, lost_part, tiers
 from jss.score.window import months_before
 
@@ -85,9 +85,17 @@ def lay_out(contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> Boa
         span = _span(contract, begins)
         stake = Stake(kind or Kind.ONGOING, *tier, *periods, span, long_term[number])
         judged.append(_judged(contract, rule, stake, ruleset))
-        if kind:
+        if kind and _may_count(kind, ruleset, long_term=long_term[number]):
             _join(groups.setdefault(stake, Group()), contract.client)
     return Board(ruleset, spans, groups, tuple(judged))
+
+
+def with_more(board: Board, kind: Kind, paid_weight: int, count: int) -> Board:
+    """The same board with further short contracts that ended lately, each with a client of its own."""
+    stake = Stake(kind, paid_weight, paid_weight, 1, 1, 0, long_term=False)
+    there = board.groups.get(stake, Group())
+    more = Group(there.count + count, there.named, there.unnamed + count)
+    return replace(board, groups={**board.groups, stake: more})
 
 
 def parts(stake: Stake, premise: Premise, ruleset: Ruleset) -> tuple[int, int]:
@@ -130,9 +138,20 @@ def _kind(rule: RuleName, contract: Contract, ruleset: Ruleset) -> Kind | None:
     return _KINDS.get(rule)
 
 
+def _may_count(kind: Kind, ruleset: Ruleset, *, long_term: bool) -> bool:
+    """Whether any reading brings the contract into the score; the others need not be carried along."""
+    match kind:
+        case Kind.ONGOING:
+            return long_term
+        case Kind.SILENT:
+            return long_term or ruleset.no_feedback is NoFeedback.PATTERN
+        case _:
+            return True
+
+
 def _span(contract: Contract, begins: Sequence[date]) -> int:
     """The index of the shortest stretch that the contract lies in; without an end date, in every one."""
-    if contract.ended is None:
+    if contract.ended is None or contract.status is not Status.ENDED:
         return 0
     return sum(contract.ended < begin for begin in begins)
 

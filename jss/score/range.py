@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
 from jss.contracts.contract import StatedFacts
 from jss.score import wording
@@ -10,7 +9,7 @@ from jss.score.board import Board, Kind, Stake
 from jss.score.premise import POINT, Lean, Premise
 from jss.score.result import Assumption, Range
 from jss.score.ruleset import Label, NoFeedback, Private, RuleName
-from jss.score.tally import candidates, score, spread
+from jss.score.tally import candidates, score
 from jss.score.weight import Combine
 
 Settle = Callable[[Premise, Lean], Sequence[Premise]]
@@ -44,21 +43,24 @@ def explore(board: Board, stated: StatedFacts | None = None, *, private: bool = 
     """
     point = score(board)
     unknowns = [*_weights(board), *_ratings(board, stated, private=private), *_others(board)]
-    alone = [_alone(unknown) for unknown in unknowns]
-    together = [premise for lean in (Lean.LOW, Lean.HIGH) for premise in _together(unknowns, lean)]
-    ranges = [spread(board, [POINT, *premises]) for premises in alone]
-    reach = spread(board, [POINT, *together])
-    found = [one for one in (*ranges, reach) if one]
-    if point is None or not found:
+    if point is None:
         return Explored(None, tuple(Assumption(each.text, each.label, 0) for each in unknowns))
-    effects = [max(point - one[0], one[1] - point) if one else 0 for one in ranges]
+    alone = [_spread(board, point, _alone(unknown)) for unknown in unknowns]
+    together = [premise for lean in (Lean.LOW, Lean.HIGH) for premise in _together(unknowns, lean)]
+    found = [_spread(board, point, together), *alone]
     return Explored(
         (min(low for low, _ in found), max(high for _, high in found)),
         tuple(
-            Assumption(unknown.text, unknown.label, effect)
-            for unknown, effect in zip(unknowns, effects, strict=True)
+            Assumption(unknown.text, unknown.label, max(point - low, high - point))
+            for unknown, (low, high) in zip(unknowns, alone, strict=True)
         ),
     )
+
+
+def _spread(board: Board, point: int, premises: Iterable[Premise]) -> Range:
+    """The lowest and the highest score that these premises and the point give."""
+    found = [value for premise in {*premises} - {POINT} if (value := score(board, premise)) is not None]
+    return min([point, *found]), max([point, *found])
 
 
 def _alone(unknown: Unknown) -> list[Premise]:
@@ -132,11 +134,10 @@ def _count(board: Board, stakes: Iterable[Stake], which: Callable[[Stake], bool]
 
 
 def _secret_weights(premise: Premise, lean: Lean) -> list[Premise]:
-    graded = [
-        replace(premise, graded=True, earnings=lean, periods=periods, combine=combine)
-        for combine, periods in product(Combine, {Lean.LOW, lean})
+    return [
+        premise,
+        *(replace(premise, graded=True, earnings=lean, periods=lean, combine=each) for each in Combine),
     ]
-    return [premise, *graded]
 
 
 def _earnings(premise: Premise, lean: Lean) -> list[Premise]:

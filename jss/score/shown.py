@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from jss.contracts.contract import StatedFacts
 from jss.score import wording
-from jss.score.board import Board, Group, Kind, Stake
+from jss.score.board import Board, Group, Kind, with_more
 from jss.score.outcome import Outcome
 from jss.score.result import Assumption, Range
 from jss.score.ruleset import QUARTERS, Label
@@ -81,10 +81,7 @@ def _hidden(board: Board, kind: Kind, weight: int, shown: int) -> int | None:
 
 
 def _with(board: Board, kind: Kind, weight: int, count: int) -> int:
-    stake = Stake(kind, weight, weight, 1, 1, 0, long_term=False)
-    there = board.groups.get(stake, Group())
-    more = Group(there.count + count, there.named, there.unnamed + count)
-    value = score(replace(board, groups={**board.groups, stake: more}))
+    value = score(with_more(board, kind, weight, count))
     return 0 if value is None else value
 
 

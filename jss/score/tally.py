@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from jss.score.board import Board, Kind, parts
 from jss.score.premise import POINT, Lean, Premise
-from jss.score.result import Range, Window, WindowName
+from jss.score.result import Window, WindowName
 from jss.score.ruleset import QUARTERS, NoFeedback
 
 
@@ -108,11 +108,15 @@ def _sums(board: Board, premise: Premise) -> dict[int, Sums]:
         silent = pattern and stake.kind is Kind.SILENT and not won
         if not (won or lost or silent):
             continue
-        count = group.count
-        here = Sums(won * count, lost * count, named=group.named, unnamed=group.unnamed)
-        here.rated, here.silent = (0, count) if silent else (count, 0)
-        here.heaviest = won if stake.kind is Kind.GOOD else 0
-        sums[stake.span].add(here)
+        here = sums[stake.span]
+        here.won += won * group.count
+        here.lost += lost * group.count
+        here.rated += 0 if silent else group.count
+        here.silent += group.count if silent else 0
+        here.unnamed += group.unnamed
+        here.named |= group.named
+        if stake.kind is Kind.GOOD:
+            here.heaviest = max(here.heaviest, won)
     for shorter, longer in pairwise(sums):
         longer.add(shorter)
     return dict(zip(board.spans, sums, strict=True))
@@ -140,9 +144,3 @@ def _pattern(sums: Sums, premise: Premise) -> int:
             return 0
         case Lean.POINT:
             return max(0, sums.silent - sums.outcomes // 3)
-
-
-def spread(board: Board, premises: list[Premise]) -> Range | None:
-    """The lowest and the highest score that these premises give."""
-    found = [value for premise in premises if (value := score(board, premise)) is not None]
-    return (min(found), max(found)) if found else None
