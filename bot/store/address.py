@@ -9,6 +9,7 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.store.errors import BadDatabaseUrl
 
+BUSY_TIMEOUT = "5"  # seconds to wait for another program's write; `?timeout=` in the URL says otherwise
 EXAMPLES = "Use sqlite:///data/bot.sqlite3 or postgresql://user:password@host/name."
 
 
@@ -43,7 +44,8 @@ def parse(text: str) -> Address:
 def _sqlite(url: URL) -> Address:
     if not url.database or url.database == ":memory:":
         raise BadDatabaseUrl(f"The database address names no file. {EXAMPLES}")
-    return Address(url.set(drivername="sqlite+aiosqlite"), Path(url.database))
+    query = {"timeout": BUSY_TIMEOUT, **url.query}
+    return Address(url.set(drivername="sqlite+aiosqlite", query=query), Path(url.database))
 
 
 def _postgresql(url: URL) -> Address:

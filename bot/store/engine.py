@@ -9,7 +9,6 @@ from bot.store.address import Address
 
 # WAL lets readers go on beside the one writer; secure_delete overwrites what a person asks to be forgotten.
 PRAGMAS = (
-    "PRAGMA busy_timeout = 5000",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
@@ -17,7 +16,7 @@ PRAGMAS = (
 )
 # A migration may rebuild a table that others refer to: keys are checked at its end instead. It leaves the
 # journal as it is, because the database may turn out to be one that must not be touched.
-MIGRATING_PRAGMAS = ("PRAGMA busy_timeout = 60000", "PRAGMA foreign_keys = OFF")
+MIGRATING_PRAGMAS = ("PRAGMA foreign_keys = OFF",)
 
 WRITING = {"writing": True}
 

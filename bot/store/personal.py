@@ -44,6 +44,7 @@ PERSONAL = (
     Personal("question", "asker", Kept.HASHED, OnForget.DELETE),
     Personal("revision", "author_id", Kept.PLAIN, OnForget.CLEAR),
     Personal("setting", "changed_by", Kept.PLAIN, OnForget.CLEAR),
+    Personal("vote", "voter", Kept.HASHED, OnForget.DELETE),
 )
 
 

@@ -17,13 +17,22 @@ class Questions:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def log(self, *questions: Question) -> None:
-        """Note the questions of one message, all or none."""
+    async def log(self, question: Question) -> int:
+        """Note a question and give the number under which it is found again."""
 
-        async def work(session: AsyncSession) -> None:
-            session.add_all(map(_row, questions))
+        async def work(session: AsyncSession) -> int:
+            row = _row(question)
+            session.add(row)
+            await session.flush()
+            return row.id
 
-        await self._database.write(work)
+        return await self._database.write(work)
+
+    async def get(self, question_id: int) -> Question | None:
+        """Give a question by its number, or None when it is kept no more."""
+        async with self._database.reading() as session:
+            row = await session.get(QuestionRow, question_id)
+        return _question(row) if row else None
 
     async def recent(
         self, guild_id: int | None, *, limit: int = 100, outcome: Outcome | None = None

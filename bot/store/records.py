@@ -74,6 +74,27 @@ class Way(StrEnum):
     WATCHED = "watched"
 
 
+class Verdict(StrEnum):
+    """What a person says about what they were given."""
+
+    HELPED = "helped"
+    NOT_QUITE = "not-quite"
+    PICKED = "picked"
+    HUMAN = "human"
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One person's verdict on one question; `topic` is the choice picked, `word` what was missing."""
+
+    question_id: int
+    voter: UserHash
+    verdict: Verdict
+    topic: str | None
+    word: str
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question and what became of it; `guild_id` is None in direct messages.

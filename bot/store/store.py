@@ -13,6 +13,7 @@ from bot.store.personal import PersonalData
 from bot.store.questions import Questions
 from bot.store.records import UserHash
 from bot.store.settings import Settings
+from bot.store.votes import Votes
 
 
 class Store:
@@ -24,6 +25,7 @@ class Store:
         self.settings = Settings(database)
         self.answers = Answers(database)
         self.questions = Questions(database)
+        self.votes = Votes(database)
         self.personal = PersonalData(database, key)
 
     @classmethod

@@ -7,7 +7,8 @@ from bot.store.tables.question import QuestionRow
 from bot.store.tables.revision import RevisionRow
 from bot.store.tables.secret import SecretRow
 from bot.store.tables.setting import SettingRow
+from bot.store.tables.vote import VoteRow
 
 METADATA = Table.metadata
 
-__all__ = ["METADATA", "AliasRow", "AnswerRow", "QuestionRow", "RevisionRow", "SecretRow", "SettingRow"]
+__all__ = ["METADATA", "AliasRow", "AnswerRow", "QuestionRow", "RevisionRow", "SecretRow", "SettingRow", "VoteRow"]

@@ -1,0 +1,105 @@
+import asyncio
+import statistics
+import time
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from bot.store import Store
+from bot.store.records import Way
+from jss.answers.reply import Outcome
+from tests.store.examples import GUILD, MODERATOR, NOW, OTHER_GUILD, question
+
+
+async def test_a_logged_question_comes_back_as_it_was(store: Store) -> None:
+    asked = question(store.user_hash(MODERATOR))
+    await store.questions.log(asked)
+    assert await store.questions.recent(GUILD) == [asked]
+
+
+async def test_a_question_in_a_direct_message_that_nothing_was_near_to_is_kept_too(store: Store) -> None:
+    asked = replace(
+        question(store.user_hash(MODERATOR)),
+        guild_id=None,
+        outcome=Outcome.ABSTAINED,
+        topic=None,
+        confidence=None,
+        way=Way.DIRECT,
+    )
+    await store.questions.log(asked)
+    assert await store.questions.recent(None) == [asked]
+    assert await store.questions.recent(GUILD) == []
+
+
+async def test_the_newest_questions_of_a_server_come_first_and_may_be_chosen_by_outcome(store: Store) -> None:
+    asked = question(store.user_hash(MODERATOR))
+    open_ones = [
+        replace(asked, message_id=n, asked_at=NOW + timedelta(minutes=n), outcome=Outcome.ABSTAINED)
+        for n in range(5)
+    ]
+    for each in (asked, *open_ones, replace(asked, guild_id=OTHER_GUILD)):
+        await store.questions.log(each)
+    newest = await store.questions.recent(GUILD, limit=2)
+    assert newest == [open_ones[4], open_ones[3]]
+    assert await store.questions.recent(GUILD, outcome=Outcome.ANSWERED) == [asked]
+
+
+async def test_a_time_in_any_zone_comes_back_as_the_same_moment_in_utc(store: Store) -> None:
+    local = NOW.astimezone(timezone(timedelta(hours=-5)))
+    await store.questions.log(replace(question(store.user_hash(1)), asked_at=local))
+    (found,) = await store.questions.recent(GUILD)
+    assert found.asked_at == local
+    assert found.asked_at.utcoffset() == timedelta()
+
+
+async def test_a_time_without_a_zone_is_a_mistake(store: Store) -> None:
+    naive = datetime(2026, 3, 1)  # noqa: DTZ001 the mistake in question
+    with pytest.raises(Exception, match="without a zone"):
+        await store.questions.log(replace(question(store.user_hash(1)), asked_at=naive))
+
+
+@pytest.mark.parametrize("text", ["", "nul\0nul", "half \ud83d a pair", "x" * 20_000, "';--", "سؤال 💬"])
+async def test_any_text_that_discord_lets_through_can_be_logged(store: Store, text: str) -> None:
+    await store.questions.log(question(store.user_hash(1), text))
+    (found,) = await store.questions.recent(GUILD)
+    assert found.text == text.replace("\0", "").replace("\ud83d", "?")
+
+
+async def test_the_purge_deletes_what_was_asked_before_and_counts_it(store: Store) -> None:
+    asked = question(store.user_hash(1))
+    days = [replace(asked, asked_at=NOW - timedelta(days=n)) for n in (29, 30, 31, 400)]
+    for day in days:
+        await store.questions.log(day)
+    assert await store.questions.purge(before=NOW - timedelta(days=30)) == 2
+    assert await store.questions.recent(GUILD) == days[:2]
+
+
+async def test_a_burst_of_500_questions_is_logged_whole_while_others_read(store: Store) -> None:
+    asker = store.user_hash(1)
+    logging = [store.questions.log(question(asker, number=number)) for number in range(500)]
+    reading = [store.questions.recent(GUILD, limit=1) for _ in range(100)]
+    await asyncio.gather(*logging, *reading)
+    logged = await store.questions.recent(GUILD, limit=1000)
+    assert {found.message_id for found in logged} == set(range(500))
+
+
+async def test_logging_does_not_slow_an_answer(store: Store) -> None:
+    asked = question(store.user_hash(1))
+    took: list[float] = []
+    for _ in range(40):
+        start = time.perf_counter()
+        await store.questions.log(asked)
+        took.append(time.perf_counter() - start)
+    assert statistics.median(took) < 0.005
+
+
+async def test_a_write_that_is_cancelled_leaves_the_store_working(store: Store) -> None:
+    asked = question(store.user_hash(1))
+    for moment in range(30):
+        task = asyncio.create_task(store.questions.log(asked))
+        await asyncio.sleep(moment / 20_000)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    await store.questions.log(replace(asked, message_id=77))
+    assert (await store.questions.recent(GUILD, limit=1))[0].message_id == 77
