@@ -1,11 +1,13 @@
 """The bot itself, kept thin: what it may see, which features it has, where its errors go."""
 
 import logging
-from typing import TypeAlias, override
+from typing import TypeAlias
 
 import discord
 from discord import app_commands
 from discord.ext import commands
+
+from typing_extensions import override
 
 from bot.services import Services
 from bot.trouble import report

@@ -37,6 +37,14 @@ class DataError(BotError):
         super().__init__("\n".join(faults))
 
 
+class DatabaseError(BotError):
+    """The database cannot be used; `exit_code` tells the kinds apart."""
+
+    def __init__(self, sentence: str, exit_code: ExitCode = ExitCode.DATABASE) -> None:
+        self.exit_code = exit_code
+        super().__init__(sentence)
+
+
 class TokenRefusedError(BotError):
     """Discord does not accept the token."""
 

@@ -3,14 +3,17 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.data import DataFolder
 from bot.errors import DataError
-from bot.store import GuildAnswers
 from jss.answers.answer import Answer
 from jss.answers.encoder import EncoderMissingError, OnnxEncoder
 from jss.answers.files import AnswerFilesError, load_answers, load_not_covered
 from jss.answers.matcher import Matcher
+
+if TYPE_CHECKING:  # the command line asks the shipped answers without loading the database
+    from bot.store.records import GuildAnswers
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Knowledge:
     """The libraries of all servers, kept in memory."""
 
     def __init__(
-        self, shipped: Matcher, own_answers: Callable[[int], Awaitable[GuildAnswers]] | None = None
+        self, shipped: Matcher, own_answers: "Callable[[int], Awaitable[GuildAnswers]] | None" = None
     ) -> None:
         self._shipped = _library(shipped)
         self._own_answers = own_answers
@@ -65,7 +68,7 @@ def load_matcher(data: DataFolder) -> Matcher:
         raise DataError([str(error)]) from error
 
 
-def _overlaid(shipped: Library, own: GuildAnswers) -> Library:
+def _overlaid(shipped: Library, own: "GuildAnswers") -> Library:
     matcher = shipped.matcher
     for slug in own.retired & shipped.answers.keys():
         matcher = matcher.without(slug)

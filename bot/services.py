@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.answering import Answering
 from bot.knowledge import Knowledge
 from bot.store import Store
+from jss.score.rulesets import Rulesets
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Services:
     knowledge: Knowledge
     store: Store
     answering: Answering
+    rulesets: Rulesets
     clock: Callable[[], datetime]
     workers: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(max_workers=2, thread_name_prefix="heavy")

@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import BotError
+from bot.store.errors import EditRefused
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +26,7 @@ async def report(interaction: discord.Interaction[discord.Client], error: Except
 
 
 def _sentence(cause: Exception, interaction: discord.Interaction[discord.Client]) -> str:
-    if isinstance(cause, BotError):
+    if isinstance(cause, BotError | EditRefused):
         return str(cause)
     if isinstance(cause, app_commands.CommandOnCooldown):
         return f"One moment: try again in {cause.retry_after:.0f} seconds."

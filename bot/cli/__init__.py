@@ -6,8 +6,7 @@ from typing import NoReturn
 import typer
 
 from bot.cli import ask, check, demo, estimate, run
-from bot.cli.failure import exit_code_of
-from bot.errors import BotError
+from bot.errors import BotError, ExitCode
 
 app = typer.Typer(
     name="bot",
@@ -30,7 +29,9 @@ def main() -> NoReturn:
         app()
     except BotError as error:
         print(error, file=sys.stderr)
-        sys.exit(exit_code_of(error))
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(ExitCode.OK)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)

@@ -1,26 +1,10 @@
 """`python -m bot ask`: the answers of the bot in a terminal, or as JSON for scripts."""
 
-import asyncio
-import json
-import sys
-import time
-from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markdown import Markdown
-from rich.prompt import Prompt
 
 from bot.cli.failure import UsageError
-from bot.data import DataFolder
-from bot.knowledge import Knowledge, Library, load_matcher
-from bot.settings import read_settings
-from jss.answers.answer import Answer
-from jss.answers.reply import Explanation, Outcome, Reply
-
-NOT_COVERED = "Not covered: I have no answer for that. Ask a moderator."
-CHOICES = "I am not sure which of these you mean:"
 
 
 def ask(
@@ -37,116 +21,7 @@ def ask(
 ) -> None:
     """Ask the bot a question without Discord."""
     if question is not None and not any(one.strip() for one in question):
-        raise UsageError("The question is empty. Write it in quotation marks: python -m bot ask \"is it retroactive?\"")
-    library = asyncio.run(_library(guild))
-    show = _show_json if as_json else _show
-    for message in question or _from_standard_input():
-        started = time.perf_counter()
-        reply = library.matcher.reply(message, explain=explain)
-        show(library, message, reply, (time.perf_counter() - started) * 1000)
+        raise UsageError('The question is empty. Write it in quotation marks: python -m bot ask "is it retroactive?"')
+    from bot.cli.conversation import converse  # noqa: PLC0415 the encoder is loaded for this command alone
 
-
-async def _library(guild: int | None) -> Library:
-    matcher = load_matcher(DataFolder())
-    if guild is None:
-        return Knowledge(matcher).shipped
-    from bot.store import open_store  # noqa: PLC0415 the database is not opened, nor loaded, for shipped answers
-
-    async with open_store(read_settings().database_url) as store:
-        return await Knowledge(matcher, store.answers.of_guild).library(guild)
-
-
-def _from_standard_input() -> Iterator[str]:
-    if sys.stdin.isatty():
-        yield from _typed()
-        return
-    for line in sys.stdin.buffer:
-        message = line.decode("utf-8", errors="replace").strip()
-        if message:
-            yield message
-
-
-def _typed() -> Iterator[str]:
-    console = Console()
-    console.print("Ask about the Job Success Score change of November 2020. An empty line ends.", style="dim")
-    while True:
-        try:
-            message = Prompt.ask("[bold]you[/]", console=console).strip()
-        except (EOFError, KeyboardInterrupt):
-            return
-        if not message:
-            return
-        yield message
-
-
-def _show_json(library: Library, message: str, reply: Reply, elapsed_ms: float) -> None:
-    found: dict[str, object] = {
-        "question": message,
-        "outcome": reply.outcome.value,
-        "answers": [
-            {
-                "topic": match.topic,
-                "confidence": round(match.confidence, 4),
-                "text": library.answers[match.topic].text,
-                "sources": _sources(library.answers[match.topic]),
-            }
-            for match in reply.matches
-        ],
-        "suggestions": list(reply.suggestions),
-        "elapsed_ms": round(elapsed_ms, 2),
-    }
-    if reply.explanations:
-        found["explanations"] = [_explained(one) for one in reply.explanations]
-    print(json.dumps(found, ensure_ascii=False), flush=True)
-
-
-def _sources(answer: Answer) -> list[dict[str, str | None]]:
-    return [
-        {"label": source.label, "kind": source.kind.value, "date": source.date, "url": source.url}
-        for source in answer.sources
-    ]
-
-
-def _explained(one: Explanation) -> dict[str, object]:
-    return {
-        "question": one.question,
-        "decision": one.sentence,
-        "not_covered": round(one.not_covered, 4),
-        "ranked": [{"topic": topic, "confidence": round(share, 4)} for topic, share in one.ranked],
-        "nearest": [
-            {"topic": near.topic, "phrasing": near.phrasing, "cosine": round(near.cosine, 4)} for near in one.nearest
-        ],
-    }
-
-
-def _show(library: Library, _message: str, reply: Reply, elapsed_ms: float) -> None:
-    console = Console()
-    for match in reply.matches:
-        answer = library.answers[match.topic]
-        console.print(f"{answer.title}  ({match.confidence:.0%} sure)", style="bold green")
-        console.print(Markdown(answer.text))
-        for line in _source_lines(answer):
-            console.print(line, style="dim", markup=False)
-    if reply.outcome is Outcome.CHOICES:
-        console.print(CHOICES, style="yellow")
-        for slug in reply.suggestions:
-            console.print(f"  - {library.answers[slug].title}", markup=False)
-    elif reply.outcome is Outcome.ABSTAINED:
-        console.print(NOT_COVERED, style="yellow")
-    for one in reply.explanations:
-        console.print("\n".join(_explanation_lines(one)), style="cyan", markup=False)
-    console.print(f"{elapsed_ms:.1f} ms", style="dim")
-
-
-def _source_lines(answer: Answer) -> Iterable[str]:
-    for source in answer.sources:
-        yield f"  {source.label}, {source.date}  {source.url or ''}".rstrip()
-
-
-def _explanation_lines(one: Explanation) -> Iterable[str]:
-    yield f"{one.question!r}: {one.sentence} (not covered: {one.not_covered:.0%})"
-    for topic, share in one.ranked:
-        yield f"  {share:6.1%}  {topic}"
-    yield "  nearest phrasings:"
-    for near in one.nearest:
-        yield f"  {near.cosine:6.3f}  {near.topic or 'not covered'}: {near.phrasing}"
+    converse(question or [], as_json=as_json, explain=explain, guild=guild)

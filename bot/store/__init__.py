@@ -3,6 +3,7 @@
 `records` has what goes in and comes out, `errors` what can go wrong; both are plain Python.
 """
 
+from bot.store.records import GuildAnswers
 from bot.store.store import Store, open_store
 
-__all__ = ["Store", "open_store"]
+__all__ = ["GuildAnswers", "Store", "open_store"]

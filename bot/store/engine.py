@@ -1,15 +1,18 @@
 """The connection to either kind of database; all that is special to one of them is here and in backup."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Protocol
 
+import stamina
 from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.store.address import Address
 
-# WAL lets readers go on beside the one writer; secure_delete overwrites what a person asks to be forgotten.
+# secure_delete overwrites what a person asks to be forgotten.
 PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -47,6 +50,20 @@ def make_engine(address: Address, *, migrating: bool = False) -> AsyncEngine:
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
+
+
+def use_write_ahead_log(path: Path) -> None:
+    """Let readers of a SQLite file go on beside the one writer, from now on and for whoever opens it."""
+    # SQLite waits for others in all things but this one.
+    for attempt in stamina.retry_context(
+        on=_is_busy, attempts=None, timeout=5, wait_initial=0.01, wait_max=0.1
+    ):
+        with attempt, closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _is_busy(error: Exception) -> bool:
+    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode == sqlite3.SQLITE_BUSY
 
 
 def _begin(connection: Connection) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.store.address import Address
 from bot.store.backup import back_up
-from bot.store.engine import WRITING, make_engine
+from bot.store.engine import WRITING, make_engine, use_write_ahead_log
 from bot.store.errors import DatabaseDamaged, NewerDatabase, NotOurDatabase
 from bot.store.problems import problem, told_plainly
 
@@ -44,6 +44,8 @@ def _migrate_in_own_loop(address: Address, scripts: Path) -> None:
         if address.path:
             address.path.parent.mkdir(parents=True, exist_ok=True)
         asyncio.run(_migrate(address, scripts))
+        if address.path:
+            use_write_ahead_log(address.path)
 
 
 async def _migrate(address: Address, scripts: Path) -> None:

@@ -40,11 +40,12 @@ class Personal:
     on_forget: OnForget
 
 
+# Votes come before questions: they go with their question, and would not be counted any more.
 PERSONAL = (
+    Personal("vote", "voter", Kept.HASHED, OnForget.DELETE),
     Personal("question", "asker", Kept.HASHED, OnForget.DELETE),
     Personal("revision", "author_id", Kept.PLAIN, OnForget.CLEAR),
     Personal("setting", "changed_by", Kept.PLAIN, OnForget.CLEAR),
-    Personal("vote", "voter", Kept.HASHED, OnForget.DELETE),
 )
 
 

@@ -1,6 +1,7 @@
 """Failures of the database told as sentences: the one place that reads the drivers' error codes."""
 
 import errno
+import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -67,7 +68,7 @@ def told_plainly(address: Address) -> Generator[None]:
     """Raise a DatabaseProblem for each failure that has a sentence; let all others through."""
     try:
         yield
-    except DBAPIError as error:
+    except (DBAPIError, sqlite3.Error) as error:
         if kind := _kind_of(error):
             raise problem(kind, address) from error
         raise
@@ -75,14 +76,15 @@ def told_plainly(address: Address) -> Generator[None]:
         raise problem(_kind_of_os_error(error, address), address) from error
 
 
-def _kind_of(error: DBAPIError) -> type[DatabaseProblem] | None:
-    original = error.orig
+def _kind_of(error: DBAPIError | sqlite3.Error) -> type[DatabaseProblem] | None:
+    original = error.orig if isinstance(error, DBAPIError) else error
     for attribute, kinds in (("sqlite_errorname", SQLITE), ("sqlstate", POSTGRESQL)):
         code = str(getattr(original, attribute, None) or "")
         for beginning, kind in kinds.items():
             if code.startswith(beginning):
                 return kind
-    return DatabaseUnreachable if error.connection_invalidated else None
+    lost = isinstance(error, DBAPIError) and error.connection_invalidated
+    return DatabaseUnreachable if lost else None
 
 
 def _kind_of_os_error(error: OSError, address: Address) -> type[DatabaseProblem]:

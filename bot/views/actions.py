@@ -2,9 +2,11 @@
 
 import re
 
-from typing import ClassVar, Self, override
+from typing import ClassVar, Self
 
 import discord
+
+from typing_extensions import override
 
 from bot.client import Interaction, SupportBot
 from bot.trouble import report

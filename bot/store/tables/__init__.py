@@ -11,4 +11,13 @@ from bot.store.tables.vote import VoteRow
 
 METADATA = Table.metadata
 
-__all__ = ["METADATA", "AliasRow", "AnswerRow", "QuestionRow", "RevisionRow", "SecretRow", "SettingRow", "VoteRow"]
+__all__ = [
+    "METADATA",
+    "AliasRow",
+    "AnswerRow",
+    "QuestionRow",
+    "RevisionRow",
+    "SecretRow",
+    "SettingRow",
+    "VoteRow",
+]

@@ -9,9 +9,12 @@ from bot.store.tables.base import Moment, Table, Words
 
 
 class QuestionRow(Table, table=True):
-    """One question asked; `asker` is a keyed hash, enough to find a person's rows when they ask for them."""
+    """One question asked; `asker` is a keyed hash, enough to find a person's rows when they ask for them.
 
-    __table_args__ = (Index(None, "guild_id", "asked_at"),)
+    Buttons carry the id for as long as their message lives: it is never given to another question.
+    """
+
+    __table_args__ = (Index(None, "guild_id", "asked_at"), {"sqlite_autoincrement": True})
 
     id: int = Field(default=None, primary_key=True)
     guild_id: int | None = Field(sa_type=BigInteger)

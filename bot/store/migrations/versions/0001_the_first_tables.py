@@ -32,7 +32,8 @@ def upgrade() -> None:
     sa.Column('confidence', sa.Float(), nullable=True),
     sa.Column('asked_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('way', sa.String(), nullable=False),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_question'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_question')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('question', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_question_asked_at'), ['asked_at'], unique=False)

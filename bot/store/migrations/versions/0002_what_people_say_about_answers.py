@@ -1,4 +1,4 @@
-"""what people say about answers."""
+"""What people say about answers."""
 
 import sqlalchemy as sa
 from alembic import op

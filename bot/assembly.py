@@ -1,0 +1,46 @@
+"""Putting the parts together: data files, store, pipeline."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from bot.answering import Answering
+from bot.data import DataFolder, load_rules
+from bot.database import open_database
+from bot.knowledge import Knowledge, load_matcher
+from bot.services import Services
+from jss.answers.matcher import Matcher
+
+
+def utc_now() -> datetime:
+    """The real time."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def open_services(
+    database_url: str,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    matcher: Matcher | None = None,
+    data: DataFolder | None = None,
+) -> AsyncGenerator[Services]:
+    """Open everything that features work with, for the length of a block.
+
+    `matcher` may be given where the answers are indexed already.
+
+    Raises:
+        DataError: the data files are broken.
+        DatabaseError: the database cannot be used.
+    """
+    data = data or DataFolder()
+    rulesets = load_rules(data)
+    matcher = matcher or await asyncio.to_thread(load_matcher, data)
+    async with open_database(database_url) as store:
+        knowledge = Knowledge(matcher, store.answers.of_guild)
+        services = Services(knowledge, store, Answering(knowledge, store, clock), rulesets, clock)
+        try:
+            yield services
+        finally:
+            services.workers.shutdown(wait=False, cancel_futures=True)

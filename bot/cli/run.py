@@ -1,0 +1,28 @@
+"""`python -m bot run`: the bot on Discord."""
+
+import asyncio
+import logging
+
+from bot.settings import Settings, read_settings
+
+log = logging.getLogger("bot")
+
+
+def run() -> None:
+    """Run the bot on Discord until it is told to stop."""
+    settings = read_settings()
+    token = settings.token()
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s")
+    asyncio.run(_run(settings, token))
+    log.info("Stopped.")
+
+
+async def _run(settings: Settings, token: str) -> None:
+    # Discord's library takes half a second to load; a missing token is told without it.
+    from bot.assembly import open_services  # noqa: PLC0415
+    from bot.client import SupportBot  # noqa: PLC0415
+    from bot.start import point_at, run_until_stopped  # noqa: PLC0415
+
+    point_at(settings)
+    async with open_services(settings.database_url) as services:
+        await run_until_stopped(lambda: SupportBot(services), token, settings.start_attempts)

@@ -1,0 +1,61 @@
+"""From what a person sent to the card on their screen; whatever fails, their text comes back with the form."""
+
+import io
+from dataclasses import dataclass, replace
+
+import discord
+
+from bot.client import Interaction
+from bot.errors import BotError
+from bot.features.estimate import buttons
+from bot.features.estimate.sheets import Sheet, sheets_of
+from bot.features.estimate.work import PasteUnreadableError, in_time, shown_score, text_of, work_out
+from bot.views.answer_card import Card, notice_card
+
+PICTURE = "jss.png"
+
+WHAT_TO_PASTE = (
+    "There was nothing to read. Paste your profile's work history, a table, or plain lines such as: "
+    "logo, 5 stars, $120, ended March."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What came with the command or the form, as it was typed."""
+
+    paste: str
+    upload: discord.Attachment | None
+    shown: str
+
+
+async def answer(interaction: Interaction, sent: Sent) -> None:
+    """Estimate and show the card; on failure say why, with the form filled in again behind a button."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    sheets = sheets_of(interaction.client)
+    sheet = Sheet(interaction.user.id, sent.paste)
+    name = sheets.put(sheet)
+    try:
+        sheet = await _read(sheet, sent)
+        sheets.put(sheet, name)
+        sheet = await in_time(interaction.client.services, lambda services: work_out(services, sheet))
+        sheets.put(sheet, name)
+    except BotError as error:
+        await interaction.edit_original_response(view=notice_card(str(error), [buttons.EditAndRetry(name)]))
+    else:
+        await show(interaction, buttons.full_card(sheet, name), sheet)
+
+
+async def _read(sheet: Sheet, sent: Sent) -> Sheet:
+    shown = shown_score(sent.shown)
+    uploaded = await text_of(sent.upload) if sent.upload else ""
+    paste = "\n".join(text for text in (sent.paste, uploaded) if text.strip())
+    if not paste:
+        raise PasteUnreadableError(WHAT_TO_PASTE)
+    return replace(sheet, paste=paste, shown=shown)
+
+
+async def show(interaction: Interaction, card: Card, sheet: Sheet) -> None:
+    """Put a card with its picture in the place of what the interaction shows now."""
+    files = [discord.File(io.BytesIO(sheet.picture), PICTURE)] if sheet.picture else []
+    await interaction.edit_original_response(view=card, attachments=files)

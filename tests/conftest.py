@@ -1,0 +1,36 @@
+"""What tests share: the shipped answers indexed once, a store in a real file, a bot in a simulated Discord."""
+
+from collections.abc import AsyncGenerator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.assembly import open_services
+from bot.client import SupportBot
+from bot.data import DataFolder
+from bot.knowledge import load_matcher
+from bot.services import Services
+from jss.answers.matcher import Matcher
+
+TODAY = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def matcher() -> Matcher:
+    """The shipped answers, indexed."""
+    return load_matcher(DataFolder())
+
+
+@pytest.fixture
+async def services(tmp_path: Path, matcher: Matcher) -> AsyncGenerator[Services]:
+    """Everything that features work with, on a database of its own, on a fixed day."""
+    database = f"sqlite:///{tmp_path / 'bot.sqlite3'}"
+    async with open_services(database, clock=lambda: TODAY, matcher=matcher) as opened:
+        yield opened
+
+
+@pytest.fixture
+def simcord_bot(services: Services) -> SupportBot:
+    """The bot that SimCord's environment runs."""
+    return SupportBot(services)
