@@ -58,36 +58,47 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A contract with the rule that decides it, and its stake unless the rule leaves it out for good."""
+
+    contract: Contract
+    rule: RuleName
+    stake: Stake | None
+
+
+@dataclass(frozen=True, slots=True)
 class Board:
-    """Grouped contracts; `spans` are months, the shortest first."""
+    """Entries in paste order, and those that may count in groups; `spans` are months, the shortest first."""
 
     ruleset: Ruleset
     spans: tuple[int, ...]
+    entries: tuple[Entry, ...]
     groups: dict[Stake, Group]
-    judged: tuple[Judged, ...]
-
-    def has(self, *kinds: Kind) -> bool:
-        return any(stake.kind in kinds for stake in self.groups)
 
 
 def lay_out(contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> Board:
-    """Judge every contract and group those that can enter the score."""
+    """Find the rule for every contract and group those that can enter the score."""
     spans = tuple(sorted({*ruleset.windows, *(ruleset.trending or ())}))
     begins = [months_before(as_of, months) for months in spans]
-    groups: dict[Stake, Group] = {}
-    judged: list[Judged] = []
     long_term = long_clients(contracts, ruleset, as_of)
-    for number, contract in enumerate(contracts):
+    entries: list[Entry] = []
+    groups: dict[Stake, Group] = {}
+    for contract, is_long in zip(contracts, long_term, strict=True):
         rule = applying_rule(contract, ruleset, as_of, begins[-1])
         kind = _kind(rule, contract, ruleset)
-        tier = tiers(contract.paid, ruleset.weights)
-        periods = jobs(contract, ruleset.weights, as_of)
-        span = _span(contract, begins)
-        stake = Stake(kind or Kind.ONGOING, *tier, *periods, span, long_term[number])
-        judged.append(_judged(contract, rule, stake, ruleset))
-        if kind and _may_count(kind, ruleset, long_term=long_term[number]):
+        stake = None
+        if kind and _may_count(kind, ruleset, long_term=is_long):
+            tier = tiers(contract.paid, ruleset.weights)
+            periods = jobs(contract, ruleset.weights, as_of)
+            stake = Stake(kind, *tier, *periods, _span(contract, begins), is_long)
             _join(groups.setdefault(stake, Group()), contract.client)
-    return Board(ruleset, spans, groups, tuple(judged))
+        entries.append(Entry(contract, rule, stake))
+    return Board(ruleset, spans, tuple(entries), groups)
+
+
+def judged(board: Board) -> tuple[Judged, ...]:
+    """Every contract's outcome with its reason, rule and weight, in paste order."""
+    return tuple(_judged(entry, board.ruleset) for entry in board.entries)
 
 
 def with_more(board: Board, kind: Kind, paid_weight: int, count: int) -> Board:
@@ -156,11 +167,11 @@ def _span(contract: Contract, begins: Sequence[date]) -> int:
     return sum(contract.ended < begin for begin in begins)
 
 
-def _judged(contract: Contract, rule: RuleName, stake: Stake, ruleset: Ruleset) -> Judged:
-    outcome = outcome_of(rule)
-    counts = outcome is not Outcome.EXCLUDED
-    won, lost = parts(stake, POINT, ruleset) if counts else (0, 0)
-    return Judged(contract, outcome, reason_of(rule), ruleset.rule(rule), won, lost)
+def _judged(entry: Entry, ruleset: Ruleset) -> Judged:
+    outcome = outcome_of(entry.rule)
+    counts = entry.stake is not None and outcome is not Outcome.EXCLUDED
+    won, lost = parts(entry.stake, POINT, ruleset) if entry.stake and counts else (0, 0)
+    return Judged(entry.contract, outcome, reason_of(entry.rule), ruleset.rule(entry.rule), won, lost)
 
 
 def _join(group: Group, client: str | None) -> None:

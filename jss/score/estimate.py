@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from jss.contracts.contract import Contract, StatedFacts
-from jss.score.board import lay_out
+from jss.score.board import judged, lay_out
 from jss.score.history import after, before
 from jss.score.missing import missing
 from jss.score.range import explore
@@ -46,7 +46,7 @@ def estimate(
         missing=missing(board, stated),
         window=top.name if top else None,
         windows=tuple(window(one) for one in found),
-        judged=board.judged,
+        judged=judged(board),
         assumptions=(*explored.assumptions, *remarks),
         before=before(contracts, as_of, rulesets),
         after=after(contracts, as_of, rulesets),

@@ -6,7 +6,7 @@ from datetime import date
 
 from jss.contracts.contract import Contract
 from jss.score.board import lay_out
-from jss.score.range import explore
+from jss.score.range import bounds
 from jss.score.result import Range
 from jss.score.ruleset import Ruleset
 from jss.score.tally import score
@@ -31,4 +31,4 @@ def forecast(
 
 def _point(contracts: Sequence[Contract], day: date, ruleset: Ruleset) -> Point:
     board = lay_out(contracts, ruleset, day)
-    return Point(day, score(board), explore(board).range)
+    return Point(day, score(board), bounds(board))

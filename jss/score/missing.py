@@ -1,11 +1,12 @@
 """What a freelancer lacks for a score, and the shortest way there."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from jss.contracts.contract import StatedFacts
 from jss.score import wording
 from jss.score.board import Board
-from jss.score.outcome import Reason
+from jss.score.outcome import Reason, reason_of
 from jss.score.tally import Candidate, best, candidates
 
 
@@ -14,7 +15,7 @@ def missing(board: Board, stated: StatedFacts | None = None) -> tuple[str, ...]:
     found = candidates(board)
     if best(found):
         return ()
-    if not board.judged:
+    if not board.entries:
         return (wording.nothing_read(stated.eligible_jobs if stated else None),)
     return tuple(_sentences(board, found[len(board.ruleset.windows) - 1]))
 
@@ -35,11 +36,9 @@ def _sentences(board: Board, whole: Candidate) -> Iterable[str]:
         rules.min_outcomes, rules.min_clients, rules.windows[-1], whole.outcomes, whole.clients
     )
     yield wording.shortest_way(*needed(board))
-    counts = dict.fromkeys(Reason, 0)
-    for judged in board.judged:
-        counts[judged.reason] += 1
+    counts = Counter(reason_of(entry.rule) for entry in board.entries)
     if counts[Reason.NO_FEEDBACK]:
-        yield wording.without_feedback(counts[Reason.NO_FEEDBACK], len(board.judged))
+        yield wording.without_feedback(counts[Reason.NO_FEEDBACK], len(board.entries))
     if counts[Reason.OPEN]:
         yield wording.could_be_ended(counts[Reason.OPEN])
     if counts[Reason.TOO_OLD]:

@@ -58,6 +58,11 @@ SUCCESSES = frozenset({RuleName.RATED_GOOD, RuleName.LONG_TERM})
 FAILURES = frozenset({RuleName.RATED_BAD, RuleName.PRIVATE_BAD, RuleName.BAD_ENDING})
 
 
+_REASONS = {RuleName(reason.value): reason for reason in Reason} | {
+    RuleName.UNKNOWN_FEEDBACK: Reason.NO_FEEDBACK
+}
+
+
 def outcome_of(rule: RuleName) -> Outcome:
     """The outcome that follows from the rule that applies to a contract."""
     if rule in SUCCESSES:
@@ -67,7 +72,7 @@ def outcome_of(rule: RuleName) -> Outcome:
 
 def reason_of(rule: RuleName) -> Reason:
     """The reason told for a rule; a rating that can't be seen is told as no feedback."""
-    return Reason.NO_FEEDBACK if rule is RuleName.UNKNOWN_FEEDBACK else Reason(rule.value)
+    return _REASONS[rule]
 
 
 def applying_rule(contract: Contract, ruleset: Ruleset, as_of: date, oldest: date) -> RuleName:

@@ -35,19 +35,14 @@ class Explored:
     assumptions: tuple[Assumption, ...]
 
 
-def explore(board: Board, stated: StatedFacts | None = None, *, private: bool = True) -> Explored:
-    """Vary every unknown that applies, alone and together; `private` False leaves out private ratings.
-
-    Each unknown moves the score one way, so all of them set low and all set high bound it. Only how
-    weights combine is tried in every form, being the same for all contracts.
-    """
+def explore(board: Board, stated: StatedFacts | None = None) -> Explored:
+    """Vary every unknown that applies, alone and together."""
     point = score(board)
-    unknowns = [*_weights(board), *_ratings(board, stated, private=private), *_others(board)]
+    unknowns = list(_unknowns(board, stated))
     if point is None:
         return Explored(None, tuple(Assumption(each.text, each.label, 0) for each in unknowns))
     alone = [_spread(board, point, _alone(unknown)) for unknown in unknowns]
-    together = [premise for lean in (Lean.LOW, Lean.HIGH) for premise in _together(unknowns, lean)]
-    found = [_spread(board, point, together), *alone]
+    found = [_spread(board, point, _together(unknowns)), *alone]
     return Explored(
         (min(low for low, _ in found), max(high for _, high in found)),
         tuple(
@@ -55,6 +50,20 @@ def explore(board: Board, stated: StatedFacts | None = None, *, private: bool = 
             for unknown, (low, high) in zip(unknowns, alone, strict=True)
         ),
     )
+
+
+def bounds(board: Board, *, private: bool = True) -> Range | None:
+    """The range alone; `private` False takes for granted that no bad private rating is hidden."""
+    point = score(board)
+    if point is None:
+        return None
+    return _spread(board, point, _together(list(_unknowns(board, None, private=private))))
+
+
+def _unknowns(board: Board, stated: StatedFacts | None, *, private: bool = True) -> Iterable[Unknown]:
+    yield from _weights(board)
+    yield from _ratings(board, stated, private=private)
+    yield from _others(board)
 
 
 def _spread(board: Board, point: int, premises: Iterable[Premise]) -> Range:
@@ -67,11 +76,17 @@ def _alone(unknown: Unknown) -> list[Premise]:
     return [*unknown.settle(POINT, Lean.LOW), *unknown.settle(POINT, Lean.HIGH)]
 
 
-def _together(unknowns: Iterable[Unknown], lean: Lean) -> list[Premise]:
-    premises = [POINT]
-    for unknown in unknowns:
-        premises = [settled for premise in premises for settled in unknown.settle(premise, lean)]
-    return premises
+def _together(unknowns: Sequence[Unknown]) -> Iterable[Premise]:
+    """Everything set low, and everything set high.
+
+    Each unknown moves the score one way, so these bound it; only how weights combine, being the same
+    for all contracts, is tried in every form.
+    """
+    for lean in (Lean.LOW, Lean.HIGH):
+        premises = [POINT]
+        for unknown in unknowns:
+            premises = [settled for premise in premises for settled in unknown.settle(premise, lean)]
+        yield from premises
 
 
 def _weights(board: Board) -> Iterable[Unknown]:
@@ -112,7 +127,7 @@ def _ratings(board: Board, stated: StatedFacts | None, *, private: bool) -> Iter
             Label.ASSUMED,
             lambda premise, lean: [replace(premise, silent=lean)],
         )
-    if private and rules.private is Private.COUNTS and board.has(Kind.GOOD):
+    if private and rules.private is Private.COUNTS and any(stake.kind is Kind.GOOD for stake in board.groups):
         yield Unknown(wording.hidden_private(), Label.ASSUMED, _one_bad_privately)
     bad = _count(board, board.groups, lambda stake: stake.kind is Kind.PRIVATELY_BAD)
     if bad and rules.private is Private.NOT_ASKED:

@@ -112,7 +112,10 @@ class _FileData(_Strict):
 
 
 def load_rulesets(path: Path) -> Rulesets:
-    """Read the eras from a JSON file; RulesetError lists every fault found."""
+    """Read the eras from a JSON file.
+
+    RulesetError lists every fault: of form first, and once the form is right, of sense.
+    """
     try:
         data = _FileData.model_validate_json(path.read_bytes())
     except OSError as fault:
@@ -121,7 +124,7 @@ def load_rulesets(path: Path) -> Rulesets:
         raise RulesetError(list(_sentences(path.name, fault))) from fault
     faults: list[str] = []
     eras = [era for era in (_parse(raw, faults) for raw in _merged(data.rulesets, faults)) if era]
-    faults += [fault for era in eras for fault in _misfits(era, data.sources)] + _gaps(eras)
+    faults = faults or [fault for era in eras for fault in _misfits(era, data.sources)] + _gaps(eras)
     if faults:
         raise RulesetError(faults)
     return Rulesets(tuple(_ruleset(era, data.sources) for era in eras))

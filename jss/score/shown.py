@@ -7,7 +7,7 @@ from dataclasses import replace
 from jss.contracts.contract import StatedFacts
 from jss.score import wording
 from jss.score.board import Board, Group, Kind, with_more
-from jss.score.outcome import Outcome
+from jss.score.outcome import Outcome, outcome_of
 from jss.score.result import Assumption, Range
 from jss.score.ruleset import QUARTERS, Label
 from jss.score.tally import candidates, score
@@ -53,12 +53,12 @@ def _reasons(board: Board, point: int | None, reach: Range | None, shown: int) -
 
 
 def _counts(board: Board, stated: StatedFacts) -> Iterable[Assumption]:
-    if not board.judged:
+    if not board.entries:
         return
     have = candidates(board)[len(board.ruleset.windows) - 1].outcomes
     if stated.eligible_jobs is not None and stated.eligible_jobs != have:
         yield Assumption(wording.eligible_differ(stated.eligible_jobs, have), Label.INFERRED, 0)
-    excluded = sum(judged.outcome is Outcome.EXCLUDED for judged in board.judged)
+    excluded = sum(outcome_of(entry.rule) is Outcome.EXCLUDED for entry in board.entries)
     if stated.ineligible_jobs is not None and stated.ineligible_jobs > excluded:
         yield Assumption(wording.ineligible_differ(stated.ineligible_jobs, excluded), Label.INFERRED, 0)
 
@@ -70,7 +70,7 @@ def _weights(board: Board) -> list[int]:
 
 def _hidden(board: Board, kind: Kind, weight: int, shown: int) -> int | None:
     """The fewest recent outcomes of a kind and weight, absent from the paste, that lead to a score."""
-    limit = 400 * (len(board.judged) + 1)
+    limit = 400 * (len(board.entries) + 1)
     reached: Callable[[int], bool] = (
         (lambda count: _with(board, kind, weight, count) >= shown)
         if kind is Kind.GOOD

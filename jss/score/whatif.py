@@ -12,7 +12,7 @@ from decimal import Decimal
 from jss.contracts.contract import Contract, Feedback, Status
 from jss.score.board import Board, Kind, lay_out, with_more
 from jss.score.missing import needed
-from jss.score.outcome import Outcome
+from jss.score.outcome import Outcome, outcome_of
 from jss.score.ruleset import Ruleset
 from jss.score.tally import score
 from jss.score.weight import tiers
@@ -109,9 +109,9 @@ def departures(
 ) -> tuple[Departure, ...]:
     """When each bad outcome leaves each window from now on, the soonest first."""
     bad = [
-        judged.contract
-        for judged in lay_out(contracts, ruleset, as_of).judged
-        if judged.outcome is Outcome.FAILURE
+        entry.contract
+        for entry in lay_out(contracts, ruleset, as_of).entries
+        if outcome_of(entry.rule) is Outcome.FAILURE
     ]
     coming = sorted(
         (
