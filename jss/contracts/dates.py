@@ -1,0 +1,116 @@
+"""Dates as people write them: stamps found in text, before anything is known of the calendar."""
+
+import re
+from dataclasses import dataclass
+
+_MONTH_NAMES = (
+    "january jan enero ene januar jänner janvier janv janeiro",
+    "february feb febrero februar février fevrier févr fevereiro fev",
+    "march mar marzo märz maerz mrz mars março marco",
+    "april apr abril abr avril avr",
+    "may mayo mai maio",
+    "june jun junio juni juin junho",
+    "july jul julio juli juillet juil julho",
+    "august aug agosto ago août aout",
+    "september sept sep septiembre setiembre septembre setembro",
+    "october oct octubre oktober okt octobre outubro",
+    "november nov noviembre novembre novembro",
+    "december dec diciembre dic dezember dez décembre decembre déc dezembro",
+)
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_MON = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-zà-ÿ])\.?"
+_YEAR = r"(?:19|20)\d\d"
+_TH = r"(?:st|nd|rd|th|º|\.)?"
+_OF = r"\s*(?:of\s|de\s|del\s|-|/|,)?\s*"
+
+_STAMP = re.compile(
+    rf"""(?<![\w$€£])(?<!\d[.,])(?:
+      (?P<iso_y>{_YEAR})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?:(?P=iso_s)(?P<iso_d>\d{{1,2}}))?(?![\d-]|[.,]\d)
+        (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?
+    | (?P<num_a>\d{{1,2}})(?P<num_s>\s?[/.-]\s?)(?P<num_b>\d{{1,2}})(?P=num_s)(?P<num_y>{_YEAR}|\d\d)(?![\d/])
+    | (?P<my_m>\d{{1,2}})[/.](?P<my_y>{_YEAR})(?!\d)
+    | (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}(?![\d:])(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
+    | (?P<mon>{_MON})(?:
+          \s*(?P<mdy_d>\d{{1,2}}){_TH}(?![\d:])(?:(?:\s*,\s*|\s+)(?P<mdy_y>{_YEAR})(?!\d)|,?\s*'(?P<mdy_yy>\d\d)(?!\d))?
+        | {_OF}'?(?P<mon_y>{_YEAR})(?!\d)
+        | (?:\s?'|-)(?P<mon_yy>\d\d)(?!\d)
+      )
+    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>\d{{1,2}}){_TH}{_OF}(?P<dm_mon>{_MON})(?:{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
+    | (?P<bare_mon>{_MON})
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_HINT = re.compile(r"\d|" + _MON, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date as written at `start` to `end` of the text.
+
+    `month` and `day` are None where they are not given. `swap` is True for numbers that may be day-first
+    or month-first: `month` then holds the first number and `day` the second. `until` is the last day of
+    a short range such as "12-30 Jun 2026".
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+    swap: bool = False
+    until: int | None = None
+
+
+def find_stamps(text: str) -> list[Stamp]:
+    """Return every date written in the text, in order; a bare month name is one as well."""
+    if not _HINT.search(text):
+        return []
+    return [_stamp(match) for match in _STAMP.finditer(text)]
+
+
+def _month(name: str) -> int:
+    return MONTHS[name.lower().rstrip(".")]
+
+
+def _int(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
+def _year(text: str | None, short: str | None = None) -> int | None:
+    if short or (text and len(text) == 2):
+        return 2000 + int(short or text or "")
+    return _int(text)
+
+
+def _stamp(match: re.Match[str]) -> Stamp:
+    start, end = match.span()
+    if match["iso_y"]:
+        return Stamp(start, end, int(match["iso_y"]), int(match["iso_m"]), _int(match["iso_d"]))
+    if match["num_a"]:
+        first, second, year = int(match["num_a"]), int(match["num_b"]), _year(match["num_y"])
+        if "." in match["num_s"]:
+            return Stamp(start, end, year, second, first)
+        return Stamp(start, end, year, first, second, swap=True)
+    if match["my_m"]:
+        return Stamp(start, end, int(match["my_y"]), int(match["my_m"]))
+    if match["mdr_mon"]:
+        span = int(match["mdr_a"]), int(match["mdr_b"])
+        return Stamp(start, end, _int(match["mdr_y"]), _month(match["mdr_mon"]), span[0], until=span[1])
+    if match["dm_d"]:
+        return _day_month(match)
+    return _month_first(match)
+
+
+def _day_month(match: re.Match[str]) -> Stamp:
+    year = _year(match["dm_y"], match["dm_yy"])
+    month, day = _month(match["dm_mon"]), int(match["dm_d"])
+    if match["dmr_a"]:
+        return Stamp(*match.span(), year, month, int(match["dmr_a"]), until=day)
+    return Stamp(*match.span(), year, month, day)
+
+
+def _month_first(match: re.Match[str]) -> Stamp:
+    if match["bare_mon"]:
+        return Stamp(*match.span(), None, _month(match["bare_mon"]))
+    year = _year(match["mdy_y"] or match["mon_y"], match["mdy_yy"] or match["mon_yy"])
+    return Stamp(*match.span(), year, _month(match["mon"]), _int(match["mdy_d"]))

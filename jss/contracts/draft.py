@@ -1,0 +1,76 @@
+"""A contract while it is being read, and the rules that fill in what the facts imply."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from jss.contracts.contract import Contract, Feedback, Payment, Problem, Status
+
+
+@dataclass(slots=True)
+class Draft:
+    """Facts of one contract collected so far; `ratings_shown` where the layout would show a rating."""
+
+    first: int
+    last: int
+    title: str | None = None
+    client: str | None = None
+    started: date | None = None
+    ended: date | None = None
+    paid: Decimal | None = None
+    stars: float | None = None
+    unreadable_rating: bool = False
+    no_feedback: bool = False
+    removed: bool = False
+    verdict: bool | None = None
+    private_bad: bool | None = None
+    bad_ending: bool = False
+    flagged: bool = False
+    status: Status | None = None
+    cancelled: bool = False
+    ratings_shown: bool = False
+    payments: list[Payment] = field(default_factory=list[Payment])
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+    def contract(self) -> Contract:
+        """Settle status and feedback and freeze the facts."""
+        status = self.status or Status.ENDED
+        ended = None if status is Status.OPEN and self.ended is not None and self.started is None else self.ended
+        return Contract(
+            title=tidy(self.title),
+            client=tidy(self.client),
+            started=self.started,
+            ended=ended,
+            paid=max(self.paid, Decimal(0)) if self.paid is not None else None,
+            stars=self.stars,
+            feedback=self._feedback(status),
+            status=status,
+            good_verdict=self.verdict if self.stars is None else None,
+            private_bad=self.private_bad,
+            bad_ending=self.bad_ending,
+            client_flagged=self.flagged,
+            payments=tuple(self.payments),
+            lines=(self.first, self.last),
+        )
+
+    def _feedback(self, status: Status) -> Feedback:
+        if self.removed:
+            return Feedback.REMOVED
+        if self.stars is not None or (self.verdict is not None and not self.no_feedback):
+            return Feedback.RATED
+        if self.no_feedback:
+            return Feedback.NONE
+        if self.unreadable_rating or status is not Status.ENDED:
+            return Feedback.UNKNOWN
+        return Feedback.NONE if self.ratings_shown or self.cancelled else Feedback.UNKNOWN
+
+    def problem(self, line: int, text: str, message: str) -> None:
+        """Tell a guess or a value that could not be used."""
+        self.problems.append(Problem(line, text.strip()[:200], message))
+
+
+def tidy(text: str | None) -> str | None:
+    """Trim separators and spaces from around a title or a name; None where nothing is left."""
+    if text is None:
+        return None
+    return " ".join(text.split()).strip(" \t-|/,;:•·*_~`\"“”„«»'") or None

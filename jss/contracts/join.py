@@ -1,0 +1,85 @@
+"""Bringing together what the readers found: stars to payments, and the same contract pasted twice."""
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from jss.contracts.contract import Problem
+from jss.contracts.draft import Draft
+from jss.contracts.paste import Line
+
+_SAME = 85
+
+
+def join_ratings(drafts: list[Draft]) -> list[Draft]:
+    """Give ratings that were pasted beside a payment list to its contracts, by title or by client."""
+    paid = [draft for draft in drafts if draft.payments and draft.stars is None]
+    rated = [draft for draft in drafts if not draft.payments and draft.paid is None and draft.title and _told(draft)]
+    if not paid or not rated:
+        return drafts
+    joined: set[int] = set()
+    for rating in rated:
+        match = max(paid, key=lambda draft: _likeness(rating, draft))
+        if _likeness(rating, match) >= _SAME and not _told(match):
+            _merge(match, rating)
+            joined.add(id(rating))
+    return [draft for draft in drafts if id(draft) not in joined]
+
+
+def _told(draft: Draft) -> bool:
+    return draft.stars is not None or draft.verdict is not None or draft.no_feedback or draft.removed or draft.bad_ending or draft.status is not None
+
+
+def _likeness(rating: Draft, payment: Draft) -> float:
+    name = (rating.title or "").lower()
+    by_title = fuzz.token_set_ratio(name, (payment.title or "").lower()) if payment.title else 0.0
+    by_client = fuzz.token_set_ratio(name, (payment.client or "").lower()) - 5 if payment.client else 0.0
+    return max(by_title, by_client)
+
+
+def _merge(payment: Draft, rating: Draft) -> None:
+    payment.stars, payment.verdict = rating.stars, rating.verdict
+    payment.no_feedback, payment.removed = rating.no_feedback, rating.removed
+    payment.private_bad, payment.bad_ending, payment.flagged = rating.private_bad, rating.bad_ending, rating.flagged
+    payment.unreadable_rating = rating.unreadable_rating
+    payment.status = payment.status or rating.status
+    payment.started = rating.started or payment.started
+    payment.ended = rating.ended or payment.ended
+    payment.problems += rating.problems
+    payment.first, payment.last = min(payment.first, rating.first), max(payment.last, rating.last)
+
+
+def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:
+    """Drop rows pasted twice: the same title, dates, stars and amount; dateless counts are never duplicates."""
+    seen: dict[tuple[object, ...], Draft] = {}
+    kept: list[Draft] = []
+    problems: list[Problem] = []
+    for draft in drafts:
+        key = ((draft.title or "").lower(), draft.client, draft.started, draft.ended, draft.stars, draft.paid, draft.status)
+        first = seen.setdefault(key, draft)
+        told = draft.title and (draft.started or draft.ended or draft.client)
+        if first is draft or not told or first.first == draft.first:
+            kept.append(draft)
+            continue
+        message = f"The same contract as on line {first.first}; it is counted once."
+        problems += [Problem(line, draft.title or "", message) for line in range(draft.first, draft.last + 1)]
+    return kept, problems
+
+
+_HEADING = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
+
+
+def tell_two_profiles(lines: Sequence[Line]) -> list[Problem]:
+    """Tell where a second profile begins, as its contracts may be another person's."""
+    seen: dict[str, int] = {}
+    problems: list[Problem] = []
+    for line in lines:
+        if not _HEADING.match(line.text) or len(line.text) > 40:
+            continue
+        name = re.sub(r"[^a-z]", "", line.text.lower())
+        if name in seen:
+            message = "A second profile seems to begin here; all contracts are listed. Paste one person's profile only."
+            return [Problem(line.number, line.text.strip(), message)]
+        seen[name] = line.number
+    return problems

@@ -1,0 +1,90 @@
+"""Amounts of money in text: dollars, rates by the hour, and other currencies told apart."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jss.contracts.numbers import parse_number
+
+_CODES = "USD EUR GBP INR PKR PHP BDT CAD AUD NZD SGD HKD CHF JPY CNY UAH RUB TRY PLN BRL MXN ARS COP NGN KES ZAR EGP AED SAR LKR NPR IDR VND THB SEK NOK DKK CZK HUF RON RSD".split()
+_NAMES = {
+    "$": "USD", "us$": "USD", "u$s": "USD", "usd$": "USD", "dollar": "USD", "dollars": "USD", "dollor": "USD",
+    "bucks": "USD", "buck": "USD", "dólares": "USD", "dolares": "USD", "dólar": "USD", "usdt": "USDT",
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "pounds": "GBP", "quid": "GBP", "₹": "INR", "rs": "INR",
+    "rs.": "INR", "rupees": "INR", "rupee": "INR", "₨": "PKR", "¥": "JPY", "₱": "PHP", "₦": "NGN", "₽": "RUB",
+    "₴": "UAH", "₺": "TRY", "৳": "BDT", "ca$": "CAD", "c$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD",
+    "hk$": "HKD", "s$": "SGD", "r$": "BRL", "mx$": "MXN", "zł": "PLN", "kr": "SEK", "taka": "BDT", "pesos": "PHP",
+    "reais": "BRL", "zloty": "PLN", "naira": "NGN", "chf": "CHF", "fr.": "CHF",
+}  # fmt: skip
+CURRENCIES = {**_NAMES, **{code.lower(): code for code in _CODES}}
+
+_FIGURE = r"\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*"
+_BEFORE = r"(?:US|U|CA|C|AU|A|NZ|HK|S|R|MX|USD ?)?\$S?|[€£₹₨¥₱₦₽₴₺৳]|(?:" + "|".join(_CODES) + r"|Rs\.?|rs\.?)(?![a-z])"
+_AFTER = (
+    r"(?:US|CA|AU)?\$|[€£₹₱₽₴₺]|(?:"
+    + "|".join(_CODES)
+    + r"|dollars?|dollor|bucks?|d[oó]lares|d[oó]lar|euros?|pounds?|quid|rupees?|usdt?|eur|gbp|inr|pkr|zł|pesos|reais|taka|naira|rs)\b"
+)
+_MONEY = re.compile(
+    rf"(?<![\w.,])(?P<neg>-)?(?:(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?[kK]\b)?\+?"
+    rf"(?:\s?(?P<both>USD|usd|CAD|AUD|EUR)\b)?"
+    rf"|(?P<b>{_FIGURE})(?P<kb>\s?[kK])?\s?(?P<after>{_AFTER})(?!\s?\d))"
+)
+_RATE = re.compile(
+    r"\s?(?:/|per|an|a|por|la|pro|je|par)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|week|month|mo|day|word|wk|semana|mes)\b"
+    r"|\s?p/?h\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in the text between `start` and `end`; `rate` where it is a price per hour or the like."""
+
+    start: int
+    end: int
+    amount: Decimal
+    currency: str
+    rate: bool = False
+
+    @property
+    def dollars(self) -> bool:
+        """Whether the amount is in US dollars."""
+        return self.currency == "USD"
+
+
+def find_money(text: str, comma: bool | None = None) -> list[Money]:
+    """Return every amount that carries a currency, in order."""
+    found: list[Money] = []
+    for match in _MONEY.finditer(text):
+        amount = parse_number(match["a"] or match["b"], comma)
+        if amount is None:
+            continue
+        if match["ka"] or match["kb"]:
+            amount *= 1000
+        sign = (match["before"] or match["after"]).strip().replace(" ", "").lower()
+        currency = (match["both"] or "").upper() or CURRENCIES.get(sign, sign.upper())
+        if match["neg"] or match["neg2"]:
+            amount = -amount
+        rate = _RATE.match(text, match.end())
+        found.append(Money(match.start(), rate.end() if rate else match.end(), amount, currency, rate is not None))
+    return found
+
+
+_BARE = re.compile(r"\s*(?P<neg>[-(]\s?)?(?P<n>\d[\d.,' ’]*)\s?(?P<k>[kK])?\)?\s*")
+
+
+def money_cell(cell: str, comma: bool | None = None) -> Money | None:
+    """Read a cell of an amount column, where a bare figure means dollars; None where it is no amount."""
+    if bare := _BARE.fullmatch(cell):
+        amount = parse_number(bare["n"].strip(), comma)
+        if amount is None:
+            return None
+        amount = amount * 1000 if bare["k"] else amount
+        return Money(0, len(cell), -amount if bare["neg"] else amount, "USD")
+    amounts = [money for money in find_money(cell, comma) if not money.rate]
+    if not amounts:
+        return None
+    first = amounts[0]
+    negative = cell.lstrip().startswith(("-", "(")) and first.amount > 0
+    return Money(first.start, first.end, -first.amount, first.currency) if negative else first

@@ -1,0 +1,74 @@
+"""Reading figures the way different countries write them."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}")
+_MAX_DIGITS = 12
+
+NUMBER_WORDS = {
+    word: value
+    for value, words in enumerate(
+        (
+            "zero cero null",
+            "one a an single uno una un ein eine einen einer um uma ek une",
+            "two dos zwei dois duas do deux couple",
+            "three tres drei três teen trois",
+            "four cuatro vier quatro char quatre",
+            "five cinco fünf funf paanch panch cinq",
+            "six seis sechs chhe sechse",
+            "seven siete sieben sete saat sept",
+            "eight ocho acht oito aath huit",
+            "nine nueve neun nove neuf",
+            "ten diez zehn dez das dix",
+            "eleven once elf onze",
+            "twelve doce zwölf doze douze dozen",
+        )
+    )
+    for word in words.split()
+}
+
+
+def decimal_comma(cells: list[str]) -> bool | None:
+    """Say whether a column writes decimals with a comma; None where nothing tells."""
+    for cell in cells:
+        figure = cell.strip().rstrip("$€£ USDEURG")
+        if re.search(r"\d,\d{1,2}$", figure):
+            return True
+        if re.search(r"\d\.\d{1,2}$", figure):
+            return False
+    return None
+
+
+def parse_number(text: str, comma: bool | None = None) -> Decimal | None:
+    """Parse "1,234.50", "1.234,50", "1 234,50", "1'234.5" or "1234"; None where it is no number.
+
+    A single separator before exactly three digits groups thousands, unless `comma` (the style of the
+    column) says otherwise.
+    """
+    digits = text.replace(" ", "").replace("'", "").replace("’", "")
+    if len(digits) > _MAX_DIGITS * 2:
+        return None
+    try:
+        return Decimal(_plain(digits, comma))
+    except InvalidOperation:
+        return None
+
+
+def _plain(digits: str, comma: bool | None) -> str:
+    dots, commas = digits.count("."), digits.count(",")
+    if dots and commas:
+        if digits.rfind(",") > digits.rfind("."):
+            return digits.replace(".", "").replace(",", ".")
+        return digits.replace(",", "")
+    if commas:
+        grouped = commas > 1 or _GROUPED.fullmatch(digits)
+        return digits.replace(",", "") if grouped else digits.replace(",", ".")
+    if dots > 1 or (dots and comma is not False and _looks_grouped(digits)):
+        return digits.replace(".", "")
+    return digits
+
+
+def _looks_grouped(digits: str) -> bool:
+    whole, _, rest = digits.partition(".")
+    return len(rest) == 3 and 1 <= len(whole.lstrip("-")) <= 3 and whole.lstrip("-") != "0"

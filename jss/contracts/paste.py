@@ -1,0 +1,64 @@
+"""A paste as numbered lines, cleaned of what chat clients and web pages put around the words."""
+
+import re
+from dataclasses import dataclass
+
+# Marks that show nothing but break every comparison: direction marks, joiners, variation selectors.
+_DROPPED = dict.fromkeys(
+    [0xAD, 0x34F, 0x61C, 0x115F, 0x180E, 0xFEFF, 0x20E3]
+    + [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)]
+    + [code for code in range(0x20) if chr(code) not in "\t\r\n"]
+    + [*range(0x7F, 0xA0)]
+)
+_SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029], " ")
+_DASHES = dict.fromkeys([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE63, 0xFF0D], "-")
+_WIDE = {0xFF10 + digit: str(digit) for digit in range(10)}
+_CLEAN: dict[int, str | None] = {**_DROPPED, **_SPACES, **_DASHES, **_WIDE, 0x2044: "/"}
+
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+_FENCE = re.compile(r"^\s*```[\w+-]{0,12}\s*$|^\s*~~~[\w+-]{0,12}\s*$")
+_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_DAY = r"(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|[Hh]oy|[Aa]yer|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})"
+_STAMP = rf"(?:{_DAY}(?:,|\s+at|\s+um)?\s+)?{_CLOCK}"
+_MESSAGE_PREFIX = re.compile(rf"^\s*\[\s*{_STAMP}\s*\]\s*(?:[^:\n]{{1,40}}:(?=\s|$))?\s*")
+_MESSAGE_HEAD = re.compile(
+    rf"^(?:\S.{{0,40}}?\s+-{{1,2}}\s+{_STAMP}|-{{1,2}}\s*{_STAMP}|{_DAY}(?:,|\s+at|\s+um)?\s+{_CLOCK}|{_CLOCK})\s*$"
+)
+_EDITED = re.compile(r"\s*\((?:edited|bearbeitet|editado)\)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: `raw` as pasted, `text` cleaned for reading; `number` counts from 1."""
+
+    number: int
+    raw: str
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is left of the line once chat furniture is taken off."""
+        return not self.text or self.text.isspace()
+
+
+def split_lines(text: str) -> list[Line]:
+    """Number the lines of a paste and clean each of them."""
+    rows = _NEWLINE.split(text)
+    if rows and not rows[-1]:
+        rows.pop()
+    return [Line(number, raw, _clean(raw)) for number, raw in enumerate(rows, 1)]
+
+
+def _clean(raw: str) -> str:
+    text = raw if raw.isascii() and raw.isprintable() else raw.translate(_CLEAN)
+    if _FENCE.match(text):
+        return ""
+    if ":" in text or "." in text:
+        text = _MESSAGE_PREFIX.sub("", text) if "[" in text else text
+        if _MESSAGE_HEAD.match(text):
+            return ""
+    if text.endswith(")"):
+        text = _EDITED.sub("", text)
+    if text.startswith(("> ", ">>> ", "```")) or text.endswith("```"):
+        text = text.lstrip("> ").removeprefix("```").removesuffix("```")
+    return text.replace("**", "") if "**" in text and "***" not in text else text

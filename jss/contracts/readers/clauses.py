@@ -1,0 +1,247 @@
+"""Cutting a line of free text into clauses, one a contract: the same kind of fact twice means two contracts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jss.contracts.money import Money
+from jss.contracts.scan import Count, Length, Scan, Token, has_words
+from jss.contracts.stars import Rating
+from jss.contracts.words import Phrase, Word
+
+_BULLET = re.compile(
+    r"^\s*(?:(?:\(?\d{1,3}[.):](?=\s)|#\d{1,3}[.):]?(?=\s)|\d{1,3}\s-(?=\s)|\(?[a-z]\)(?=\s)|[-*•–·▪◦‣>+~]+(?=\s)|[✅✔❌✖☑➡→►▶]+|[-*•▪◦‣](?=[^\W\d]))\s*|(?![★⭐🌟☆✩✭✮✯✰½👍👎😀😊😍😡😠☹])[\u2190-\u2bff\U0001f000-\U0001faff]+\s*)+"
+)
+# From the strongest to the weakest; a colon never parts contracts, as it stands between a title and its facts.
+_SEPARATORS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\s*[;|•]\s*",
+        r"\s\+\s|\+(?=\s?\x01)",
+        r"[.!?]+(?:\s+|$)",
+        r"\s+/\s+",
+        r"\s+-+\s+",
+        r",\s*(?:and |plus |then |also |y |und |aur )?",
+        r"\s+(?:and|&|plus|then|y|und|aur|et|e|but)\s+",
+    )
+)
+_PLUS, _STRONG = 1, 2
+VERDICTS = {Word.GOOD, Word.BAD, Word.GOOD_ONE, Word.BAD_ONE}
+_LEFT_NOTHING = {Word.NO_FEEDBACK, Word.REMOVED}
+_STATES = {Word.OPEN, Word.PAUSED, Word.CANCELLED, Word.NO_PAY, Word.REFUND, Word.BAD_ENDING, Word.PARTIAL_REFUND}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The stretch of a line from `start` to `end` and the tokens inside it."""
+
+    text: str
+    rest: str
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+
+    @property
+    def body(self) -> str:
+        """The words as written."""
+        return self.text[self.start : self.end]
+
+    def cut(self, start: int, end: int) -> "Clause":
+        """Return a part of the clause."""
+        inside = tuple(token for token in self.tokens if start <= token.start and token.end <= end)
+        return Clause(self.text, self.rest, start, end, inside)
+
+
+def strip_bullet(text: str) -> str:
+    """Take numbering, bullets and emoji off the beginning of a line."""
+    return _BULLET.sub("", text, count=1)
+
+
+def bulleted(text: str) -> bool:
+    """Whether a line begins like an entry of a list."""
+    return bool(_BULLET.match(text))
+
+
+def ratings_of(clause: Clause) -> list[Rating]:
+    """Return public ratings; a bare figure counts only where it stands alone between separators."""
+    fives = [token for token in clause.tokens if isinstance(token, Rating) and token.scale == 5]
+    explicit = [token for token in fives if token.explicit]
+    return explicit or [token for token in fives if stands_alone(clause, token)]
+
+
+_EDGE = " \t,;|/-:()\x01•+=@>"
+_CUE = re.compile(r"(?:gave|got|left|rated|rating|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE)
+
+
+def stands_alone(clause: Clause, token: Token) -> bool:
+    """Whether separators, other facts or the ends of the clause are on both sides of a token."""
+    left = clause.rest[clause.start : token.start]
+    right = clause.rest[token.end : clause.end]
+    near_left, near_right = left.rstrip()[-1:], right.lstrip()[:1]
+    if _CUE.search(left):
+        return True
+    return (not near_left or near_left in _EDGE) and (not near_right or near_right in _EDGE + "." or not left.strip())
+
+
+def publics(clause: Clause) -> int:
+    """Count what the clause says about public feedback; words beside stars say nothing more."""
+    ratings = len(ratings_of(clause))
+    phrases = [token for token in clause.tokens if isinstance(token, Phrase)]
+    nothing = sum(phrase.kind in _LEFT_NOTHING for phrase in phrases)
+    verdicts = sum(phrase.kind in {Word.GOOD, Word.BAD} or (phrase.kind in VERDICTS and stands_alone(clause, phrase)) for phrase in phrases)
+    return ratings + nothing or min(verdicts, 2)
+
+
+def amounts(clause: Clause) -> list[Money]:
+    """Return what was paid: no hourly rates, and no amounts handed back."""
+    refunds = {token.end for token in clause.tokens if isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND}}
+    return [
+        token
+        for token in clause.tokens
+        if isinstance(token, Money) and not token.rate and not any(0 <= token.start - end <= 4 for end in refunds)
+    ]
+
+
+def count_of(clause: Clause) -> Count | None:
+    """Return the number of contracts the clause speaks of, where it speaks of several alike."""
+    each = any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
+    for token in clause.tokens:
+        if not isinstance(token, Count):
+            continue
+        written = clause.text[token.start : token.end].lower()
+        if token.of_jobs or "x" in written or "×" in written:
+            return token
+        lead = clause.text[clause.start : token.start]
+        if _LEAD_IN.fullmatch(lead) and (each or _leads_to_fact(clause, token)):
+            return token
+    return None
+
+
+_LEAD_IN = re.compile(
+    r"[\W_]*(?:(?:and|plus|then|also|i|have|had|got|with|did|so|far|total|of|them|which|the|other|another|y|und|aur|my|last|first|only|just|about|jobs?|contracts?|are|were|is|was|there|s|ve|a|done|left|all|,|:|tengo|tuve|habe|hatte)\b[\W_]*)*",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs?|contracts?|gigs?|with|without|at|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(:@\s-])*", re.IGNORECASE)
+
+
+def _leads_to_fact(clause: Clause, count: Count) -> bool:
+    following = [token for token in clause.tokens if token.start >= count.end and not isinstance(token, Count | Length)]
+    if not following:
+        return False
+    gap = clause.rest[count.end : following[0].start]
+    return bool(_BETWEEN.fullmatch(gap))
+
+
+def states(clause: Clause) -> bool:
+    """Whether the clause says how a contract stands or ended, other than by feedback."""
+    return any(isinstance(token, Phrase) and token.kind in _STATES for token in clause.tokens)
+
+
+def clauses_of(seen: Scan) -> list[Clause]:
+    """Cut a scanned line into clauses of one contract, or one count of alike contracts, each."""
+    text, rest = _unwrap(seen)
+    whole = Clause(text, rest, 0, len(text), seen.tokens)
+    return _cut(whole, 0)
+
+
+def _unwrap(seen: Scan) -> tuple[str, str]:
+    """Turn brackets that hold several contracts into separators, and hide what other brackets hold."""
+    text, rest = seen.text, seen.rest
+    for found in re.finditer(r"\(([^()]*)\)", rest):
+        inside = Clause(text, rest, found.start(1), found.end(1), ()).cut(found.start(1), found.end(1))
+        inside = Clause(text, rest, found.start(1), found.end(1), tuple(t for t in seen.tokens if found.start(1) <= t.start and t.end <= found.end(1)))
+        if publics(inside) > 1 or (publics(inside) and count_of(inside) and _just_count(seen, found.start())):
+            text = text[: found.start()] + ";" + text[found.start() + 1 : found.end() - 1] + ";" + text[found.end() :]
+            rest = rest[: found.start()] + ";" + rest[found.start() + 1 : found.end() - 1] + ";" + rest[found.end() :]
+        else:
+            hidden = re.sub(r"[^\x01]", "\x02", found[0])
+            rest = rest[: found.start()] + hidden + rest[found.end() :]
+    return text, rest
+
+
+def _just_count(seen: Scan, end: int) -> bool:
+    before = [token for token in seen.tokens if token.end <= end]
+    return bool(before) and isinstance(before[-1], Count)
+
+
+def _cut(clause: Clause, level: int) -> list[Clause]:
+    for at in range(level, len(_SEPARATORS)):
+        parts = _parts(clause, _SEPARATORS[at])
+        if len(parts) < 2:
+            continue
+        groups = _group(clause, parts, at)
+        if len(groups) > 1:
+            return [piece for group in groups for piece in _cut(group, at if at >= _STRONG else at + 1)]
+    return _cut_at_counts(clause)
+
+
+def _parts(clause: Clause, separator: re.Pattern[str]) -> list[Clause]:
+    parts: list[Clause] = []
+    start = clause.start
+    for match in separator.finditer(clause.rest, clause.start, clause.end):
+        if match.end() == match.start():
+            continue
+        parts.append(clause.cut(start, match.start()))
+        start = match.end()
+    parts.append(clause.cut(start, clause.end))
+    return [part for part in parts if part.body.strip()]
+
+
+def _group(clause: Clause, parts: Sequence[Clause], level: int) -> list[Clause]:
+    """Put parts together until a fact comes a second time."""
+    groups: list[list[Clause]] = [[parts[0]]]
+    several = level <= _PLUS and _each_own(parts)
+    for part in parts[1:]:
+        current = clause.cut(groups[-1][0].start, groups[-1][-1].end)
+        if several and _has_facts(part) and _has_facts(current):
+            groups.append([part])
+        elif _conflict(current, part):
+            groups.append(_pull_title(groups[-1], part))
+        else:
+            groups[-1].append(part)
+    return [clause.cut(group[0].start, group[-1].end) for group in groups]
+
+
+def _each_own(parts: Sequence[Clause]) -> bool:
+    """Whether parts between "+" or ";" are contracts of their own and not fields of one."""
+    counted = sum(count_of(part) is not None for part in parts)
+    conflicts = any(_conflict(a, b) for n, a in enumerate(parts) for b in parts[n + 1 : n + 6])
+    return counted > 0 or conflicts or sum(_has_facts(part) and has_words(part.rest[part.start : part.end]) for part in parts) > 1
+
+
+def _has_facts(clause: Clause) -> bool:
+    return publics(clause) > 0 or bool(amounts(clause)) or states(clause)
+
+
+def _conflict(current: Clause, part: Clause) -> bool:
+    if publics(current) and publics(part):
+        return True
+    if amounts(current) and amounts(part) and not _is_remark(part):
+        return True
+    return count_of(part) is not None and _has_facts(part) and (count_of(current) is not None or publics(current) > 0)
+
+
+def _is_remark(part: Clause) -> bool:
+    """Whether an amount only explains another one ("refunded $20", "$50 bonus")."""
+    return any(isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND, Word.TOTAL, Word.EACH} for token in part.tokens)
+
+
+def _pull_title(group: list[Clause], part: Clause) -> list[Clause]:
+    """Move a title that was taken for the end of the contract before to the contract it opens."""
+    if not has_words(part.rest[part.start : part.end]) and len(group) > 1 and not group[-1].tokens:
+        return [group.pop(), part]
+    return [part]
+
+
+def _cut_at_counts(clause: Clause) -> list[Clause]:
+    """Cut "4 five star 1 two star" before each count, where no separator helps."""
+    if publics(clause) < 2:
+        return [clause]
+    starts = [
+        token.start
+        for token in clause.tokens
+        if isinstance(token, Count) and token.start > clause.start and _leads_to_fact(clause, token)
+    ]
+    edges = [clause.start, *starts, clause.end]
+    pieces = [clause.cut(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    return [piece for piece in pieces if piece.body.strip()] if all(publics(piece) for piece in pieces[1:]) else [clause]

@@ -1,0 +1,33 @@
+"""What a reader is given, and what it hands back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from jss.contracts.calendar import Calendar
+from jss.contracts.contract import Problem, StatedFacts
+from jss.contracts.draft import Draft
+from jss.contracts.paste import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines that no reader has claimed yet, and what the whole paste says about its dates."""
+
+    lines: Sequence[Line]
+    calendar: Calendar
+
+
+@dataclass(slots=True)
+class Findings:
+    """Drafts found in one layout; `claimed` are the lines no other reader needs to look at."""
+
+    layout: str
+    drafts: list[Draft] = field(default_factory=list[Draft])
+    claimed: set[int] = field(default_factory=set[int])
+    furniture: set[int] = field(default_factory=set[int])
+    problems: list[Problem] = field(default_factory=list[Problem])
+    stated: StatedFacts = field(default_factory=StatedFacts)
+
+    def problem(self, line: int, text: str, message: str) -> None:
+        """Tell of a line that could not be used."""
+        self.problems.append(Problem(line, text.strip()[:200], message))

@@ -1,0 +1,295 @@
+"""Finding tables in a paste: the separator, the headings, and the rows that belong together."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jss.contracts.calendar import Calendar
+from jss.contracts.dates import find_stamps
+from jss.contracts.money import find_money, money_cell
+from jss.contracts.paste import Line
+from jss.contracts.readers.headers import Column, column_of, likely_column
+from jss.contracts.stars import rating_cell
+from jss.contracts.words import find_phrases
+
+SPACES = "  "
+_SEPARATORS = ("\t", ";", "|", ",", SPACES)
+_RULE = re.compile(r"^\s*\|?[\s:|+=-]*[-=]{2,}[\s:|+=-]*\|?\s*$")
+_LONGEST_CELL = 12  # lines a quoted cell may span before its quotation mark is taken for a stray one
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of one row, and the first and last line it was written on."""
+
+    cells: list[str]
+    lines: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: its columns, its rows, and lines that belong to it but say nothing."""
+
+    columns: tuple[Column | None, ...]
+    headings: tuple[str, ...]
+    rows: list[Row]
+    furniture: set[int]
+
+
+def split_cells(text: str, separator: str) -> list[str]:
+    """Split one line at a separator, respecting quotation marks."""
+    if separator == "|":
+        inner = text.strip().removeprefix("|").removesuffix("|")
+        return [cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", inner)]
+    if separator == SPACES:
+        return [cell.strip() for cell in re.split(r"\s{2,}", text.strip())]
+    if '"' not in text:
+        return [cell.strip() for cell in text.split(separator)]
+    try:
+        return [cell.strip() for cell in next(csv.reader([text], delimiter=separator, skipinitialspace=True))]
+    except (csv.Error, StopIteration):
+        return [cell.strip(' "') for cell in text.split(separator)]
+
+
+def find_grids(lines: Sequence[Line], calendar: Calendar) -> list[Grid]:
+    """Return every table among the lines, with headings or without."""
+    grids: list[Grid] = []
+    at = 0
+    while at < len(lines):
+        grid = _grid_at(lines, at) or _headless_at(lines, at)
+        if grid is None or not grid.rows:
+            at += 1
+            continue
+        grids.append(grid)
+        last = max(row.lines[1] for row in grid.rows)
+        while at < len(lines) and lines[at].number <= last:
+            at += 1
+    return grids
+
+
+def _grid_at(lines: Sequence[Line], at: int) -> Grid | None:
+    for separator in _SEPARATORS:
+        if separator not in lines[at].text:
+            continue
+        headings = split_cells(lines[at].text, separator)
+        columns = header_columns(headings)
+        if columns is not None and (separator != SPACES or len(headings) > 2):
+            rows, furniture = _rows(lines, at + 1, separator, headings)
+            return Grid(columns, tuple(headings), rows, furniture | {lines[at].number})
+    return None
+
+
+def header_columns(headings: list[str]) -> tuple[Column | None, ...] | None:
+    """Return the columns a row of headings announces; None where it is no row of headings."""
+    named = [heading for heading in headings if heading]
+    if len(named) < 2 or len(headings) > 60:
+        return None
+    sure = [column_of(heading) for heading in named]
+    known = sum(column is not None for column in sure)
+    if known < 2 or known * 2 < len(named):
+        return None
+    if any(len(heading) > 60 or _holds_data(heading) for heading in named):
+        return None
+    columns: list[Column | None] = []
+    for heading in headings:
+        column = likely_column(heading) if heading else None
+        columns.append(None if column in columns and column is not Column.OTHER else column)
+    return tuple(_rename(columns))
+
+
+def _holds_data(heading: str) -> bool:
+    return bool(re.search(r"\d{3}|[$€£]\s?\d", heading) or any(s.day or s.year for s in find_stamps(heading)))
+
+
+def _rename(columns: list[Column | None]) -> list[Column | None]:
+    """A description or a client is the title where nothing else is; a lone date column ends the contract."""
+    if Column.TITLE not in columns and Column.CLIENT in columns and Column.DESCRIPTION in columns:
+        return columns
+    return columns
+
+
+def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -> tuple[list[Row], set[int]]:
+    rows: list[Row] = []
+    furniture: set[int] = set()
+    pending: set[int] = set()
+    width = len(headings)
+    while at < len(lines):
+        line = lines[at]
+        if line.blank or _RULE.match(line.text):
+            pending.add(line.number)
+            at += 1
+            continue
+        cells, end = _cells(lines, at, separator)
+        if separator == SPACES and len(cells) < width:
+            cells = _by_offset(line.text, lines, headings, cells)
+        cells = _refit(cells, width)
+        if not _fits(cells, width, line, separator):
+            break
+        furniture |= pending
+        pending = set()
+        if cells == headings or _is_total(cells):
+            furniture.update(entry.number for entry in lines[at : end + 1])
+        else:
+            rows.append(Row(cells, (line.number, lines[end].number)))
+        at = end + 1
+    return rows, furniture
+
+
+def _cells(lines: Sequence[Line], at: int, separator: str) -> tuple[list[str], int]:
+    """Split a row, reading on over the line end where a quoted cell is still open."""
+    text = lines[at].text
+    if separator in "\t;," and text.count('"') % 2:
+        for end in range(at + 1, min(at + _LONGEST_CELL, len(lines))):
+            if lines[end].text.count('"') % 2:
+                joined = " ".join(line.text for line in lines[at : end + 1])
+                return split_cells(joined, separator), end
+        return [cell.strip(' "') for cell in text.split(separator)], at
+    return split_cells(text, separator), at
+
+
+def _by_offset(text: str, lines: Sequence[Line], headings: list[str], cells: list[str]) -> list[str]:
+    """Cut a row of an aligned table at the columns of its headings, so that empty cells stay empty."""
+    header = next((line.text for line in lines if split_cells(line.text, SPACES) == headings), "")
+    starts = [header.find(heading) for heading in headings]
+    if not header or any(start < 0 for start in starts):
+        return cells
+    ends = [*starts[1:], len(text)]
+    cut = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    return cut if sorted(cell for cell in cut if cell) == sorted(cell for cell in cells if cell) else cells
+
+
+def _refit(cells: list[str], width: int) -> list[str]:
+    """Mend a row that unquoted commas have cut too often: "$1,010.00" and "Sep 8, 2026"."""
+    while len(cells) > width:
+        for at in range(len(cells) - 1):
+            left, right = cells[at], cells[at + 1]
+            if re.search(r"(?:^|[$€£\s])\d{1,3}$", left) and re.fullmatch(r"\d{3}(?:\.\d{1,2})?\s?(?:USD|\$)?", right):
+                cells = [*cells[:at], left + right, *cells[at + 2 :]]
+                break
+            if re.fullmatch(r"[A-Za-zÀ-ÿ]{3,10}\.? \d{1,2}", left) and re.fullmatch(r"(?:19|20)\d\d", right):
+                cells = [*cells[:at], f"{left}, {right}", *cells[at + 2 :]]
+                break
+        else:
+            break
+    while len(cells) > width and not cells[-1]:
+        cells = cells[:-1]
+    if len(cells) > width >= 2:
+        extra = len(cells) - width
+        if all(re.search(r"[^\W\d]", cell) for cell in cells[: extra + 1]):
+            cells = [", ".join(cells[: extra + 1]), *cells[extra + 1 :]]
+    return cells
+
+
+def _fits(cells: list[str], width: int, line: Line, separator: str) -> bool:
+    filled = sum(bool(cell) for cell in cells)
+    if filled == 0:
+        return separator != ","
+    if len(cells) == width:
+        return filled > 1 or width == 2 or separator in "\t;|,"
+    if header_columns(cells) is not None:
+        return False
+    return 2 <= len(cells) and len(cells) * 2 >= width and (width > 2 or separator != ",")
+
+
+def _is_total(cells: list[str]) -> bool:
+    first = next((cell for cell in cells if cell), "")
+    return bool(re.fullmatch(r"(?:grand |sub-?)?(?:total|sum|summe|gesamt|suma|totals)\s*(?:\(.*\))?:?", first, re.IGNORECASE))
+
+
+def _headless_at(lines: Sequence[Line], at: int) -> Grid | None:
+    """Recognise a table without headings by columns that hold the same kind of thing in every row."""
+    for separator in ("\t", ";", "|", ","):
+        if separator not in lines[at].text:
+            continue
+        rows = _same_width(lines, at, separator)
+        if len(rows) < 2:
+            continue
+        columns = _columns_by_content(rows)
+        if columns is not None:
+            return Grid(columns, (), rows, _between(lines, rows))
+    return None
+
+
+def _between(lines: Sequence[Line], rows: list[Row]) -> set[int]:
+    taken = {number for row in rows for number in range(row.lines[0], row.lines[1] + 1)}
+    return {line.number for line in lines if rows[0].lines[0] < line.number < rows[-1].lines[1]} - taken
+
+
+def _same_width(lines: Sequence[Line], at: int, separator: str) -> list[Row]:
+    rows: list[Row] = []
+    while at < len(lines):
+        line = lines[at]
+        if line.blank or _RULE.match(line.text):
+            at += 1
+            continue
+        if separator == "," and re.search(r",\s", line.text) and '"' not in line.text:
+            break  # a sentence or a list in prose
+        cells, end = _cells(lines, at, separator)
+        if len(cells) < 3 or (rows and len(cells) != len(rows[0].cells)):
+            break
+        rows.append(Row(cells, (line.number, lines[end].number)))
+        at = end + 1
+    return rows
+
+
+def _kind(cell: str) -> str:
+    if not cell.strip() or re.fullmatch(r"[-–?]|n/?a|none", cell.strip(), re.IGNORECASE):
+        return "empty"
+    stamps = find_stamps(cell)
+    if stamps and sum(stamp.end - stamp.start for stamp in stamps) >= 0.6 * len(cell.strip()):
+        return "dates" if len(stamps) > 1 else "date"
+    if find_money(cell):
+        return "money" if len(cell) <= 24 else "text"
+    if re.fullmatch(r"[\d.,' ]+", cell.strip()):
+        rating = rating_cell(cell)
+        return "small" if rating is not None and rating.value is not None else "number"
+    rating = rating_cell(cell) if len(cell) <= 24 else None
+    if rating is not None:
+        return "stars"
+    phrases = find_phrases(cell)
+    if phrases and phrases[0].end - phrases[0].start >= 0.6 * len(cell.strip()):
+        return "words"
+    return "money" if money_cell(cell) else "text"
+
+
+def _columns_by_content(rows: list[Row]) -> tuple[Column | None, ...] | None:
+    kinds = [_column_kind([row.cells[at] for row in rows]) for at in range(len(rows[0].cells))]
+    columns: list[Column | None] = [None] * len(kinds)
+    _assign(columns, kinds, {"dates"}, [Column.DATE])
+    _assign(columns, kinds, {"date"}, [Column.STARTED, Column.ENDED] if kinds.count("date") > 1 else [Column.ENDED])
+    _assign(columns, kinds, {"stars"}, [Column.STARS])
+    _assign(columns, kinds, {"money"}, [Column.PAID])
+    if Column.STARS not in columns:
+        _assign(columns, kinds, {"small"}, [Column.STARS])
+    if Column.PAID not in columns:
+        _assign(columns, kinds, {"number"}, [Column.PAID])
+    _assign(columns, kinds, {"text"}, [Column.TITLE, Column.CLIENT])
+    _assign(columns, kinds, {"words"}, [Column.STATUS])
+    known = set(columns) - {None}
+    if Column.TITLE not in known or len(known & {Column.STARS, Column.PAID, Column.ENDED, Column.DATE}) < 2:
+        return None
+    return tuple(columns)
+
+
+def _assign(columns: list[Column | None], kinds: list[str], wanted: set[str], roles: list[Column]) -> None:
+    free = [at for at, kind in enumerate(kinds) if kind in wanted and columns[at] is None]
+    for at, role in zip(free, roles, strict=False):
+        columns[at] = role
+
+
+def _column_kind(cells: list[str]) -> str:
+    counted = Counter(_kind(cell) for cell in cells)
+    empty = counted.pop("empty", 0)
+    if not counted:
+        return "empty"
+    if counted["number"] and counted["small"]:
+        counted["number"] += counted.pop("small")
+    if counted["stars"] and counted["small"]:
+        counted["stars"] += counted.pop("small")
+    for held in ("stars", "small", "money"):
+        if counted[held] and counted["words"]:
+            counted[held] += counted.pop("words")
+    kind, most = counted.most_common(1)[0]
+    return kind if most >= 0.7 * (len(cells) - empty) else "text"

@@ -1,0 +1,323 @@
+"""Profiles and job dialogs: each contract over several lines, a title and then one fact a line, in any order."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from jss.contracts.calendar import Calendar
+from jss.contracts.contract import Status
+from jss.contracts.draft import Draft
+from jss.contracts.facts import settle_dates
+from jss.contracts.money import Money
+from jss.contracts.paste import Line
+from jss.contracts.quotes import MASK, Masked
+from jss.contracts.readers.findings import Findings, Page
+from jss.contracts.scan import Count, Dated, Length, Scan, has_words, scan
+from jss.contracts.stars import Rating, rating_cell
+from jss.contracts.words import Phrase, Word
+
+_HEADINGS = re.compile(
+    r"^\s*(?:work history(?: and feedback)?|completed jobs?|in progress(?: jobs?)?|show (?:more|less|all)|load more(?: jobs)?|see (?:more|all)|view (?:more|all|profile|job|details)|more|less"
+    r"|job feedback|client'?s feedback|client feedback|feedback|overall rating|hourly|fixed[ -]?price|jobs?|all work|portfolio|skills|testimonials|certifications?|employment history|other experiences"
+    r"|newest first|sort by.*|filter.*|previous|next|page \d+|items per page.*|\d+ of \d+|work history \(\d+\)|total jobs|total hours|historial de trabajo|trabajos completados|ver m[aá]s"
+    r"|(?:associated with|agency:|via agency|through agency).*|rating is|out of 5\.?|\u2022|public feedback|this job was.*|no longer available|read more|translate|report|helpful)\s*(?:\(\d+\))?\s*:?\s*$",
+    re.IGNORECASE,
+)
+_TAB = re.compile(r"^\s*(?P<name>completed jobs?|in progress|work history|trabajos completados|abgeschlossene jobs)\s*\((?P<n>\d+)\)\s*$", re.IGNORECASE)
+_SUBSCORE = re.compile(r"^\s*(?:skills?|quality(?: of work)?|availability|deadlines?|adherence to schedule|communication|cooperation|professionalism|overall rating)\s*:?\s*(?P<n>\d(?:[.,]\d+)?)?\s*$", re.IGNORECASE)
+_WRONG_WAY = re.compile(r"(?:freelancer'?s?|my|your|talent'?s?) (?:feedback|rating|review)(?: (?:to|for|of|given to) (?:the |this |your )?client)?|feedback (?:given )?to (?:the )?client|(?:you|i) rated (?:the )?client|to client\b", re.IGNORECASE)
+_RIGHT_WAY = re.compile(r"client'?s feedback|feedback from (?:the )?client|feedback to freelancer", re.IGNORECASE)
+_FILLER = re.compile(
+    r"\b(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating|is|stars?|feedback|client|date|dates|job|contract|budget|amount|earnings|usd|hours?|and|of|out|end|start|until|worked|billed|period|duration|est|estimated|public|overall|the)\b",
+    re.IGNORECASE,
+)
+_GLUE_BEFORE = re.compile(r"^\s*(?:-|to|/\s?(?:hr|h|hour)|hours?|hrs?|\(\d+\)|USD|present|out of 5\.?|earned)\s*$", re.IGNORECASE)
+_GLUE_AFTER = re.compile(r"^.*(?:(?<!-)\s-|^-|\bto|rating is|\b[A-Z][a-z]{2,8}\.? \d{1,2},)\s*$", re.IGNORECASE)
+_NUMBER = re.compile(r"^\s*-?\d{1,4}(?:[.,]\d{1,2})?\s*$")
+
+
+@dataclass(slots=True)
+class Fact:
+    """A logical line of a profile: what it states, or its text, or nothing."""
+
+    first: int
+    last: int
+    text: str
+    scan: Scan
+    pure: bool
+    review: bool = False
+    heading: bool = False
+    after_blank: bool = False
+
+
+def logical_lines(lines: Sequence[Line], masked: Masked) -> list[Fact]:
+    """Join tokens that a narrow screen has put on lines of their own, and tell what each line is."""
+    facts: list[Fact] = []
+    blank = False
+    for line, text in zip(lines, masked.texts, strict=True):
+        if not text.strip():
+            blank = True
+            continue
+        previous = facts[-1] if facts and not blank else None
+        if previous is not None and _joins(previous.text, text):
+            joined = f"{previous.text.rstrip()} {text.strip()}"
+            facts[-1] = _fact(previous.first, line.number, joined, after_blank=previous.after_blank)
+        else:
+            facts.append(_fact(line.number, line.number, text, after_blank=blank))
+        blank = False
+    return facts
+
+
+def _joins(before: str, text: str) -> bool:
+    if MASK in before or MASK in text or len(before) > 80:
+        return False
+    if _GLUE_BEFORE.match(text):
+        return bool(re.search(r"\d", before)) or text.strip().startswith("(")
+    return bool(_GLUE_AFTER.match(before) and re.search(r"\d", before + text) and re.match(r"\s*[\dA-Z]", text) and len(text) < 30)
+
+
+def _fact(first: int, last: int, text: str, *, after_blank: bool) -> Fact:
+    seen = scan(text)
+    review = MASK in text and not has_words(seen.rest.replace(MASK, ""))
+    heading = bool(_HEADINGS.match(text) or _SUBSCORE.match(text) or _WRONG_WAY.search(text))
+    left = _FILLER.sub(" ", seen.rest.replace(MASK, " "))
+    telling = any(not isinstance(token, Count) for token in seen.tokens) or bool(_NUMBER.match(text))
+    return Fact(first, last, text, seen, telling and not has_words(left), review, heading, after_blank)
+
+
+def looks_like_profile(facts: Sequence[Fact]) -> bool:
+    """Whether most facts stand on lines of their own instead of beside a title."""
+    pure = sum(fact.pure and not fact.heading for fact in facts)
+    mixed = sum(_is_entry(fact) for fact in facts)
+    dated = sum(fact.pure and any(isinstance(token, Dated) for token in fact.scan.tokens) for fact in facts)
+    return pure >= 2 and pure > mixed and (dated > 0 or pure >= 2 * max(mixed, 1))
+
+
+def _is_entry(fact: Fact) -> bool:
+    if fact.pure or fact.heading or fact.review:
+        return False
+    return len({type(token) for token in fact.scan.tokens if isinstance(token, Money | Rating | Dated) and getattr(token, "explicit", True)}) >= 2
+
+
+@dataclass(slots=True)
+class _Open:
+    """The contract being read: its draft, and the kinds of facts it has already."""
+
+    draft: Draft
+    kinds: set[str] = field(default_factory=set[str])
+
+
+class _Reader:
+    """Walks down the logical lines; a fact that the open contract has already starts the next one."""
+
+    def __init__(self, page: Page, masked: Masked) -> None:
+        self.calendar: Calendar = page.calendar
+        self.raw = {line.number: line.raw for line in page.lines}
+        self.masked = masked
+        self.findings = Findings("profile")
+        self.open: _Open | None = None
+        self.pending: list[Fact] = []
+        self.skip_rating = self.wrong_way = False
+        self.tabs: list[tuple[str, int, int]] = []
+
+    def read(self, facts: list[Fact]) -> Findings:
+        for at, fact in enumerate(facts):
+            self._line(fact, facts[at + 1 : at + 6])
+        self._review_lines(self.pending)
+        self._finish()
+        return self.findings
+
+    def _line(self, fact: Fact, ahead: list[Fact]) -> None:
+        lines = range(fact.first, fact.last + 1)
+        if fact.heading:
+            self._heading(fact)
+        elif fact.review:
+            self._extend(fact)
+            self.findings.furniture.update(lines)
+        elif fact.pure:
+            if self.wrong_way and not any(isinstance(token, Dated | Money) for token in fact.scan.tokens):
+                self.findings.furniture.update(lines)
+                return
+            self._fact(fact, ahead)
+        else:
+            self.pending.append(fact)
+
+    def _heading(self, fact: Fact) -> None:
+        self.findings.furniture.update(range(fact.first, fact.last + 1))
+        self._extend(fact)
+        if tab := _TAB.match(fact.text):
+            self.tabs.append((tab["name"].lower(), int(tab["n"]), fact.first))
+            self._review_lines(self.pending)
+            self.pending = []
+        if _WRONG_WAY.search(fact.text) and not _RIGHT_WAY.search(fact.text):
+            self.wrong_way = True
+        elif _RIGHT_WAY.search(fact.text):
+            self.wrong_way = False
+        sub = _SUBSCORE.match(fact.text)
+        self.skip_rating = bool(sub and not sub["n"])
+
+    def _fact(self, fact: Fact, ahead: list[Fact]) -> None:
+        kinds = _kinds(fact)
+        if self.skip_rating and kinds == {"rating"}:
+            self.skip_rating = False
+            self.findings.furniture.add(fact.first)
+            self._extend(fact)
+            return
+        self.skip_rating = False
+        if self.open is None or self._starts_next(kinds, fact, ahead):
+            self._next(fact)
+        elif self.pending and self.open.draft.title is None and self.open.draft.first > self.pending[0].first - 6:
+            self._late_title()
+        else:
+            self._review_lines(self.pending)
+        self.pending = []
+        assert self.open is not None  # noqa: S101 # _next has just opened one
+        self.open.kinds |= kinds
+        self._extend(fact)
+        read_fact(self.open.draft, fact, self.calendar, self.findings)
+
+    def _starts_next(self, kinds: set[str], fact: Fact, ahead: list[Fact]) -> bool:
+        """Decide whether a fact belongs to the next contract instead of the open one."""
+        assert self.open is not None  # noqa: S101 # asked only while one is open
+        have = self.open.kinds
+        repeated = kinds & have & {"dates", "rating", "money", "feedback", "open"}
+        if self.pending:
+            if repeated:
+                return True
+            if kinds & {"dates", "rating", "feedback", "open"} and have & {"money", "terms"} and have & {"dates", "rating"}:
+                return True
+            return "rating" in kinds and "dates" in have and _dates_before_text(ahead)
+        if "dates" in repeated:
+            return True
+        if "rating" in repeated:
+            rating = next((token.value for token in fact.scan.tokens if isinstance(token, Rating)), None)
+            return have >= {"money"} and rating != self.open.draft.stars
+        return False
+
+    def _next(self, fact: Fact) -> None:
+        self._finish()
+        title = self._title()
+        first = title.first if title else fact.first
+        draft = Draft(first, fact.last, title=title.text.replace(MASK, "").strip() if title else None, ratings_shown=True)
+        if title is not None and not draft.title:
+            draft.title = self.masked.quoted.get(title.first)
+        self.open = _Open(draft)
+        self.wrong_way = False
+
+    def _title(self) -> Fact | None:
+        """Choose the title among the lines before the first fact: the first after a gap, else the last."""
+        if not self.pending:
+            return None
+        at = next((n for n in range(len(self.pending) - 1, -1, -1) if self.pending[n].after_blank), len(self.pending) - 1)
+        self._review_lines(self.pending[:at])
+        self._review_lines(self.pending[at + 1 :])
+        return self.pending[at]
+
+    def _late_title(self) -> None:
+        assert self.open is not None  # noqa: S101 # asked only while one is open
+        self.open.draft.title = self.pending[0].text
+        self.open.draft.first = min(self.open.draft.first, self.pending[0].first)
+        self._review_lines(self.pending[1:])
+
+    def _extend(self, fact: Fact) -> None:
+        if self.open is not None and not self.pending:
+            self.open.draft.last = max(self.open.draft.last, fact.last)
+
+    def _review_lines(self, facts: Sequence[Fact]) -> None:
+        for fact in facts:
+            self.findings.furniture.update(range(fact.first, fact.last + 1))
+
+    def _finish(self) -> None:
+        if self.open is None:
+            return
+        draft, kinds = self.open.draft, self.open.kinds
+        if kinds & {"dates", "rating", "feedback", "open"} or (kinds >= {"money"} and draft.title):
+            self.findings.drafts.append(draft)
+            trailing = [number for number in range(draft.first, draft.last + 1)]
+            self.findings.claimed.update(trailing)
+        else:
+            for number in range(draft.first, draft.last + 1):
+                self.findings.furniture.add(number)
+        self.open = None
+
+
+def _dates_before_text(ahead: Sequence[Fact]) -> bool:
+    for fact in ahead:
+        if not fact.pure and not fact.review and not fact.heading:
+            return False
+        if "dates" in _kinds(fact):
+            return True
+        if "money" in _kinds(fact):
+            return False
+    return False
+
+
+def _kinds(fact: Fact) -> set[str]:
+    kinds: set[str] = set()
+    for token in fact.scan.tokens:
+        if isinstance(token, Dated):
+            kinds.add("dates")
+        elif isinstance(token, Money):
+            kinds.add("terms" if token.rate else "money")
+        elif isinstance(token, Rating):
+            kinds.add("rating")
+        elif isinstance(token, Phrase):
+            kinds |= _PHRASE_KINDS.get(token.kind, set())
+        elif isinstance(token, Length):
+            kinds.add("length")
+    if not kinds and _NUMBER.match(fact.text):
+        kinds.add("rating")
+    return kinds
+
+
+_PHRASE_KINDS = {
+    Word.NO_FEEDBACK: {"feedback"},
+    Word.REMOVED: {"feedback"},
+    Word.OPEN: {"open"},
+    Word.PAUSED: {"open"},
+    Word.PRIVATE_EARNINGS: {"money"},
+}
+
+
+def read_fact(draft: Draft, fact: Fact, calendar: Calendar, findings: Findings) -> None:
+    """Put what a pure line states into the draft."""
+    settle_dates(draft, fact.scan.tokens, calendar, fact.first, fact.text)
+    for token in fact.scan.tokens:
+        if isinstance(token, Money) and not token.rate:
+            _money(draft, token, fact)
+        elif isinstance(token, Rating):
+            _rating(draft, token, fact)
+        elif isinstance(token, Phrase):
+            _phrase(draft, token.kind)
+    if not any(isinstance(token, Dated | Money | Rating | Length) for token in fact.scan.tokens) and _NUMBER.match(fact.text):
+        rating = rating_cell(fact.text)
+        if rating is not None:
+            _rating(draft, rating, fact)
+
+
+def _money(draft: Draft, money: Money, fact: Fact) -> None:
+    if not money.dollars:
+        draft.problem(fact.first, fact.text, f"The amount is in {money.currency}, not in US dollars; it is left open. Give it in dollars.")
+    elif draft.paid is None:
+        draft.paid = abs(money.amount)
+
+
+def _rating(draft: Draft, rating: Rating, fact: Fact) -> None:
+    if rating.scale != 5 or draft.stars is not None:
+        return
+    if rating.note:
+        draft.problem(fact.first, fact.text, rating.note)
+    draft.stars, draft.unreadable_rating = rating.value, rating.value is None
+
+
+def _phrase(draft: Draft, kind: Word) -> None:
+    if kind is Word.NO_FEEDBACK:
+        draft.no_feedback = True
+    elif kind is Word.REMOVED:
+        draft.removed = True
+    elif kind is Word.OPEN:
+        draft.status = Status.OPEN
+    elif kind is Word.PAUSED:
+        draft.status = Status.PAUSED
+    elif kind is Word.CANCELLED:
+        draft.cancelled = True

@@ -1,0 +1,49 @@
+"""Tables of contracts: CSV, TSV, semicolons, pipes, Markdown, pasted spreadsheets."""
+
+from jss.contracts.draft import Draft
+from jss.contracts.numbers import decimal_comma
+from jss.contracts.readers.findings import Findings, Page
+from jss.contracts.readers.grid import Grid, Row, find_grids
+from jss.contracts.readers.headers import Column, currency_of
+from jss.contracts.readers.rows import RowStyle, read_row
+from jss.contracts.readers.transactions import is_transactions, read_transactions
+
+
+def read_tables(page: Page) -> list[Findings]:
+    """Return the contracts of every table on the page."""
+    return [_read(grid, page) for grid in find_grids(page.lines, page.calendar)]
+
+
+def _read(grid: Grid, page: Page) -> Findings:
+    style = _style(grid)
+    named = [(row, _named(grid, row)) for row in grid.rows]
+    if is_transactions(grid.columns, [cells for _, cells in named]):
+        findings = read_transactions(named, style, page.calendar)
+    else:
+        drafts = [read_row(cells, row.lines, style, page.calendar) for row, cells in named]
+        findings = Findings("table", [draft for draft in drafts if _says_something(draft)])
+        empty = [draft for draft in drafts if not _says_something(draft)]
+        findings.furniture |= {number for draft in empty for number in range(draft.first, draft.last + 1)}
+    findings.furniture |= grid.furniture
+    findings.claimed |= grid.furniture
+    for row in grid.rows:
+        findings.claimed.update(range(row.lines[0], row.lines[1] + 1))
+    return findings
+
+
+def _style(grid: Grid) -> RowStyle:
+    comma = currency = None
+    if Column.PAID in grid.columns:
+        at = grid.columns.index(Column.PAID)
+        comma = decimal_comma([row.cells[at] for row in grid.rows if at < len(row.cells)])
+        currency = currency_of(grid.headings[at]) if grid.headings else None
+    return RowStyle(frozenset(column for column in grid.columns if column), comma, currency)
+
+
+def _named(grid: Grid, row: Row) -> dict[Column, str]:
+    return {column: cell for column, cell in zip(grid.columns, row.cells, strict=False) if column is not None}
+
+
+def _says_something(draft: Draft) -> bool:
+    facts = (draft.title, draft.client, draft.started, draft.ended, draft.paid, draft.stars, draft.verdict)
+    return any(fact not in {None, ""} for fact in facts) or bool(draft.problems)

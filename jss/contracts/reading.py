@@ -1,0 +1,72 @@
+"""Reading a paste: every reader takes the lines it can explain, and the rest is told as a problem."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from jss.contracts.calendar import calendar_of
+from jss.contracts.contract import Contract, Problem, Reading, StatedFacts
+from jss.contracts.draft import Draft
+from jss.contracts.join import drop_duplicates, join_ratings, tell_two_profiles
+from jss.contracts.paste import Line, split_lines
+from jss.contracts.readers.findings import Findings, Page
+from jss.contracts.readers.insights import read_insights
+from jss.contracts.readers.json_contracts import read_json
+from jss.contracts.readers.prose import read_prose
+from jss.contracts.readers.tables import read_tables
+
+# Strictest layout first: what one has explained, the next does not see.
+READERS: tuple[Callable[[Page], list[Findings]], ...] = (read_json, read_tables, read_insights, read_prose)
+
+
+def read_paste(text: str, *, as_of: date) -> Reading:
+    """Find the contracts in what a freelancer pasted; any text gives a Reading."""
+    lines = split_lines(text)
+    calendar = calendar_of((line.text for line in lines), as_of)
+    found: list[Findings] = []
+    claimed: set[int] = set()
+    for reader in READERS:
+        open_lines = [line for line in lines if line.number not in claimed]
+        for findings in reader(Page(open_lines, calendar)):
+            found.append(findings)
+            claimed |= findings.claimed
+    return _assemble(lines, found)
+
+
+def _assemble(lines: Sequence[Line], found: Sequence[Findings]) -> Reading:
+    problems = [problem for findings in found for problem in findings.problems]
+    drafts = sorted((draft for findings in found for draft in findings.drafts), key=lambda draft: draft.first)
+    drafts = join_ratings(drafts)
+    problems += [problem for draft in drafts for problem in draft.problems]
+    drafts, repeated = drop_duplicates(drafts)
+    problems += repeated
+    problems += tell_two_profiles(lines)
+    furniture = {number for findings in found for number in findings.furniture}
+    furniture |= {line.number for line in lines if line.blank}
+    contracts = tuple(draft.contract() for draft in drafts)
+    problems += _unexplained(lines, contracts, furniture, problems)
+    return Reading(
+        contracts=contracts,
+        problems=tuple(sorted(set(problems), key=lambda problem: (problem.line, problem.message))),
+        stated=_stated(found),
+        layouts=tuple(dict.fromkeys(findings.layout for findings in found if findings.drafts or findings.layout == "insights")),
+        furniture=frozenset(furniture),
+    )
+
+
+def _stated(found: Sequence[Findings]) -> StatedFacts:
+    return next((findings.stated for findings in found if findings.stated != StatedFacts()), StatedFacts())
+
+
+def _unexplained(
+    lines: Sequence[Line], contracts: Sequence[Contract], furniture: set[int], problems: Sequence[Problem]
+) -> list[Problem]:
+    known = furniture | {problem.line for problem in problems}
+    for contract in contracts:
+        known.update(range(contract.lines[0], contract.lines[1] + 1))
+    message = "This line could not be read. Write it as: title - 5 stars - $100 - ended 2026-07."
+    return [Problem(line.number, line.raw.strip()[:200], message) for line in lines if line.number not in known]
+
+
+def drafts_of(found: Sequence[Findings]) -> list[Draft]:
+    """Return the drafts of all findings."""
+    return [draft for findings in found for draft in findings.drafts]

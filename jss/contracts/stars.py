@@ -1,0 +1,114 @@
+"""Ratings in text: star glyphs, "4.8 stars", "4,8/5", "5*", words, and scores out of ten."""
+
+import re
+from dataclasses import dataclass
+
+from jss.contracts.numbers import NUMBER_WORDS
+
+_FULL, _HOLLOW = "★⭐🌟✭✮✯", "☆✩✰"
+_GLYPHS = f"[{_FULL}{_HOLLOW}½]"
+_NUM = r"\d{1,3}(?:[.,]\d{1,3})?"
+_WORDS = "one|two|three|four|five|una?|dos|tres|cuatro|cinco|eine?n?|zwei|drei|vier|fünf|uma?|dois|duas|três|quatro|ek|do|teen|char|paanch|deux|trois|quatre|cinq|zero|six|seven|ten"
+_STAR = r"(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare)(?![a-z])"
+_OUT_OF = r"\s?(?:/|out\s+of|of|de|von|sur|su)\s?"
+
+_RATING = re.compile(
+    rf"""
+      (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})(?:\s?\(?(?P<g_after>{_NUM})(?![\d/%$€£.,]*\d|[\w%$€£/])\)?)?
+    | (?<![\w.,/$€£])(?P<five>-?{_NUM}){_OUT_OF}5(?:[.,]0+)?(?![\w/%]|[.,]\d)(?:\s?{_STAR}|\s?{_GLYPHS}+)?
+    | (?<![\w.,/$€£])(?P<ten>-?{_NUM}){_OUT_OF}10(?:[.,]0+)?(?![\w/%]|[.,]\d)(?:\s?{_STAR})?
+    | (?<![\w.,/$€£])(?P<star>-?{_NUM}|\b(?:{_WORDS}))(?:[\s-]?{_STAR}|\s?\*(?![\w*]))(?:\s?(?:rating|review|feedback)s?\b)?
+    | (?:\brat(?:ing|ed)|\bscored?|\bstars|\bnota|\bbewertung|\bcalificaci[oó]n|\bsterne|\bestrellas)\s?(?:is|was|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?(?P<key>-?{_NUM})(?P<key_pc>\s?%)?(?!\s?[$€£/\d]|[.,]?\d|\w)
+    | @\s?(?P<at>{_NUM})(?![\w$€£%/]|[.,]\d)
+    | (?<![\w.,$€£])(?P<percent>{_NUM})\s?%
+    | (?<![\w.,/$€£#:+-])(?P<bare>-?\d[.,]\d{{1,2}})(?![\w$€£%/:]|[.,-]\d)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_HINT = re.compile(rf"\d|{_GLYPHS}|{_STAR}", re.IGNORECASE)
+_IMPOSSIBLE = "A rating has to lie between 1 and 5 stars; this one is left out."
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """A rating between `start` and `end` of the text.
+
+    `value` is None where the figure is impossible. `scale` is 5, 10 (private ratings) or 100. `explicit`
+    is False for a bare figure such as "4.8", which may be something else.
+    """
+
+    start: int
+    end: int
+    value: float | None
+    scale: int = 5
+    explicit: bool = True
+    note: str | None = None
+
+
+def find_ratings(text: str) -> list[Rating]:
+    """Return every rating in the text, in order."""
+    if not _HINT.search(text):
+        return []
+    return [_rating(match) for match in _RATING.finditer(text)]
+
+
+def _rating(match: re.Match[str]) -> Rating:
+    span = match.span()
+    if match["glyphs"]:
+        return _checked(*span, _glyph_value(match))
+    if match["ten"]:
+        return Rating(*span, _figure(match["ten"]), scale=10)
+    if match["percent"] or match["key_pc"]:
+        value = _figure(match["percent"] or match["key"])
+        return Rating(*span, value, scale=100, explicit=bool(match["key_pc"]))
+    if match["bare"]:
+        return _checked(*span, _figure(match["bare"]), explicit=False)
+    return _checked(*span, _figure(match["five"] or match["star"] or match["key"] or match["at"]))
+
+
+def _checked(start: int, end: int, value: float, *, explicit: bool = True) -> Rating:
+    if 0 <= value <= 5:
+        return Rating(start, end, value, explicit=explicit)
+    return Rating(start, end, None, explicit=explicit, note=_IMPOSSIBLE)
+
+
+def _figure(text: str) -> float:
+    word = NUMBER_WORDS.get(text.lower())
+    return float(word) if word is not None else float(text.replace(",", "."))
+
+
+def _glyph_value(match: re.Match[str]) -> float:
+    """Count glyphs, unless a figure beside them is more exact ("★★★★★ 4.85", "⭐ 4.8", "5 ⭐")."""
+    glyphs = match["glyphs"]
+    for figure in (match["g_before"], match["g_after"]):
+        if figure and (len(glyphs) == 1 or "." in figure or "," in figure):
+            return _figure(figure)
+    return sum(glyph in _FULL for glyph in glyphs) + 0.5 * glyphs.count("½")
+
+
+_CELL = re.compile(rf"\s*(?P<n>-?{_NUM})\s*(?P<pc>%)?\s*")
+
+
+def rating_cell(cell: str) -> Rating | None:
+    """Read a cell of a rating column, where a bare figure is a rating; None where it holds none."""
+    if plain := _CELL.fullmatch(cell):
+        value = _figure(plain["n"])
+        if plain["pc"]:
+            return percent(Rating(0, len(cell), value, scale=100))
+        return _checked(0, len(cell), value)
+    ratings = find_ratings(cell)
+    if not ratings:
+        word = NUMBER_WORDS.get(cell.strip().lower())
+        return _checked(0, len(cell), float(word)) if word is not None and len(cell) > 2 else None
+    return percent(ratings[0])
+
+
+def percent(rating: Rating) -> Rating:
+    """Bring a rating out of ten or a hundred to stars, and say so."""
+    if rating.scale == 5 or rating.value is None:
+        return rating
+    if not 0 <= rating.value <= rating.scale:
+        return Rating(rating.start, rating.end, None, note=_IMPOSSIBLE)
+    value = round(rating.value * 5 / rating.scale, 2)
+    note = f"A rating out of {rating.scale} is read as {value:g} of 5 stars."
+    return Rating(rating.start, rating.end, value, note=note)
