@@ -9,7 +9,6 @@ from jss.contracts.contract import Contract
 from jss.score.outcome import Judged, Outcome
 from jss.score.result import Estimate
 from jss.score.ruleset import Rule, RuleName
-from jss.score.wording import plural
 
 ANNOUNCEMENT = "2020-11-08"
 TITLE = 60
@@ -21,7 +20,7 @@ REASONS = {
     RuleName.PRIVATE_BAD: ("bad private rating", "with a bad private rating"),
     RuleName.BAD_ENDING: ("ended badly", "that ended badly"),
     RuleName.NO_FEEDBACK: ("no feedback", "without feedback"),
-    RuleName.REMOVED_FEEDBACK: ("feedback removed", "removed"),
+    RuleName.REMOVED_FEEDBACK: ("feedback removed", "with removed feedback"),
     RuleName.ZERO_EARNINGS: ("nothing earned", "with no earnings"),
     RuleName.OPEN: ("still open", "still open"),
     RuleName.TOO_OLD: ("too old for every window", "too old for every window"),
@@ -67,7 +66,11 @@ def _line(judged: Judged) -> str:
 
 
 def _facts(contract: Contract) -> list[str]:
-    stars = f"{contract.stars:g} {'star' if contract.stars == 1 else 'stars'}" if contract.stars is not None else ""
+    stars = (
+        f"{contract.stars:g} {'star' if contract.stars == 1 else 'stars'}"
+        if contract.stars is not None
+        else ""
+    )
     paid = f"${contract.paid:,.0f}" if contract.paid is not None else ""
     ended = moment(contract.ended.isoformat()) if contract.ended else ""
     return [fact for fact in (stars, paid, ended) if fact]

@@ -92,7 +92,7 @@ def _bar(window: Window, best: WindowName | None) -> Bar:
 
 def _ahead(today: date, months: int) -> tuple[int, str]:
     day = months_before(today, -months)
-    return (day - today).days, f"{day:%b %y}"
+    return (day - today).days, f"{day:%b %y}" if months else "now"
 
 
 def _row(outcome: Outcome, estimate: Estimate, oldest: int) -> Row:
@@ -114,7 +114,7 @@ def _end(one: Judged, today: date) -> int | None:
 
 def _time_line(dated: Iterable[tuple[int, float]]) -> Iterable[Mark]:
     """Keep marks apart that would cover one another, as far as there are lanes."""
-    last = dict.fromkeys(LANES, -10_000)
+    last: dict[int, int] = dict.fromkeys(LANES, -10_000)
     for day, weight in dated:
         lane = next((lane for lane in LANES if day - last[lane] >= NEAR), min(last, key=last.__getitem__))
         last[lane] = day

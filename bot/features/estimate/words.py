@@ -1,18 +1,16 @@
 """An estimate in words: short, exact, and with a reason beside every number.
 
-Nothing here names a title or a client, except `problem_lines`, which quotes the paste.
+Nothing here names a title or a client, so all of it may be shared.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import pairwise
 
-from bot.views.escape import quoted
 from bot.views.limits import ALT_TEXT, cut
-from jss.contracts.contract import Problem
 from jss.score.forecast import Point
 from jss.score.outcome import Outcome
-from jss.score.result import Assumption, Era, Estimate, Range, WindowName
+from jss.score.result import Era, Estimate, Range, WindowName
 from jss.score.ruleset import RuleName
 from jss.score.wording import plural
 
@@ -28,8 +26,6 @@ LONG = {
     WindowName.TWENTY_FOUR: "last 24 months",
     WindowName.TRENDING: "trending, the mean of the last 6 and 3 months",
 }
-UNKNOWNS_SHOWN = 3
-LINES_SHOWN = 6
 
 
 def headline(estimate: Estimate) -> str:
@@ -44,13 +40,14 @@ def headline(estimate: Estimate) -> str:
 
 
 def window_line(estimate: Estimate) -> str:
-    """The window that decides, and the score of each; empty where there is no score."""
+    """The window that decides, and below it the score of each; empty where there is no score."""
     best = next((window for window in estimate.windows if window.name is estimate.window), None)
     if best is None:
         return ""
     counted = f"{plural(best.outcomes, 'contract')} counted, {plural(best.clients, 'client')}"
-    scores = " · ".join(f"{SHORT[window.name]} {_or_none(window.score)}" for window in estimate.windows)
-    return f"Best window: {LONG[best.name]} ({counted}) · {scores}"
+    scores = [f"{SHORT[window.name]} {_or_none(window.score)}" for window in estimate.windows]
+    scores[estimate.windows.index(best)] = f"**{SHORT[best.name]} {best.score}**"
+    return f"Best window: {LONG[best.name]} ({counted})\n{' · '.join(scores)}"
 
 
 def before_line(estimate: Estimate) -> str:
@@ -77,26 +74,6 @@ def before_after_lines(estimate: Estimate) -> list[str]:
         f"8 November 2020, the first day after: {_era(estimate.after)}",
         f"{_capital(rules_name(estimate.rules))}: {_era(_today(estimate))}",
     ]
-
-
-def unknown_lines(estimate: Estimate) -> list[str]:
-    """Everything unknown, what moves the score most first, each with its effect and label."""
-    # Remarks on what Upwork itself shows come last, and tell more than an unknown without effect.
-    ordered = sorted(enumerate(estimate.assumptions), key=lambda one: (-one[1].effect, -one[0]))
-    return [_unknown(assumption) for _, assumption in ordered]
-
-
-def largest_unknown(estimate: Estimate) -> str:
-    """How far a single unknown moves the score, without saying which; empty where none does."""
-    effect = max((assumption.effect for assumption in estimate.assumptions), default=0)
-    return f"What isn't known moves it by up to {plural(effect, 'point')}." if effect else ""
-
-
-def problem_lines(problems: Sequence[Problem]) -> list[str]:
-    """What to check in the paste, lines with the same remark together."""
-    alike = sorted(problems, key=lambda problem: (problem.message, problem.line))
-    groups = [list(group) for _, group in groupby(alike, key=lambda problem: problem.message)]
-    return [_problem(group) for group in sorted(groups, key=lambda group: group[0].line)]
 
 
 def rules_line(estimate: Estimate, *, kept: bool = True) -> str:
@@ -137,7 +114,7 @@ def moment(when: str) -> str:
 
 
 def _or_none(score: int | None) -> str:
-    return "none" if score is None else str(score)
+    return "no score" if score is None else str(score)
 
 
 def _span(reach: Range) -> str:
@@ -159,20 +136,6 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _unknown(assumption: Assumption) -> str:
-    effect = f"up to {plural(assumption.effect, 'point')}" if assumption.effect else "no effect here"
-    return f"{assumption.text} ({effect}, {assumption.label.value})"
-
-
-def _problem(alike: Sequence[Problem]) -> str:
-    lines = sorted({problem.line for problem in alike})
-    numbers = ", ".join(map(str, lines[:LINES_SHOWN]))
-    more = f" and {len(lines) - LINES_SHOWN} more" if len(lines) > LINES_SHOWN else ""
-    text = quoted(cut(alike[0].text, 40))
-    said = f' ("{text}")' if text else ""
-    return f"{'Line' if len(lines) == 1 else 'Lines'} {numbers}{more}: {quoted(cut(alike[0].message, 200))}{said}"
-
-
 def _windows(estimate: Estimate) -> str:
     return ", ".join(
         f"{LONG[window.name]} {_or_none(window.score)}"
@@ -184,7 +147,7 @@ def _windows(estimate: Estimate) -> str:
 def _changes(forecast: Sequence[Point], most: int = 5) -> Iterable[str]:
     """The score now, and each month from which it is another."""
     yield f"{_or_none(forecast[0].score)} now"
-    steps = [point for last, point in zip(forecast, forecast[1:], strict=False) if point.score != last.score]
+    steps = [point for last, point in pairwise(forecast) if point.score != last.score]
     for point in steps[:most]:
         yield f"{_or_none(point.score)} from {point.on:%b %Y}"
     if len(steps) > most:
