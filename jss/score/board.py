@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jss.contracts.contract import Contract, Status
 from jss.score.longterm import client_key, long_clients
-from jss.score.outcome import Judged, Outcome, applying_rule, outcome_of, rated_well, reason_of
+from jss.score.outcome import Judged, applying_rule, outcome_of, rated_well, reason_of
 from jss.score.premise import POINT, Lean, Premise
 from jss.score.ruleset import QUARTERS, NoFeedback, RuleName, Ruleset
 from jss.score.weight import combined, jobs, lost_part, tiers
@@ -168,10 +168,9 @@ def _span(contract: Contract, begins: Sequence[date]) -> int:
 
 
 def _judged(entry: Entry, ruleset: Ruleset) -> Judged:
-    outcome = outcome_of(entry.rule)
-    counts = entry.stake is not None and outcome is not Outcome.EXCLUDED
-    won, lost = parts(entry.stake, POINT, ruleset) if entry.stake and counts else (0, 0)
-    return Judged(entry.contract, outcome, reason_of(entry.rule), ruleset.rule(entry.rule), won, lost)
+    won, lost = parts(entry.stake, POINT, ruleset) if entry.stake else (0, 0)
+    rule = ruleset.rule(entry.rule)
+    return Judged(entry.contract, outcome_of(entry.rule), reason_of(entry.rule), rule, won, lost)
 
 
 def _join(group: Group, client: str | None) -> None:

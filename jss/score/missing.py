@@ -7,6 +7,7 @@ from jss.contracts.contract import StatedFacts
 from jss.score import wording
 from jss.score.board import Board
 from jss.score.outcome import Reason, reason_of
+from jss.score.ruleset import NoFeedback
 from jss.score.tally import Candidate, best, candidates
 
 
@@ -32,9 +33,11 @@ def needed(board: Board) -> tuple[int, int]:
 
 def _sentences(board: Board, whole: Candidate) -> Iterable[str]:
     rules = board.ruleset
-    yield wording.minimum(
-        rules.min_outcomes, rules.min_clients, rules.windows[-1], whole.outcomes, whole.clients
-    )
+    # Until November 2020 contracts without feedback filled the minimum too.
+    noun = "rated contract" if rules.no_feedback is NoFeedback.EXCLUDED else "ended contract"
+    need = wording.Tally(rules.min_outcomes, rules.min_clients)
+    have = wording.Tally(whole.outcomes, whole.clients)
+    yield wording.minimum(noun, rules.windows[-1], need, have)
     yield wording.shortest_way(*needed(board))
     counts = Counter(reason_of(entry.rule) for entry in board.entries)
     if counts[Reason.NO_FEEDBACK]:

@@ -90,7 +90,7 @@ def _together(unknowns: Sequence[Unknown]) -> Iterable[Premise]:
 
 
 def _weights(board: Board) -> Iterable[Unknown]:
-    counted = [stake for stake in board.groups if stake.kind in _COUNTED]
+    counted = [stake for stake in board.groups if stake.kind is not Kind.SILENT or stake.long_term]
     weights = board.ruleset.weights
     if not weights.published:
         if counted:

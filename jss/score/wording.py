@@ -1,6 +1,7 @@
 """The sentences of an estimate, apart from the logic that chooses them."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from jss.score.ruleset import QUARTERS
 
@@ -105,10 +106,17 @@ def nothing_read(eligible_jobs: int | None) -> str:
     )
 
 
-def minimum(outcomes: int, clients: int, months: int, have_outcomes: int, have_clients: int) -> str:
+class Tally(NamedTuple):
+    """So many contracts from so many clients."""
+
+    contracts: int
+    clients: int
+
+
+def minimum(noun: str, months: int, need: Tally, have: Tally) -> str:
     return (
-        f"A score needs {outcomes} rated contracts from {clients} different clients within {months} months;"
-        f" this has {plural(have_outcomes, 'rated contract')} from {plural(have_clients, 'client')}."
+        f"A score needs {plural(need.contracts, noun)} from {need.clients} different clients within {months}"
+        f" months; this has {plural(have.contracts, noun)} from {plural(have.clients, 'client')}."
     )
 
 
@@ -136,7 +144,7 @@ def could_be_ended(count: int) -> str:
 
 
 def too_old(count: int, months: int) -> str:
-    return f"{plural(count, 'contract')} ended more than {months} months ago and no longer counts."
+    return f"{plural(count, 'contract')} ended more than {months} months ago: too old to count."
 
 
 def shown_without_score(shown: int) -> str:

@@ -58,3 +58,9 @@ def test_the_minimum_is_that_of_the_era() -> None:
 def test_enough_clients_need_only_the_jobs() -> None:
     missing = " ".join(estimated(job(client="a"), job(client="b"), rules="2021-05").missing)
     assert "2 more rated jobs, with any client" in missing
+
+
+def test_under_the_old_rules_contracts_without_feedback_are_counted_towards_the_minimum() -> None:
+    missing = " ".join(estimated(job(), job(None), rules="2020-03-01").missing)
+    assert "4 ended contracts from 3 different clients" in missing
+    assert "2 ended contracts from 2 clients" in missing
