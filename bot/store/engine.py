@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 import stamina
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.store.address import Address
@@ -21,6 +21,8 @@ PRAGMAS = (
 # journal as it is, because the database may turn out to be one that must not be touched.
 MIGRATING_PRAGMAS = ("PRAGMA foreign_keys = OFF",)
 
+# Without the driver's own BEGINs: it sends them late, and a reader that starts to write is then refused.
+NO_BEGINS = {"isolation_level": None}
 WRITING = {"writing": True}
 
 
@@ -33,23 +35,36 @@ class _DriverConnection(Protocol):
     def cursor(self) -> _Cursor: ...
 
 
-def make_engine(address: Address, *, migrating: bool = False) -> AsyncEngine:
-    """Prepare connections to the database; nothing is opened yet."""
+def make_engine(address: Address) -> AsyncEngine:
+    """Prepare connections for the program's work; nothing is opened yet."""
     if address.path is None:
         return create_async_engine(address.url, pool_pre_ping=True)
-    # Without the driver's own BEGINs: it sends them late, and a reader that starts to write is then refused.
-    engine = create_async_engine(address.url, connect_args={"isolation_level": None})
-    pragmas = MIGRATING_PRAGMAS if migrating else PRAGMAS
+    engine = create_async_engine(address.url, connect_args=NO_BEGINS)
+    _set_up(engine.sync_engine, PRAGMAS)
+    return engine
 
+
+def make_migrating_engine(address: Address) -> Engine:
+    """Prepare a connection for changing the tables of a SQLite file, which is no asynchronous work."""
+    engine = create_engine(address.url.set(drivername="sqlite"), connect_args=NO_BEGINS)
+    _set_up(engine, MIGRATING_PRAGMAS)
+    return engine
+
+
+def _set_up(engine: Engine, pragmas: tuple[str, ...]) -> None:
     def prepare(connection: _DriverConnection, _record: object) -> None:
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(pragma)
         cursor.close()
 
-    event.listen(engine.sync_engine, "connect", prepare)
-    event.listen(engine.sync_engine, "begin", _begin)
-    return engine
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", _begin)
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("writing")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def use_write_ahead_log(path: Path) -> None:
@@ -64,8 +79,3 @@ def use_write_ahead_log(path: Path) -> None:
 
 def _is_busy(error: Exception) -> bool:
     return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode == sqlite3.SQLITE_BUSY
-
-
-def _begin(connection: Connection) -> None:
-    writing = connection.get_execution_options().get("writing")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

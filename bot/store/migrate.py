@@ -1,6 +1,7 @@
 """Bring a database to the present form: at each start, under a lock, whole or not at all."""
 
 import asyncio
+import os
 from pathlib import Path
 from threading import Lock
 
@@ -12,8 +13,8 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.store.address import Address
 from bot.store.backup import back_up
-from bot.store.engine import WRITING, make_engine, use_write_ahead_log
-from bot.store.errors import DatabaseDamaged, NewerDatabase, NotOurDatabase
+from bot.store.engine import WRITING, make_engine, make_migrating_engine, use_write_ahead_log
+from bot.store.errors import DatabaseDamaged, NewerDatabase, NotOurDatabase, PathNotWritable
 from bot.store.problems import problem, told_plainly
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -22,13 +23,13 @@ SCRIPTS = Path(__file__).parent / "migrations"
 _one_at_a_time = Lock()
 
 # Any number will do that no other program is likely to choose for its lock in the same database.
-_ADVISORY_LOCK = 0x4A5353_424F54
+ADVISORY_LOCK = 0x4A5353_424F54
 
 
 async def bring_up_to_date(address: Address, scripts: Path = SCRIPTS) -> None:
     """Upgrade to the newest revision; the SQLite file is copied first if there is something in it."""
-    # In a thread with a loop of its own: Alembic and the lock are synchronous, the caller's loop goes on.
-    await asyncio.to_thread(_migrate_in_own_loop, address, scripts)
+    # In a thread: Alembic and the lock are synchronous, and the caller's loop goes on meanwhile.
+    await asyncio.to_thread(_migrate, address, scripts)
 
 
 def config_for(scripts: Path, connection: Connection) -> Config:
@@ -39,27 +40,39 @@ def config_for(scripts: Path, connection: Connection) -> Config:
     return config
 
 
-def _migrate_in_own_loop(address: Address, scripts: Path) -> None:
+def _migrate(address: Address, scripts: Path) -> None:
     with _one_at_a_time, told_plainly(address):
         if address.path:
-            address.path.parent.mkdir(parents=True, exist_ok=True)
-        asyncio.run(_migrate(address, scripts))
-        if address.path:
-            use_write_ahead_log(address.path)
+            _migrate_file(address, address.path, scripts)
+        else:
+            asyncio.run(_migrate_server(address, scripts))
 
 
-async def _migrate(address: Address, scripts: Path) -> None:
-    engine = make_engine(address, migrating=True)
+def _migrate_file(address: Address, path: Path, scripts: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # SQLite would open a file that it may only read, and fail at the first write.
+    if path.exists() and not os.access(path, os.W_OK):
+        raise problem(PathNotWritable, address)
+    engine = make_migrating_engine(address)
     try:
-        async with engine.execution_options(**WRITING).begin() as connection:
+        with engine.execution_options(**WRITING).begin() as connection:
+            _upgrade(connection, address, scripts)
+    finally:
+        engine.dispose()
+    use_write_ahead_log(path)
+
+
+async def _migrate_server(address: Address, scripts: Path) -> None:
+    engine = make_engine(address)
+    try:
+        async with engine.begin() as connection:
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_LOCK})
             await connection.run_sync(_upgrade, address, scripts)
     finally:
         await engine.dispose()
 
 
 def _upgrade(connection: Connection, address: Address, scripts: Path) -> None:
-    if address.path is None:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_LOCK})
     config = config_for(scripts, connection)
     known = ScriptDirectory.from_config(config)
     present = MigrationContext.configure(connection).get_current_revision()

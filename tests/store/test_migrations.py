@@ -1,5 +1,4 @@
 import asyncio
-import shutil
 import sqlite3
 import sys
 from contextlib import closing
@@ -17,55 +16,11 @@ from bot.store.address import parse
 from bot.store.engine import make_engine
 from bot.store.errors import DatabaseDamaged, NewerDatabase, NotOurDatabase
 from bot.store.migrate import SCRIPTS, bring_up_to_date
+from bot.store.migrations.__main__ import main as write_migration
 from bot.store.records import GuildAnswers
 from bot.store.tables import METADATA
 from tests.store.examples import FEES, GUILD, MODERATOR, question
-
-RELEASED = Path(__file__).parent / "released"
-
-NEXT = """
-import sqlalchemy as sa
-from alembic import op
-
-revision = "next"
-down_revision = "{head}"
-
-def upgrade():
-    with op.batch_alter_table("answer") as batch:
-        batch.add_column(sa.Column("pinned", sa.Boolean(), server_default=sa.false(), nullable=False))
-        batch.alter_column("slug", type_=sa.Text())
-    {then}
-"""
-
-
-def scripts_with_a_next_revision(tmp_path: Path, then: str = "") -> Path:
-    """Copy the migrations, with one more that rebuilds a table which others refer to."""
-    head = ScriptDirectory(str(SCRIPTS)).get_current_head()
-    scripts = tmp_path / "50% more" / "migrations"
-    shutil.copytree(SCRIPTS, scripts)
-    (scripts / "versions" / "next.py").write_text(NEXT.format(head=head, then=then))
-    return scripts
-
-
-def put(path: Path, released: Path) -> str:
-    """Make a database as a released version left it, and give its URL."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.executescript(released.read_text())
-    return f"sqlite:///{path}"
-
-
-def contents(path: Path) -> list[str]:
-    with closing(sqlite3.connect(path)) as connection:
-        return list(connection.iterdump())
-
-
-def rows(path: Path, query: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(query).fetchall()
-
-
-RELEASES = sorted(RELEASED.glob("*.sql"))
-NEWEST = RELEASES[-1]
+from tests.store.files import NEWEST, RELEASES, contents, names, put, raw, rows, scripts_with_a_next_revision
 
 
 def test_each_revision_has_an_example_of_a_database_it_left_behind() -> None:
@@ -85,6 +40,13 @@ async def test_the_migrations_make_the_tables_that_the_program_uses(url: str) ->
     await engine.dispose()
 
 
+def test_a_new_migration_starts_from_what_the_tables_have_more_than_the_last(tmp_path: Path) -> None:
+    scripts = scripts_with_a_next_revision(tmp_path)
+    write_migration("unpin", scripts)
+    (written,) = (name for name in names(scripts / "versions") if "unpin" in name)
+    assert b"batch_op.drop_column('pinned')" in raw(scripts / "versions" / written)
+
+
 @pytest.mark.parametrize("released", RELEASES, ids=lambda released: released.stem)
 async def test_a_released_database_is_upgraded_with_everything_in_it(path: Path, released: Path) -> None:
     async with open_store(put(path, released)) as store:
@@ -93,6 +55,7 @@ async def test_a_released_database_is_upgraded_with_everything_in_it(path: Path,
         )
         assert [revision.number for revision in await store.answers.history(GUILD, "fees")] == [2, 1]
         assert await store.questions.recent(GUILD) == [question(store.user_hash(MODERATOR))]
+        assert len(await store.votes.of_question(1)) == (0 if released.stem == "0001" else 1)
         assert await store.settings.get(GUILD, "board") == {"channel": 1_300_000_000_000_000_001}
 
 
@@ -113,7 +76,7 @@ async def test_nothing_is_copied_when_there_is_nothing_to_upgrade(path: Path, tm
     for _ in range(2):
         async with open_store(f"sqlite:///{path}"):
             pass
-    assert [file.name for file in tmp_path.iterdir()] == ["bot.sqlite3"]
+    assert names(tmp_path) == ["bot.sqlite3"]
 
 
 BROKEN = {
@@ -140,19 +103,19 @@ async def test_a_database_of_a_newer_version_is_refused_and_left_alone(path: Pat
     url = put(path, NEWEST)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = 'from-the-future'")
-    before = path.read_bytes()
+    before = raw(path)
     with pytest.raises(NewerDatabase, match=r"newer version of the bot \(from-the-future\): update the bot"):
         await bring_up_to_date(parse(url))
-    assert path.read_bytes() == before
+    assert raw(path) == before
 
 
 async def test_a_database_of_another_program_is_refused_and_left_alone(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE bookmarks (address TEXT)")
-    before = path.read_bytes()
+    before = raw(path)
     with pytest.raises(NotOurDatabase, match="another program"):
         await bring_up_to_date(parse(f"sqlite:///{path}"))
-    assert path.read_bytes() == before
+    assert raw(path) == before
 
 
 async def test_stores_opened_at_once_in_one_program_do_not_disturb_one_another(tmp_path: Path) -> None:
@@ -195,8 +158,8 @@ async def run_at_once(processes: int, path: Path, scripts: Path | str) -> list[i
 
 
 async def test_processes_that_first_start_at_once_share_one_database(path: Path) -> None:
-    assert await run_at_once(4, path, scripts="") == [0] * 4
-    assert rows(path, "SELECT count(*), count(DISTINCT asker) FROM question") == [(80, 1)]
+    assert await run_at_once(3, path, scripts="") == [0] * 3
+    assert rows(path, "SELECT count(*), count(DISTINCT asker) FROM question") == [(60, 1)]
 
 
 async def test_of_processes_that_upgrade_at_once_one_does_and_the_copy_is_from_before(
@@ -204,6 +167,6 @@ async def test_of_processes_that_upgrade_at_once_one_does_and_the_copy_is_from_b
 ) -> None:
     put(path, NEWEST)
     before = contents(path)
-    assert await run_at_once(3, path, scripts_with_a_next_revision(tmp_path)) == [0] * 3
+    assert await run_at_once(2, path, scripts_with_a_next_revision(tmp_path)) == [0] * 2
     assert contents(tmp_path / "bot.before-next.sqlite3") == before
     assert rows(path, "SELECT version_num FROM alembic_version") == [("next",)]

@@ -6,6 +6,7 @@ from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table
 from bot.store import Store, open_store
 from bot.store.identity import LENGTH
 from bot.store.personal import PERSONAL
+from bot.store.records import Verdict, Vote
 from bot.store.tables import METADATA
 from tests.store.examples import (
     FEES,
@@ -16,6 +17,7 @@ from tests.store.examples import (
     change,
     question,
 )
+from tests.store.files import raw
 
 PEOPLE = ("user", "author", "actor", "asker", "member", "person", "owner", "moderator", "editor", "_by")
 # The ids of Discord that are not a person's; every other column wide enough for one may be.
@@ -50,7 +52,10 @@ def test_a_table_that_is_missing_from_the_registry_would_be_noticed() -> None:
 
 async def fill(store: Store) -> None:
     for person in (MODERATOR, OTHER_MODERATOR):
-        await store.questions.log(question(store.user_hash(person)), question(store.user_hash(person)))
+        asker = store.user_hash(person)
+        await store.questions.log(question(asker))
+        number = await store.questions.log(question(asker))
+        await store.votes.cast(Vote(number, asker, Verdict.HELPED, None, "", NOW))
         await store.settings.set(GUILD, f"setting-of-{person}", 1, by=person, at=NOW)
     await store.answers.add(GUILD, FEES, change(by=MODERATOR))
     await store.answers.edit(GUILD, FEES, change(by=OTHER_MODERATOR), seen=1)
@@ -60,6 +65,7 @@ async def test_the_export_has_a_persons_rows_and_nobody_elses_ready_for_json(sto
     await fill(store)
     exported = await store.personal.export(MODERATOR)
     assert {table: len(rows) for table, rows in exported.items()} == {
+        "vote": 1,
         "question": 2,
         "revision": 1,
         "setting": 1,
@@ -76,9 +82,10 @@ async def test_of_a_person_nothing_is_kept_about_nothing_is_exported(store: Stor
 async def test_a_forgotten_person_is_nowhere_and_others_and_the_servers_answers_stay(store: Store) -> None:
     await fill(store)
     others = await store.personal.export(OTHER_MODERATOR)
-    assert await store.personal.forget(MODERATOR) == {"question": 2, "revision": 1, "setting": 1}
+    gone = {"vote": 1, "question": 2, "revision": 1, "setting": 1}
+    assert await store.personal.forget(MODERATOR) == gone
     assert await store.personal.export(MODERATOR) == {}
-    assert await store.personal.forget(MODERATOR) == {"question": 0, "revision": 0, "setting": 0}
+    assert await store.personal.forget(MODERATOR) == dict.fromkeys(gone, 0)
     assert await store.personal.export(OTHER_MODERATOR) == others
     history = await store.answers.history(GUILD, "fees")
     assert [(revision.by, revision.answer) for revision in history] == [(OTHER_MODERATOR, FEES), (None, FEES)]
@@ -88,10 +95,10 @@ async def test_a_forgotten_person_is_nowhere_and_others_and_the_servers_answers_
 async def test_what_was_deleted_cannot_be_read_from_the_file_either(path: Path) -> None:
     async with open_store(f"sqlite:///{path}") as store:
         await store.questions.log(question(store.user_hash(1), "my embarrassing question"))
-    assert b"my embarrassing question" in path.read_bytes()
+    assert b"my embarrassing question" in raw(path)
     async with open_store(f"sqlite:///{path}") as store:
         await store.personal.forget(1)
-    assert b"my embarrassing question" not in path.read_bytes()
+    assert b"my embarrassing question" not in raw(path)
 
 
 async def test_a_users_hash_stays_the_same_but_says_nothing_outside_its_database(

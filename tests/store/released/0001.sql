@@ -3,7 +3,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0002');
+INSERT INTO "alembic_version" VALUES('0001');
 CREATE TABLE alias (
 	guild_id BIGINT NOT NULL, 
 	"key" TEXT NOT NULL, 
@@ -25,7 +25,7 @@ CREATE TABLE answer (
 INSERT INTO "answer" VALUES(1,1100000000000000001,'fees','live',2);
 INSERT INTO "answer" VALUES(2,1100000000000000001,'retroactive','retired',1);
 CREATE TABLE question (
-	id INTEGER NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	guild_id BIGINT, 
 	channel_id BIGINT NOT NULL, 
 	message_id BIGINT NOT NULL, 
@@ -35,10 +35,9 @@ CREATE TABLE question (
 	topic VARCHAR, 
 	confidence FLOAT, 
 	asked_at DATETIME NOT NULL, 
-	way VARCHAR NOT NULL, 
-	CONSTRAINT pk_question PRIMARY KEY (id)
+	way VARCHAR NOT NULL
 );
-INSERT INTO "question" VALUES(1,1100000000000000001,1300000000000000001,1,'cf74ed6bf3e5eb40cd9d4ccfbf1ae823','Is it retroactive?','answered','retroactive',0.9375,'2026-03-01 12:30:00.000000','mention');
+INSERT INTO "question" VALUES(1,1100000000000000001,1300000000000000001,1,'98700e6e17876054c8c5d7400341b71b','Is it retroactive?','answered','retroactive',0.9375,'2026-03-01 12:30:00.000000','mention');
 CREATE TABLE revision (
 	id INTEGER NOT NULL, 
 	answer_id INTEGER NOT NULL, 
@@ -67,7 +66,7 @@ CREATE TABLE secret (
 	value VARCHAR NOT NULL, 
 	CONSTRAINT pk_secret PRIMARY KEY (name)
 );
-INSERT INTO "secret" VALUES('user-hash','d1aeb49b784c9769fa186eac70abe7dca3047201834b3618c2b2217c6949be86');
+INSERT INTO "secret" VALUES('user-hash','d1ff04350877f612254945e59ffae6af413bac0584a228d4d73b21ad43f0f600');
 CREATE TABLE setting (
 	guild_id BIGINT NOT NULL, 
 	"key" VARCHAR NOT NULL, 
@@ -77,19 +76,10 @@ CREATE TABLE setting (
 	CONSTRAINT pk_setting PRIMARY KEY (guild_id, "key")
 );
 INSERT INTO "setting" VALUES(1100000000000000001,'board','{"channel": 1300000000000000001}',1200000000000000001,'2026-03-01 12:30:00.000000');
-CREATE TABLE vote (
-	question_id INTEGER NOT NULL, 
-	voter VARCHAR(32) NOT NULL, 
-	verdict VARCHAR NOT NULL, 
-	topic VARCHAR, 
-	word TEXT NOT NULL, 
-	at DATETIME NOT NULL, 
-	CONSTRAINT pk_vote PRIMARY KEY (question_id, voter, verdict), 
-	CONSTRAINT fk_vote_question_id_question FOREIGN KEY(question_id) REFERENCES question (id) ON DELETE CASCADE
-);
 CREATE INDEX ix_question_asked_at ON question (asked_at);
 CREATE INDEX ix_question_asker ON question (asker);
 CREATE INDEX ix_question_guild_id_asked_at ON question (guild_id, asked_at);
 CREATE INDEX ix_alias_answer_id ON alias (answer_id);
-CREATE INDEX ix_vote_voter ON vote (voter);
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('question',1);
 COMMIT;
