@@ -52,7 +52,7 @@ def render(scene: Scene) -> bytes:
     _forecast(_panel(figure, (0.42, 0.49, 0.55, 0.29), "If nothing new is rated"), scene)
     _contracts(_panel(figure, (0.03, 0.03, 0.94, 0.37), "Contracts by end date (larger counts more)"), scene)
     png = io.BytesIO()
-    canvas.print_png(png, pil_kwargs={"compress_level": 3})
+    canvas.print_png(png, pil_kwargs={"compress_level": 1})
     return png.getvalue()
 
 

@@ -1,0 +1,172 @@
+"""What an estimate says."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.features.estimate.contract_words import each_contract_lines, left_out_line
+from bot.features.estimate.doubts import problem_lines, unknown_lines
+from bot.features.estimate.words import (
+    alt_text,
+    before_after_lines,
+    before_line,
+    headline,
+    rules_line,
+    window_line,
+)
+from bot.views.limits import ALT_TEXT
+from jss.contracts.contract import Problem
+from jss.score.result import Assumption, Era
+from jss.score.ruleset import Label
+from tests.features.estimate.examples import SECRET, TYPICAL, named, outlook, typical
+from tests.score.examples import estimated, job
+
+
+def test_the_headline_gives_the_score_with_its_range() -> None:
+    estimate = replace(typical(), score=92, range=(90, 94))
+    assert headline(estimate) == "About 92 %  (between 90 and 94)"
+
+
+def test_a_range_of_one_point_says_that_every_reading_agrees() -> None:
+    assert headline(replace(typical(), score=92, range=(92, 92))) == "About 92 %  (every reading gives 92)"
+
+
+def test_without_a_score_the_headline_says_so() -> None:
+    estimate = estimated(job())
+    assert headline(estimate) == "No score yet"
+    assert not window_line(estimate)
+
+
+def test_the_window_that_decides_stands_first_and_out() -> None:
+    first, second = window_line(typical()).split("\n")
+    assert first == "Best window: last 24 months (5 contracts counted, 5 clients)"
+    assert second == "6 m 64 · 12 m 72 · **24 m 79**"
+
+
+def test_one_contract_and_one_client_are_singular() -> None:
+    estimate = typical()
+    window = replace(estimate.windows[0], outcomes=1, clients=1)
+    only = replace(estimate, windows=(window,), window=window.name)
+    assert "(1 contract counted, 1 client)" in window_line(only)
+
+
+def test_what_is_left_out_is_counted_by_reason() -> None:
+    assert left_out_line(typical()) == (
+        "Left out: 2 without feedback (since 8 Nov 2020 they don't count), "
+        "1 too old for every window, 1 still open, 1 with removed feedback."
+    )
+
+
+def test_nothing_left_out_needs_no_line() -> None:
+    assert not left_out_line(estimated(job(), job()))
+
+
+def test_before_november_2020_the_rule_on_missing_feedback_is_not_claimed() -> None:
+    assert "8 Nov 2020" not in left_out_line(estimated(job(), job(None), rules="2020-03-01"))
+
+
+def test_the_announcement_is_told_by_what_it_lifted() -> None:
+    before = Era("2020-03-01", 80, (57, 80), eligible=True)
+    estimate = replace(typical(), before=before, after=replace(before, range=(79, 80)))
+    assert before_line(estimate) == "Before the announcement those 2 could have pulled it down to 57-80."
+
+
+def test_one_contract_without_feedback_is_that_one() -> None:
+    contracts = [*(named(number, 20) for number in range(6)), named(7, 30, stars=None)]
+    assert before_line(estimated(*contracts)).startswith("Before the announcement that one could have")
+
+
+def test_an_announcement_that_made_a_score_appear_says_so() -> None:
+    era = Era("2020-03-01", None, None, eligible=False)
+    estimate = replace(typical(), before=era, after=Era("2020-11-08", 88, (86, 90), eligible=True))
+    assert before_line(estimate) == (
+        "Just before the announcement of 8 November 2020: no score. Just after it: about 88 (86-90)."
+    )
+
+
+def test_an_announcement_that_changed_nothing_needs_no_line() -> None:
+    estimate = typical()
+    assert not before_line(replace(estimate, before=estimate.after))
+
+
+def test_before_and_after_ends_with_the_rules_of_the_estimate() -> None:
+    assert (
+        before_after_lines(replace(typical(), score=81, range=(80, 82)))[-1]
+        == "Rules of 2026: about 81 (80-82)"
+    )
+
+
+def test_unknowns_come_by_effect_with_their_label() -> None:
+    unknowns = (
+        Assumption("Small.", Label.PUBLISHED, 1),
+        Assumption("None.", Label.INFERRED, 0),
+        Assumption("Large.", Label.ASSUMED, 4),
+    )
+    assert unknown_lines(replace(typical(), assumptions=unknowns)) == [
+        "Large. (moves it by up to 4 points, assumed)",
+        "Small. (moves it by up to 1 point, published)",
+        "None. (doesn't move the number, inferred)",
+    ]
+
+
+def test_lines_with_the_same_remark_are_told_together() -> None:
+    problems = [
+        Problem(20, "06/07/2026", "Read as 6 July."),
+        Problem(14, "Private *earnings*", "The amount is hidden."),
+        Problem(15, "Private earnings", "The amount is hidden."),
+    ]
+    assert problem_lines(problems) == [
+        'Lines 14, 15: The amount is hidden. ("Private \\*earnings\\*")',
+        'Line 20: Read as 6 July. ("06/07/2026")',
+    ]
+
+
+def test_many_lines_are_not_all_numbered() -> None:
+    problems = [Problem(number, "", "Not read.") for number in range(1, 21)]
+    assert problem_lines(problems) == ["Lines 1, 2, 3, 4, 5, 6 and 14 more: Not read."]
+
+
+@pytest.mark.parametrize(
+    ("rules", "words"),
+    [("2026", "rules of 2026"), ("2024-09", "rules of Sep 2024"), ("2020-11-08", "rules of 8 Nov 2020")],
+)
+def test_the_rules_are_named_by_their_date(rules: str, words: str) -> None:
+    line = rules_line(replace(typical(), rules=rules))
+    assert line.startswith(f"{words} · unofficial estimate, not affiliated with Upwork")
+
+
+def test_each_contract_says_what_it_counts_as_and_why() -> None:
+    lines = each_contract_lines(typical())
+    assert lines[1] == (
+        f"**{SECRET} logo 2** · 5 stars · $900 · 13 Oct 2026 · success, counts 1.25: good feedback (inferred)"
+    )
+    assert lines[5].endswith("left out: no feedback (published)")
+    assert len(lines) == len(TYPICAL)
+
+
+def test_a_contract_without_a_title_is_named_by_its_line_and_a_title_has_no_effect() -> None:
+    plain, loud = each_contract_lines(estimated(job(), job(title="**@everyone** [x](https://y.example)")))
+    assert plain.startswith("**Contract on line 1**")
+    assert "@everyone" not in loud
+    assert "\\[x" in loud
+
+
+def test_the_alternative_text_tells_what_the_picture_shows() -> None:
+    text = alt_text(typical(), outlook(*TYPICAL))
+    assert "last 24 months 79 (the best)" in text
+    assert "4 counted as success, 1 counted as failure, 5 left out" in text
+    assert "If nothing new is rated: 79 now" in text
+    assert len(text) <= ALT_TEXT
+
+
+def test_what_may_be_shared_names_no_title_and_no_client() -> None:
+    estimate = typical()
+    shared = [
+        headline(estimate),
+        window_line(estimate),
+        left_out_line(estimate),
+        before_line(estimate),
+        rules_line(estimate),
+        alt_text(estimate, outlook(*TYPICAL)),
+    ]
+    assert SECRET not in " ".join(shared)
