@@ -51,6 +51,11 @@ class Settings(BaseSettings):
         ge=0,
         description="How often to try to reach Discord at start before giving up; 0 tries for ever, with growing pauses.",
     )
+    start_pause_s: float = Field(
+        default=1,
+        gt=0,
+        description="Seconds to wait after the first try to reach Discord; each further pause is about twice as long.",
+    )
 
     @field_validator("discord_token")
     @classmethod

@@ -1,34 +1,28 @@
-"""Starting and stopping the bot: patience while Discord is away, a sentence for every refusal, a clean end."""
+"""Starting and stopping: patience while Discord is away, a sentence for every refusal, a clean end."""
 
 import asyncio
 import contextlib
 import logging
+import random
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from itertools import count
 
 import aiohttp
 import discord
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
-from tenacity import (
-    AsyncRetrying,
-    RetryCallState,
-    RetryError,
-    retry_if_exception_type,
-    stop_after_attempt,
-    stop_never,
-    wait_exponential_jitter,
-)
 
 from bot.client import SupportBot
-from bot.errors import IntentRefusedError, TokenRefusedError, UnreachableError
+from bot.errors import BotError, IntentRefusedError, TokenRefusedError, UnreachableError
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
-FIRST_PAUSE_S = 1
 LONGEST_PAUSE_S = 60
+# Supervisors kill after 10 s; a gateway that never answers the close must not take that long.
+CLOSE_WITHIN_S = 3
 
 AUTHENTICATION_FAILED = 4004
 INTENT_REFUSALS = {4013, 4014}
@@ -46,97 +40,135 @@ def point_at(settings: Settings) -> None:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
 
 
-async def run_until_stopped(make_bot: Callable[[], SupportBot], token: str, attempts: int) -> None:
-    """Run the bot until SIGTERM or SIGINT.
+def cancel_on_signals() -> None:
+    """Let SIGTERM and SIGINT cancel the running task, so that all it has opened is closed."""
+    task = asyncio.current_task()
+    if task is None:
+        raise RuntimeError("there is no task to cancel")
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows has no handlers on the loop
+            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+
+
+async def run_patiently(
+    make_bot: Callable[[], SupportBot], token: str, *, attempts: int, first_pause_s: float
+) -> None:
+    """Run the bot until it is cancelled.
 
     `make_bot` gives a fresh bot for every try, since one whose start failed cannot be started again.
     `attempts` limits the tries; 0 means no limit.
 
     Raises:
         TokenRefusedError, IntentRefusedError: Discord refuses; trying again would not help.
-        UnreachableError: the tries are used up.
+        UnreachableError: the tries are used up, or something else than Discord answers.
     """
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):  # Windows has no handlers on the loop
-            loop.add_signal_handler(number, stop.set)
-    running = asyncio.create_task(_run_patiently(make_bot, token, attempts))
-    stopping = asyncio.create_task(stop.wait())
-    await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    if running.done():
-        stopping.cancel()
-        return await running
-    log.info("Asked to stop; closing the connection to Discord.")
-    running.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await running
-    return None
+    for attempt in count(1):
+        try:
+            await _run_once(make_bot(), token)
+        except DiscordAwayError as away:
+            if attempt == attempts:
+                raise _tries_used_up(away, attempts) from away
+            pause = _pause_s(attempt, first_pause_s)
+            log.warning("Discord cannot be reached (%s); trying again in %.1f seconds.", away, pause)
+            await asyncio.sleep(pause)
+        else:
+            return
 
 
-async def _run_patiently(make_bot: Callable[[], SupportBot], token: str, attempts: int) -> None:
-    retrying = AsyncRetrying(
-        retry=retry_if_exception_type(DiscordAwayError),
-        wait=wait_exponential_jitter(initial=FIRST_PAUSE_S, max=LONGEST_PAUSE_S, jitter=FIRST_PAUSE_S),
-        stop=stop_after_attempt(attempts) if attempts else stop_never,
-        before_sleep=_say_pause,
-    )
-    try:
-        async for attempt in retrying:
-            with attempt:
-                await _run_once(make_bot(), token)
-    except RetryError as spent:
-        cause = spent.last_attempt.exception()
-        raise UnreachableError(
-            f"Discord could not be reached in {attempts} tries ({cause}). "
-            "Check the network and DISCORD_API_URL / DISCORD_GATEWAY_URL, then start again."
-        ) from cause
-
-
-def _say_pause(state: RetryCallState) -> None:
-    cause = state.outcome.exception() if state.outcome else None
-    pause = state.next_action.sleep if state.next_action else 0
-    log.warning("Discord cannot be reached (%s); trying again in %.0f seconds.", cause, pause)
+def _pause_s(attempt: int, first: float) -> float:
+    """Twice as long each time, and a little by chance so that many bots do not come back at once."""
+    growing = first * 2 ** min(attempt - 1, 10) + random.uniform(0, first)  # noqa: S311 no secret
+    return min(growing, LONGEST_PAUSE_S)
 
 
 async def _run_once(bot: SupportBot, token: str) -> None:
     try:
-        async with bot:
+        with _losses_in_sentences(bot):
             await bot.start(token)
     except discord.LoginFailure:
-        raise TokenRefusedError(
-            "Discord refuses the token. Make a new one in the developer portal (page Bot, Reset Token) "
-            "and put it into DISCORD_TOKEN."
-        ) from None
+        raise _token_refused("API") from None
     except discord.PrivilegedIntentsRequired:
         raise _intent_refused() from None
     except discord.ConnectionClosed as closed:
-        raise _refusal(closed) from closed
+        raise _refusal(closed.code) from closed
     except discord.HTTPException as error:
-        if error.status < 500 and error.status != 429:
-            raise
-        raise DiscordAwayError(f"its API answers {error.status}") from error
+        raise _api_trouble(error) from error
     except (aiohttp.ClientError, discord.GatewayNotFound, OSError, TimeoutError) as error:
-        raise DiscordAwayError(str(error) or type(error).__name__) from error
+        raise DiscordAwayError(_words(error)) from error
     except AttributeError as error:
-        # discord.py 2.7 trips over its missing websocket when the gateway is down at the first connection.
-        if bot.ws is None:  # pyright: ignore[reportUnnecessaryComparison] the library's hint leaves out the start
-            raise DiscordAwayError("its gateway does not answer") from error
+        # discord.py 2.7 trips over its missing websocket when the first connection to the gateway fails.
+        if bot.ws is None:  # pyright: ignore[reportUnnecessaryComparison] the library's hint omits the start
+            raise DiscordAwayError(f"its gateway: {_words(error.__context__)}") from error
         raise
+    finally:
+        await _close(bot)
 
 
-def _refusal(closed: discord.ConnectionClosed) -> Exception:
-    if closed.code == AUTHENTICATION_FAILED:
-        return TokenRefusedError(
-            "Discord's gateway refuses the token. Make a new one in the developer portal and put it into DISCORD_TOKEN."
-        )
-    if closed.code in INTENT_REFUSALS:
+async def _close(bot: SupportBot) -> None:
+    try:
+        async with asyncio.timeout(CLOSE_WITHIN_S):
+            await bot.close()
+    except TimeoutError:
+        log.warning("Discord's gateway does not answer the close; leaving without it.")
+        await bot.http.close()
+
+
+@contextlib.contextmanager
+def _losses_in_sentences(bot: SupportBot) -> Generator[None]:
+    """Turn the library's tracebacks about lost connections into sentences."""
+
+    def reword(record: logging.LogRecord) -> bool:
+        if not str(record.msg).startswith("Attempting a reconnect") or not record.exc_info:
+            return True
+        record.msg = f"Lost Discord's gateway ({_words(record.exc_info[1])}). {record.msg}"
+        record.exc_info = None
+        # `run_patiently` speaks for a first connection that fails.
+        return bot.ws is not None  # pyright: ignore[reportUnnecessaryComparison] as above
+
+    library = logging.getLogger("discord.client")
+    library.addFilter(reword)
+    try:
+        yield
+    finally:
+        library.removeFilter(reword)
+
+
+def _words(error: BaseException | None) -> str:
+    return str(error) or type(error).__name__
+
+
+def _api_trouble(error: discord.HTTPException) -> Exception:
+    if error.status >= 500 or error.status == 429:
+        return DiscordAwayError(f"its API answers {error.status}")
+    return UnreachableError(f"Discord's API refuses the start: {error}. Is DISCORD_API_URL right?")
+
+
+def _tries_used_up(away: DiscordAwayError, attempts: int) -> UnreachableError:
+    return UnreachableError(
+        f"Discord cannot be reached ({away}), and START_ATTEMPTS={attempts} allows no further try. "
+        "Check the network, DISCORD_API_URL and DISCORD_GATEWAY_URL, then start again."
+    )
+
+
+def _refusal(code: int) -> BotError:
+    if code == AUTHENTICATION_FAILED:
+        return _token_refused("gateway")
+    if code in INTENT_REFUSALS:
         return _intent_refused()
-    return DiscordAwayError(f"the gateway closed the connection with code {closed.code}")
+    return UnreachableError(
+        f"Discord's gateway refuses the bot with close code {code}: see its documentation."
+    )
+
+
+def _token_refused(by: str) -> TokenRefusedError:
+    return TokenRefusedError(
+        f"Discord's {by} refuses the token. Make a new one in the developer portal (page Bot, Reset Token) "
+        "and put it into DISCORD_TOKEN."
+    )
 
 
 def _intent_refused() -> IntentRefusedError:
     return IntentRefusedError(
-        "Discord does not grant an intent that the bot asks for. In the developer portal, page Bot, switch on the "
-        "intents under Privileged Gateway Intents that your settings need, then start again."
+        "Discord does not grant an intent that the bot asks for. In the developer portal, page Bot, switch on "
+        "the intents under Privileged Gateway Intents that your settings need, then start again."
     )

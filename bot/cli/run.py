@@ -1,6 +1,7 @@
 """`python -m bot run`: the bot on Discord."""
 
 import asyncio
+import contextlib
 import logging
 
 from bot.settings import Settings, read_settings
@@ -13,7 +14,8 @@ def run() -> None:
     settings = read_settings()
     token = settings.token()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s")
-    asyncio.run(_run(settings, token))
+    with contextlib.suppress(asyncio.CancelledError):
+        asyncio.run(_run(settings, token))
     log.info("Stopped.")
 
 
@@ -21,8 +23,14 @@ async def _run(settings: Settings, token: str) -> None:
     # Discord's library takes half a second to load; a missing token is told without it.
     from bot.assembly import open_services  # noqa: PLC0415
     from bot.client import SupportBot  # noqa: PLC0415
-    from bot.start import point_at, run_until_stopped  # noqa: PLC0415
+    from bot.start import cancel_on_signals, point_at, run_patiently  # noqa: PLC0415
 
+    cancel_on_signals()
     point_at(settings)
     async with open_services(settings.database_url) as services:
-        await run_until_stopped(lambda: SupportBot(services), token, settings.start_attempts)
+        await run_patiently(
+            lambda: SupportBot(services),
+            token,
+            attempts=settings.start_attempts,
+            first_pause_s=settings.start_pause_s,
+        )
