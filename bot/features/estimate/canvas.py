@@ -13,6 +13,7 @@ from matplotlib.font_manager import FontProperties
 from bot.features.estimate.scene import Mark, Row, Scene
 from jss.score.forecast import Point
 from jss.score.outcome import Outcome
+from jss.score.whatif import EXCELLENT
 
 SIZE = (8.0, 5.6)
 DPI = 100
@@ -26,7 +27,6 @@ STYLES = {
     Outcome.FAILURE: (BAD, "X"),
     Outcome.EXCLUDED: (NEUTRAL, "D"),
 }
-TARGET = 90  # "excellent" in Upwork's words, and what Top Rated asks for
 SHORT_BAR = 30  # a lower bar has no room for its number
 NOTHING = float("nan")  # leaves a gap in a line
 
@@ -49,7 +49,7 @@ def render(scene: Scene) -> bytes:
     figure.text(0.03, 0.97, scene.title, va="top", color=INK, fontproperties=TITLE)
     figure.text(0.03, 0.895, scene.small_print, va="top", color=FAINT, fontproperties=SMALL)
     _bars(_panel(figure, (0.03, 0.49, 0.36, 0.29), "Score by window"), scene)
-    _forecast(_panel(figure, (0.42, 0.49, 0.55, 0.29), "If nothing new is rated"), scene)
+    _forecast(_panel(figure, (0.42, 0.49, 0.55, 0.29), scene.forecast_title), scene)
     _contracts(_panel(figure, (0.03, 0.03, 0.94, 0.37), "Contracts by end date (larger counts more)"), scene)
     png = io.BytesIO()
     canvas.print_png(png, pil_kwargs={"compress_level": 1})
@@ -70,7 +70,7 @@ def _panel(figure: Figure, place: tuple[float, float, float, float], heading: st
 def _bars(area: Axes, scene: Scene) -> None:
     area.set_xlim(-0.5, max(len(scene.bars), 3) - 0.2)
     area.set_ylim(-25, 110)
-    _target(area)
+    _level(area)
     for place, bar in enumerate(scene.bars):
         score = bar.score or 0
         area.bar(place, max(score, 1), width=0.68, color=GOOD if bar.best else GRID, zorder=2)
@@ -87,20 +87,19 @@ def _forecast(area: Axes, scene: Scene) -> None:
     end = scene.ahead[-1][0]
     scores = [point.score for _, point in scene.forecast if point.score is not None]
     lows = [point.range[0] for _, point in scene.forecast if point.range]
-    bottom = max(0, min([TARGET - 10, *scores, *lows]) - 3)
+    bottom = max(0, min([EXCELLENT - 10, *scores, *lows]) - 3)
     room = 102 - bottom
     area.set_xlim(-end * 0.06, end * 1.13)
     area.set_ylim(bottom - room * 0.28, bottom + room * 1.08)
     for day, label in scene.ahead:
         area.text(day, bottom - room * 0.07, label, ha="center", va="top", color=FAINT, fontproperties=SMALL)
     if not scores:
-        area.text(end / 2, bottom + room / 2, "no score", ha="center", color=INK, fontproperties=TEXT)
+        nothing = "no score" if scene.forecast else "no forecast"
+        area.text(end / 2, bottom + room / 2, nothing, ha="center", color=INK, fontproperties=TEXT)
         return
     _levels(area, bottom)
-    last = max(day for day, point in scene.forecast if point.score is not None)
-    if last < scene.forecast[-1][0]:
-        area.axvspan(last, end, color=GRID, alpha=0.5, linewidth=0)
-        area.text(last, bottom, " no score", va="bottom", color=FAINT, fontproperties=SMALL)
+    if scene.gone_from is not None:
+        area.axvspan(scene.gone_from, end, color=GRID, alpha=0.5, linewidth=0)
     days = [day for day, _ in scene.forecast]
     low, high = _range(scene.forecast)
     area.fill_between(days, low, high, step="post", color=GOOD, alpha=0.3, linewidth=0)
@@ -111,8 +110,8 @@ def _forecast(area: Axes, scene: Scene) -> None:
 def _levels(area: Axes, bottom: float) -> None:
     """Lines at the tens, or at fewer levels where the scores lie far apart."""
     step = 10 if bottom >= SHORT_BAR * 2 else 30
-    for level in range(TARGET, int(bottom), -step):
-        _target(area, level)
+    for level in range(EXCELLENT, int(bottom), -step):
+        _level(area, level)
 
 
 def _range(forecast: Sequence[tuple[int, Point]]) -> tuple[list[float], list[float]]:
@@ -120,8 +119,8 @@ def _range(forecast: Sequence[tuple[int, Point]]) -> tuple[list[float], list[flo
     return [low for low, _ in reach], [high for _, high in reach]
 
 
-def _target(area: Axes, level: int = TARGET) -> None:
-    ink = FAINT if level == TARGET else GRID
+def _level(area: Axes, level: int = EXCELLENT) -> None:
+    ink = FAINT if level == EXCELLENT else GRID
     area.axhline(level, color=ink, linewidth=1, linestyle=(0, (4, 3)))
     right = area.get_yaxis_transform()
     area.text(

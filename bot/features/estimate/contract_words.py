@@ -6,11 +6,12 @@ from bot.features.estimate.words import moment
 from bot.views.escape import quoted
 from bot.views.limits import cut
 from jss.contracts.contract import Contract
+from jss.score.history import FIRST_DAY_AFTER
 from jss.score.outcome import Judged, Outcome
 from jss.score.result import Estimate
 from jss.score.ruleset import Rule, RuleName
 
-ANNOUNCEMENT = "2020-11-08"
+IN_FORCE = FIRST_DAY_AFTER.isoformat()
 TITLE = 60
 OUTCOMES = {Outcome.SUCCESS: "success", Outcome.FAILURE: "failure", Outcome.EXCLUDED: "left out"}
 # A contract's reason, and the same reason after a number of contracts.
@@ -52,8 +53,8 @@ def reason(rule: Rule) -> str:
 
 def _counted(rule: Rule) -> str:
     words = REASONS[rule.name][1]
-    if rule.name is RuleName.NO_FEEDBACK and rule.since >= ANNOUNCEMENT:
-        return f"{words} (since {moment(ANNOUNCEMENT)} they don't count)"
+    if rule.name is RuleName.NO_FEEDBACK and rule.since >= IN_FORCE:
+        return f"{words} (since {moment(IN_FORCE)} they don't count)"
     return words
 
 

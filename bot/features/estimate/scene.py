@@ -20,6 +20,7 @@ MONTHS = {
 }
 LOOK_BACK = (24, 12, 6)
 LOOK_AHEAD = (0, 6, 12, 18, 24)
+FORECAST = "If nothing new is rated"
 LANES = (0, 1, -1, 2, -2)
 NEAR = 18  # days between two marks that would cover one another
 STRIP = range(60, 200, 24)  # where contracts without an end date stand, right of today
@@ -58,7 +59,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that is drawn; days count from today, `best_since` is where the winning window begins."""
+    """All that is drawn; days count from today.
+
+    `best_since` is where the winning window begins, `gone_from` where the forecast has no score any more.
+    """
 
     title: str
     small_print: str
@@ -67,12 +71,15 @@ class Scene:
     edges: tuple[tuple[int, str], ...]
     best_since: int | None
     forecast: tuple[tuple[int, Point], ...]
+    forecast_title: str
+    gone_from: int | None
     ahead: tuple[tuple[int, str], ...]
 
 
 def scene(estimate: Estimate, forecast: Sequence[Point] = ()) -> Scene:
     """Choose and place what is drawn."""
     today = estimate.as_of
+    gone = _gone(forecast)
     edges = {months: (months_before(today, months) - today).days for months in LOOK_BACK}
     return Scene(
         title=headline(estimate),
@@ -82,12 +89,21 @@ def scene(estimate: Estimate, forecast: Sequence[Point] = ()) -> Scene:
         edges=tuple((day, f"{months} m") for months, day in edges.items()),
         best_since=edges[MONTHS[estimate.window]] if estimate.window else None,
         forecast=tuple(((point.on - today).days, point) for point in forecast),
+        forecast_title=f"{FORECAST}, no score from {gone:%b %y}" if gone else FORECAST,
+        gone_from=(gone - today).days if gone else None,
         ahead=tuple(_ahead(today, months) for months in LOOK_AHEAD),
     )
 
 
 def _bar(window: Window, best: WindowName | None) -> Bar:
     return Bar(SHORT[window.name], window.score if window.eligible else None, window.name is best)
+
+
+def _gone(forecast: Sequence[Point]) -> date | None:
+    """The day from which a score that was there stays away."""
+    lasting = [place for place, point in enumerate(forecast) if point.score is not None]
+    after = lasting[-1] + 1 if lasting else len(forecast)
+    return forecast[after].on if after < len(forecast) else None
 
 
 def _ahead(today: date, months: int) -> tuple[int, str]:
