@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from jss.contracts.paste import fold
+
 _MONTH_NAMES = (
     "january jan enero ene januar jänner janvier janv janeiro",
     "february feb febrero februar février fevrier févr fevereiro fev",
@@ -26,7 +28,7 @@ _OF = r"\s*(?:of\s|de\s|del\s|-|/|,)?\s*"
 _STAMP = re.compile(
     rf"""(?<![\w$€£])(?<!\d[.,])(?:
       (?P<iso_y>{_YEAR})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?:(?P=iso_s)(?P<iso_d>\d{{1,2}}))?(?![\d-]|[.,]\d)
-        (?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?
+        (?:[t ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?
     | (?P<num_a>\d{{1,2}})(?P<num_s>\s?[/.-]\s?)(?P<num_b>\d{{1,2}})(?P=num_s)(?P<num_y>{_YEAR}|\d\d)(?![\d/])
     | (?P<my_m>\d{{1,2}})[/.](?P<my_y>{_YEAR})(?!\d)
     | (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}(?![\d:])(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
@@ -38,9 +40,9 @@ _STAMP = re.compile(
     | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>\d{{1,2}}){_TH}{_OF}(?P<dm_mon>{_MON})(?:{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
     | (?P<bare_mon>{_MON})
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-_HINT = re.compile(r"\d|" + _MON, re.IGNORECASE)
+_HINT = re.compile(r"\d|" + _MON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,10 @@ class Stamp:
 
 def find_stamps(text: str) -> list[Stamp]:
     """Return every date written in the text, in order; a bare month name is one as well."""
-    if not _HINT.search(text):
+    low = fold(text)
+    if not _HINT.search(low):
         return []
-    return [_stamp(match) for match in _STAMP.finditer(text)]
+    return [_stamp(match) for match in _STAMP.finditer(low)]
 
 
 def _month(name: str) -> int:

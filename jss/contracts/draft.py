@@ -69,8 +69,15 @@ class Draft:
         self.problems.append(Problem(line, text.strip()[:200], message))
 
 
+_AROUND = " \t-|/,;:•·*_~`\"“”„«»'"
+
+
 def tidy(text: str | None) -> str | None:
     """Trim separators and spaces from around a title or a name; None where nothing is left."""
     if text is None:
         return None
-    return " ".join(text.split()).strip(" \t-|/,;:•·*_~`\"“”„«»'") or None
+    plain = " ".join(text.split()).strip(_AROUND)
+    for opening, closing in ("()", "[]"):
+        if plain.count(opening) != plain.count(closing):
+            plain = plain.strip(opening + closing + _AROUND)
+    return plain or None

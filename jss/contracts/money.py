@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from jss.contracts.numbers import parse_number
+from jss.contracts.paste import fold
 
 _CODES = "USD EUR GBP INR PKR PHP BDT CAD AUD NZD SGD HKD CHF JPY CNY UAH RUB TRY PLN BRL MXN ARS COP NGN KES ZAR EGP AED SAR LKR NPR IDR VND THB SEK NOK DKK CZK HUF RON RSD".split()
 _NAMES = {
@@ -19,21 +20,20 @@ _NAMES = {
 CURRENCIES = {**_NAMES, **{code.lower(): code for code in _CODES}}
 
 _FIGURE = r"\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*"
-_BEFORE = r"(?:US|U|CA|C|AU|A|NZ|HK|S|R|MX|USD ?)?\$S?|[€£₹₨¥₱₦₽₴₺৳]|(?:" + "|".join(_CODES) + r"|Rs\.?|rs\.?)(?![a-z])"
+_BEFORE = r"(?:us|u|ca|c|au|a|nz|hk|s|r|mx|usd ?)?\$s?|[€£₹₨¥₱₦₽₴₺৳]|(?:" + "|".join(_CODES).lower() + r"|rs\.?)(?![a-z])"
 _AFTER = (
-    r"(?:US|CA|AU)?\$|[€£₹₱₽₴₺]|(?:"
-    + "|".join(_CODES)
+    r"(?:us|ca|au)?\$|[€£₹₱₽₴₺]|(?:"
+    + "|".join(_CODES).lower()
     + r"|dollars?|dollor|bucks?|d[oó]lares|d[oó]lar|euros?|pounds?|quid|rupees?|usdt?|eur|gbp|inr|pkr|zł|pesos|reais|taka|naira|rs)\b"
 )
 _MONEY = re.compile(
-    rf"(?<![\w.,])(?P<neg>-)?(?:(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?[kK]\b)?\+?"
-    rf"(?:\s?(?P<both>USD|usd|CAD|AUD|EUR)\b)?"
-    rf"|(?P<b>{_FIGURE})(?P<kb>\s?[kK])?\s?(?P<after>{_AFTER})(?!\s?\d))"
+    rf"(?<![\w.,])(?P<neg>-)?(?:(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?k\b)?\+?"
+    rf"(?:\s?(?P<both>usd|cad|aud|eur)\b)?"
+    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?\s?(?P<after>{_AFTER})(?!\s?\d))"
 )
 _RATE = re.compile(
     r"\s?(?:/|per|an|a|por|la|pro|je|par)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|week|month|mo|day|word|wk|semana|mes)\b"
     r"|\s?p/?h\b",
-    re.IGNORECASE,
 )
 
 
@@ -56,7 +56,7 @@ class Money:
 def find_money(text: str, comma: bool | None = None) -> list[Money]:
     """Return every amount that carries a currency, in order."""
     found: list[Money] = []
-    for match in _MONEY.finditer(text):
+    for match in _MONEY.finditer(fold(text)):
         amount = parse_number(match["a"] or match["b"], comma)
         if amount is None:
             continue
@@ -66,7 +66,7 @@ def find_money(text: str, comma: bool | None = None) -> list[Money]:
         currency = (match["both"] or "").upper() or CURRENCIES.get(sign, sign.upper())
         if match["neg"] or match["neg2"]:
             amount = -amount
-        rate = _RATE.match(text, match.end())
+        rate = _RATE.match(match.string, match.end())
         found.append(Money(match.start(), rate.end() if rate else match.end(), amount, currency, rate is not None))
     return found
 

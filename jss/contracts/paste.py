@@ -17,7 +17,7 @@ _CLEAN: dict[int, str | None] = {**_DROPPED, **_SPACES, **_DASHES, **_WIDE, 0x20
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _FENCE = re.compile(r"^\s*```[\w+-]{0,12}\s*$|^\s*~~~[\w+-]{0,12}\s*$")
-_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|[Hh]oy|[Aa]yer|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})"
 _STAMP = rf"(?:{_DAY}(?:,|\s+at|\s+um)?\s+)?{_CLOCK}"
 _MESSAGE_PREFIX = re.compile(rf"^\s*\[\s*{_STAMP}\s*\]\s*(?:[^:\n]{{1,40}}:(?=\s|$))?\s*")
@@ -47,6 +47,12 @@ def split_lines(text: str) -> list[Line]:
     if rows and not rows[-1]:
         rows.pop()
     return [Line(number, raw, _clean(raw)) for number, raw in enumerate(rows, 1)]
+
+
+def fold(text: str) -> str:
+    """Lower the case without changing the length, so that places in the text stay the same."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _clean(raw: str) -> str:

@@ -5,17 +5,17 @@ from datetime import date
 
 from jss.contracts.calendar import calendar_of
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts
-from jss.contracts.draft import Draft
 from jss.contracts.join import drop_duplicates, join_ratings, tell_two_profiles
 from jss.contracts.paste import Line, split_lines
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.insights import read_insights
 from jss.contracts.readers.json_contracts import read_json
+from jss.contracts.readers.labelled import read_labelled
 from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
 
 # Strictest layout first: what one has explained, the next does not see.
-READERS: tuple[Callable[[Page], list[Findings]], ...] = (read_json, read_tables, read_insights, read_prose)
+READERS: tuple[Callable[[Page], list[Findings]], ...] = (read_json, read_tables, read_labelled, read_insights, read_prose)
 
 
 def read_paste(text: str, *, as_of: date) -> Reading:
@@ -66,7 +66,3 @@ def _unexplained(
     message = "This line could not be read. Write it as: title - 5 stars - $100 - ended 2026-07."
     return [Problem(line.number, line.raw.strip()[:200], message) for line in lines if line.number not in known]
 
-
-def drafts_of(found: Sequence[Findings]) -> list[Draft]:
-    """Return the drafts of all findings."""
-    return [draft for findings in found for draft in findings.drafts]

@@ -1,12 +1,14 @@
 """One line of free text or of a profile, cut into the facts it states and the words that are left."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from jss.contracts.dates import Stamp, find_stamps
 from jss.contracts.money import Money, find_money
 from jss.contracts.numbers import NUMBER_WORDS
+from jss.contracts.paste import fold
 from jss.contracts.quotes import MASK
 from jss.contracts.stars import Rating, find_ratings
 from jss.contracts.words import Phrase, Word, find_phrases
@@ -56,30 +58,23 @@ _LENGTH = re.compile(
     r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
     r"|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|stunden?|tage?|wochen?|monate?|jahre?|mahine|din|heures?|jours?|mois)(?![a-z])(?:\s+(?P<ago>ago|back|earlier))?"
     r"(?:\s?@)?",
-    re.IGNORECASE,
 )
 _AGO = re.compile(
     r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of|few) (?P<unit>days?|weeks?|months?|years?) (?:ago|back)|(?P<word>yesterday|ayer|gestern|today|hoy)"
     r"|last (?P<last>week|month|year)|hace (?P<n_es>\d{1,3}|una?|dos|tres) (?P<unit_es>d[ií]as?|semanas?|mes(?:es)?|años?)|vor (?P<n_de>\d{1,3}|einem|einer|zwei|drei) (?P<unit_de>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?))\b",
-    re.IGNORECASE,
 )
 _JOBS = r"(?:jobs?|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?|aufträge|projekte|clientes?|done|total|outcomes?|reviews?)"
 _NUMBER_WORD = "|".join(word for word in sorted(NUMBER_WORDS, key=len, reverse=True) if word not in {"a", "an", "single", "couple", "dozen", "do", "das", "once", "null", "ein", "um", "uma", "un", "una", "eine", "eine", "e", "teen", "char", "saat", "aath", "sept", "dix"})
 _COUNT = re.compile(
     rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x×]\b|[x×](?=\s))|[x×]\s?(?P<x>\d{{1,3}})\b|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-']))"
     rf"(?P<jobs>\s(?:\w+\s)?{_JOBS}\b)?",
-    re.IGNORECASE,
 )
 _OPEN_END = re.compile(
     r"\s*(?:-|to|until|till|bis|a|hasta|à|->|→)\s*(?:present|now|today|current|ongoing|heute|jetzt|la actualidad|actualidad|presente|hoy|aujourd'hui|atual|hoje|abhi)\b",
-    re.IGNORECASE,
 )
-_STARTED = re.compile(r"(?:\bstart(?:ed|s|ing)?|\bbeg[au]n|\bsince|\bfrom|\bdesde|\bseit|\bab|\bbegonnen|\bempez[oó]|\binicio|\bdepuis|\bstart date|\bopened|\bhired|\bvon)\s*(?:[:=@]|on|in|el|en|am|at|de)?\s*$", re.IGNORECASE)
-_ENDED = re.compile(r"(?:\bend(?:ed|s|ing)?|\bfinish(?:ed)?|\bclosed?|\bcompleted?|\bdone|\bdelivered|\buntil|\btill|\bthrough|\bhasta|\bbis|\bterminó|\bterminado|\bbeendet|\bfin|\bende|\bcancell?ed|\blast)\s*(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?\s*$", re.IGNORECASE)
-_SINCE_PAUSE = re.compile(r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+(?:since|in|on|from|desde|seit)?\s*$", re.IGNORECASE)
-_MONTH_CUE = re.compile(r"(?:^|[\s(\[,;/|:-])(?:in|since|last|this|early|mid|late|until|till|from|to|by|during|started|ended|finished|closed|completed|im|en|desde|hasta|seit|em|de|back in)?\s*$", re.IGNORECASE)
-_AMBIGUOUS_MONTHS = {"may", "mar", "march", "sep", "set", "jan", "dec", "mai", "out", "ago", "abr", "avr", "fin", "marco", "mars", "august"}
-
+_STARTED = re.compile(r"(?:\bstart(?:ed|s|ing)?|\bbeg[au]n|\bsince|\bfrom|\bdesde|\bseit|\bab|\bbegonnen|\bempez[oó]|\binicio|\bdepuis|\bstart date|\bopened|\bhired|\bvon)\s*(?:[:=@]|on|in|el|en|am|at|de)?\s*$")
+_ENDED = re.compile(r"(?:\bend(?:ed|s|ing)?|\bfinish(?:ed)?|\bclosed?|\bcompleted?|\bdone|\bdelivered|\buntil|\btill|\bthrough|\bhasta|\bbis|\bterminó|\bterminado|\bbeendet|\bfin|\bende|\bcancell?ed|\blast)\s*(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?\s*$")
+_SINCE_PAUSE = re.compile(r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+(?:since|in|on|from|desde|seit)?\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -92,21 +87,31 @@ class Scan:
 
 def scan(text: str) -> Scan:
     """Find everything a line states. Earlier kinds of tokens win over later ones at the same place."""
-    rest = text
+    rest = fold(text)
     tokens: list[Token] = []
-    for found in (_dates, _lengths, _money, _ratings, _phrases, _counts):
-        new = found(rest, text)
+    for found in (_dates, _lengths, find_money, find_ratings, find_phrases, _counts):
+        new = found(rest)
         tokens += new
-        for token in new:
-            rest = rest[: token.start] + "\x01" * (token.end - token.start) + rest[token.end :]
+        rest = _blanked(rest, new)
     tokens.sort(key=lambda token: token.start)
-    return Scan(text, tuple(tokens), rest)
+    kept = text if not tokens else "".join("\x01" if gone == "\x01" else char for gone, char in zip(rest, text, strict=True))
+    return Scan(text, tuple(tokens), kept)
 
 
-def _dates(rest: str, text: str) -> list[Token]:
+def _blanked(rest: str, tokens: Sequence[Token]) -> str:
+    """Put \x01 over every token."""
+    pieces: list[str] = []
+    at = 0
+    for token in tokens:
+        pieces += [rest[at : token.start], "\x01" * (token.end - token.start)]
+        at = token.end
+    return "".join(pieces) + rest[at:] if tokens else rest
+
+
+def _dates(rest: str) -> list[Token]:
     found: list[Token] = [_ago(match) for match in _AGO.finditer(rest)] if "a" in rest else []
     for stamp in find_stamps(rest):
-        before = rest[: stamp.start]
+        before = rest[max(0, stamp.start - 30) : stamp.start]
         if stamp.year is None and stamp.day is None and not _month_alone(rest, stamp):
             continue
         role, end = Role.EITHER, stamp.end
@@ -126,9 +131,9 @@ def _dates(rest: str, text: str) -> list[Token]:
 def _month_alone(text: str, stamp: Stamp) -> bool:
     """Tell a month named alone from a word that only looks like one ("may", "mar")."""
     name = text[stamp.start : stamp.end].lower().rstrip(".")
-    before, after = text[: stamp.start].rstrip(), text[stamp.end :].lstrip()
-    cued = re.search(r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im|seit|desde|hasta|en|em|-|this|early|mid|late|end of)$", before, re.IGNORECASE)
-    alone = (not before or before[-1] in "-/|,;:(") and (not after or after[0] in "-/|,;)")
+    before, after = text[max(0, stamp.start - 20) : stamp.start].rstrip(), text[stamp.end : stamp.end + 9].lstrip()
+    cued = re.search(r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im|seit|desde|hasta|en|em|-|this|early|mid|late|end of)$", before)
+    alone = (not text[: stamp.start].strip() or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;).")
     return bool(alone or (cued and name not in {"ago", "fin"}))
 
 
@@ -145,23 +150,11 @@ def _ago(match: re.Match[str]) -> Dated:
     return Dated(*match.span(), None, Role.EITHER, (value, unit))
 
 
-def _lengths(rest: str, text: str) -> list[Token]:
+def _lengths(rest: str) -> list[Token]:
     return [Length(*match.span()) for match in _LENGTH.finditer(rest)]
 
 
-def _money(rest: str, text: str) -> list[Token]:
-    return list(find_money(rest))
-
-
-def _ratings(rest: str, text: str) -> list[Token]:
-    return list(find_ratings(rest))
-
-
-def _phrases(rest: str, text: str) -> list[Token]:
-    return list(find_phrases(rest))
-
-
-def _counts(rest: str, text: str) -> list[Token]:
+def _counts(rest: str) -> list[Token]:
     found: list[Token] = []
     for match in _COUNT.finditer(rest):
         figure = match["n"] or match["x"] or match["d"]

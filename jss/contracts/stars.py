@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from jss.contracts.numbers import NUMBER_WORDS
+from jss.contracts.paste import fold
 
 _FULL, _HOLLOW = "★⭐🌟✭✮✯", "☆✩✰"
 _GLYPHS = f"[{_FULL}{_HOLLOW}½]"
@@ -23,9 +24,9 @@ _RATING = re.compile(
     | (?<![\w.,$€£])(?P<percent>{_NUM})\s?%
     | (?<![\w.,/$€£#:+-])(?P<bare>-?\d[.,]\d{{1,2}})(?![\w$€£%/:]|[.,-]\d)
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-_HINT = re.compile(rf"\d|{_GLYPHS}|{_STAR}", re.IGNORECASE)
+_HINT = re.compile(rf"\d|{_GLYPHS}|{_STAR}")
 _IMPOSSIBLE = "A rating has to lie between 1 and 5 stars; this one is left out."
 
 
@@ -47,9 +48,10 @@ class Rating:
 
 def find_ratings(text: str) -> list[Rating]:
     """Return every rating in the text, in order."""
-    if not _HINT.search(text):
+    low = fold(text)
+    if not _HINT.search(low):
         return []
-    return [_rating(match) for match in _RATING.finditer(text)]
+    return [_rating(match) for match in _RATING.finditer(low)]
 
 
 def _rating(match: re.Match[str]) -> Rating:

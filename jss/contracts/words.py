@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from jss.contracts.paste import fold
+from jss.contracts.phrasebook import Phrasebook
+
 
 class Word(StrEnum):
     """What a phrase says about a contract."""
@@ -68,8 +71,8 @@ _ALONE: dict[Word, str] = {
     Word.BAD_ONE: r"bad|terrible|awful|horrible|negative|poor|disaster|nightmare|unhappy|👎|😡|😠|☹|malo|mala|mal|schlecht|ruim|mauvais|bura|bekar|poor one|hated",
     Word.GOOD_ONE: r"great|excellent|perfect|awesome|amazing|good|positive|fantastic|wonderful|superb|brilliant|nice|loved|👍|😀|😊|😍|excelente|perfecto|genial|bueno|buena|gut|super|toll|bom|ótimo|badhiya|accha|mast|satisfied|smooth",
 }
-_BODIES = "|".join(rf"(?P<{kind}>{body})(?!\w)" for kind, body in {**_PHRASES, **_ALONE}.items())
-_PATTERN = re.compile(rf"(?<![\w-])(?:{_BODIES})", re.IGNORECASE)
+_BOOK = Phrasebook({**_PHRASES, **_ALONE})
+_LETTER = re.compile(r"[^\W\d_]|[👍👎😀-😡☹]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +86,6 @@ class Phrase:
 
 def find_phrases(text: str) -> list[Phrase]:
     """Return every phrase of the vocabulary in the text, in order."""
-    return [Phrase(match.start(), match.end(), Word(match.lastgroup or "")) for match in _PATTERN.finditer(text)]
+    if not _LETTER.search(text):
+        return []
+    return [Phrase(start, end, Word(kind)) for start, end, kind in _BOOK.find(fold(text))]

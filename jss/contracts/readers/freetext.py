@@ -20,6 +20,7 @@ _MANY = 200
 _NOT_READ = "This line holds figures but no contract could be read from it. Write it as: title - 5 stars - $100 - ended 2026-07."
 _QUESTION = re.compile(r"^\W*(?:why|how|what|when|does|do|is|are|can|could|should|would|will|if|anyone|any|who|which|has|did|am|was)\b", re.IGNORECASE)
 _ABOUT_SCORE = re.compile(r"\b(?:my|our|the|your)\s+(?:\w+\s)?(?:jss|score|rating|average|profile|job success)\b|\bjss\b|\bjob success\b|\btop.?rated\b|\bmath\b|\bconnects?\b|\bper hour\b", re.IGNORECASE)
+_COLON = re.compile(r"[^\x01:;=]{0,30}[:=]\s*(?=[^\W\d_])")
 _FIELDS = re.compile(r"\s[-/|]\s|[;|]|,|:\s|\t")
 
 
@@ -68,7 +69,9 @@ def _without_sums(clauses: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for at, clause in enumerate(clauses):
         counts = [token for token in clause.tokens if isinstance(token, Count)]
-        if len(counts) > 1 and _is_sum(clause, counts[0], counts[1]):
+        if at == 0 and counts and counts[0].of_jobs and len(clauses) > 1 and (colon := _COLON.match(clause.rest, counts[0].end)):
+            clause = clause.cut(colon.end(), clause.end)
+        elif len(counts) > 1 and _is_sum(clause, counts[0], counts[1]):
             start = counts[0].end
             start += len(re.match(r"[^\w\x01]*", clause.rest[start : clause.end])[0])  # type: ignore[index]  # pyright: ignore[reportOptionalSubscript] # matches the empty string
             clause = clause.cut(min(start, counts[1].start), clause.end)

@@ -125,7 +125,17 @@ class _Reader:
             self._line(fact, facts[at + 1 : at + 6])
         self._review_lines(self.pending)
         self._finish()
+        self._tell_missing()
         return self.findings
+
+    def _tell_missing(self) -> None:
+        """Tell where a tab announces more contracts than were pasted."""
+        announced = [(count, line) for name, count, line in self.tabs if name.startswith(("completed", "trabajos", "abgeschlossen"))]
+        ended = sum(draft.status is None for draft in self.findings.drafts)
+        if announced and ended < sum(count for count, _ in set(announced)):
+            count, line = announced[0]
+            message = f"The page announces {count} completed jobs, but {ended} were pasted. Press Show more before copying."
+            self.findings.problem(line, self.raw[line], message)
 
     def _line(self, fact: Fact, ahead: list[Fact]) -> None:
         lines = range(fact.first, fact.last + 1)
