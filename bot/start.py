@@ -40,6 +40,14 @@ def point_at(settings: Settings) -> None:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)
 
 
+def log_to_standard_error(level: str) -> None:
+    """Log from `level` on, without what libraries say about parts of theirs that are not used here."""
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s")
+    if level == "INFO":
+        logging.getLogger("alembic").setLevel(logging.WARNING)
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+
 def cancel_on_signals() -> None:
     """Let SIGTERM and SIGINT cancel the running task, so that all it has opened is closed."""
     task = asyncio.current_task()
@@ -100,6 +108,10 @@ async def _run_once(bot: SupportBot, token: str) -> None:
         if bot.ws is None:  # pyright: ignore[reportUnnecessaryComparison] the library's hint omits the start
             raise DiscordAwayError(f"its gateway: {_words(error.__context__)}") from error
         raise
+    except (KeyError, TypeError) as error:
+        if bot.user is None:
+            raise UnreachableError("What answers at DISCORD_API_URL is not Discord's API.") from error
+        raise
     finally:
         await _close(bot)
 
@@ -155,9 +167,7 @@ def _refusal(code: int) -> BotError:
         return _token_refused("gateway")
     if code in INTENT_REFUSALS:
         return _intent_refused()
-    return UnreachableError(
-        f"Discord's gateway refuses the bot with close code {code}: see its documentation."
-    )
+    return UnreachableError(f"Discord's gateway refuses the bot with close code {code}; see its documents.")
 
 
 def _token_refused(by: str) -> TokenRefusedError:
@@ -169,6 +179,6 @@ def _token_refused(by: str) -> TokenRefusedError:
 
 def _intent_refused() -> IntentRefusedError:
     return IntentRefusedError(
-        "Discord does not grant an intent that the bot asks for. In the developer portal, page Bot, switch on "
-        "the intents under Privileged Gateway Intents that your settings need, then start again."
+        "Discord does not grant an intent that the bot asks for. In the developer portal, page Bot, switch "
+        "on the intents under Privileged Gateway Intents that your settings need, then start again."
     )
