@@ -14,7 +14,13 @@ from bot.trouble import report
 
 log = logging.getLogger(__name__)
 
-FEATURES = ("bot.features.ask", "bot.features.faq", "bot.features.estimate", "bot.features.server")
+FEATURES = (
+    "bot.views.forms",  # before those that have forms
+    "bot.features.ask",
+    "bot.features.faq",
+    "bot.features.estimate",
+    "bot.features.server",
+)
 
 
 def intents() -> discord.Intents:

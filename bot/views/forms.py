@@ -71,6 +71,11 @@ class FormDesk(commands.Cog):
             await report(interaction, error)
 
 
+async def setup(bot: SupportBot) -> None:
+    """Load the form desk."""
+    await bot.add_cog(FormDesk())
+
+
 def form_desk(bot: SupportBot) -> FormDesk:
     """The bot's one form desk."""
     return cast("FormDesk", bot.get_cog(FormDesk.__name__))
