@@ -124,8 +124,15 @@ def _dates(rest: str) -> list[Token]:
         if _OPEN_END.match(rest, stamp.end):
             role = Role.STARTED
         found.append(Dated(stamp.start, end, stamp, role))
+    for match in _YEAR_ALONE.finditer(rest):
+        if not any(token.start < match.end("year") and match.start("year") < token.end for token in found):
+            role = Role.STARTED if match["cue"] in {"since", "seit", "desde"} else Role.EITHER
+            found.append(Dated(*match.span("year"), Stamp(*match.span("year"), int(match["year"])), role))
     found.sort(key=lambda token: token.start)
     return found
+
+
+_YEAR_ALONE = re.compile(r"\b(?P<cue>in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|late|of)\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)")
 
 
 def _month_alone(text: str, stamp: Stamp) -> bool:

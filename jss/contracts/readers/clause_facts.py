@@ -168,9 +168,11 @@ def _refund(draft: Draft, clause: Clause, phrases: set[Word], refunds: list[Mone
 
 def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
     """Take the title and the client from the words that are left."""
-    body = clause.rest[clause.start : clause.end].replace("\x02", "\x03")
     words = clause.text[clause.start : clause.end]
-    if named := _CLIENT.search(body.replace("\x03", " ")):
+    body = clause.rest[clause.start : clause.end]
+    body = re.sub(r"\([^()]*\x01[^()]*\)", lambda found: "\x01" * len(found[0]), body)
+    shown = "".join(char if mark != "\x01" else mark for char, mark in zip(words, body, strict=True))
+    if named := _CLIENT.search(shown):
         draft.client = tidy(named["name"])
         body = body[: named.start()] + "\x01" * (named.end() - named.start()) + body[named.end() :]
     pieces: list[str] = []

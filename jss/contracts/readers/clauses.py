@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jss.contracts.money import Money
 from jss.contracts.scan import Count, Length, Scan, Token, has_words
@@ -69,7 +69,7 @@ def ratings_of(clause: Clause) -> list[Rating]:
     return explicit or [token for token in fives if stands_alone(clause, token)]
 
 
-_EDGE = " \t,;|/-:()\x01•+=@>"
+_EDGE = " \t,;|/-:()\x01\x03•+=@>"
 _CUE = re.compile(r"(?:gave|got|left|rated|rating|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE)
 
 
@@ -141,7 +141,20 @@ def clauses_of(seen: Scan) -> list[Clause]:
     """Cut a scanned line into clauses of one contract, or one count of alike contracts, each."""
     text, rest = _unwrap(seen)
     whole = Clause(text, rest, 0, len(text), seen.tokens)
-    return _cut(whole, 0)
+    return _cut(_without_title_figure(whole), 0)
+
+
+def _without_title_figure(clause: Clause) -> Clause:
+    """Drop a figure that begins a title ("5 star hotel site - 4 stars", "$5 logo - 2 stars - $5")."""
+    for kind in (Rating, Money):
+        same = [token for token in clause.tokens if isinstance(token, kind)]
+        if len(same) != 2 or clause.text[: same[0].start].strip() or not stands_alone(clause, same[1]):
+            continue
+        if re.match(r"\s+[^\W\d_]", clause.rest[same[0].end :]):
+            kept = tuple(token for token in clause.tokens if token is not same[0])
+            start, end = same[0].start, same[0].end
+            return replace(clause, tokens=kept, rest=clause.rest[:start] + clause.text[start:end] + clause.rest[end:])
+    return clause
 
 
 def _unwrap(seen: Scan) -> tuple[str, str]:
@@ -154,7 +167,7 @@ def _unwrap(seen: Scan) -> tuple[str, str]:
             text = text[: found.start()] + ";" + text[found.start() + 1 : found.end() - 1] + ";" + text[found.end() :]
             rest = rest[: found.start()] + ";" + rest[found.start() + 1 : found.end() - 1] + ";" + rest[found.end() :]
         else:
-            hidden = re.sub(r"[^\x01]", "\x02", found[0])
+            hidden = re.sub(r"\w", "\x02", re.sub(r"[,;|/+•.-]|\band\b", lambda mark: "\x03" * len(mark[0]), found[0]))
             rest = rest[: found.start()] + hidden + rest[found.end() :]
     return text, rest
 
@@ -165,6 +178,8 @@ def _just_count(seen: Scan, end: int) -> bool:
 
 
 def _cut(clause: Clause, level: int) -> list[Clause]:
+    if len(clause.tokens) < 2:
+        return [clause]
     for at in range(level, len(_SEPARATORS)):
         parts = _parts(clause, _SEPARATORS[at])
         if len(parts) < 2:
@@ -193,13 +208,23 @@ def _group(clause: Clause, parts: Sequence[Clause], level: int) -> list[Clause]:
     several = level <= _PLUS and _each_own(parts)
     for part in parts[1:]:
         current = clause.cut(groups[-1][0].start, groups[-1][-1].end)
-        if several and _has_facts(part) and _has_facts(current):
+        own = several or (level == _STRONG and _own_state(part))
+        if own and _has_facts(part) and _has_facts(current):
             groups.append([part])
         elif _conflict(current, part):
             groups.append(_pull_title(groups[-1], part))
         else:
             groups[-1].append(part)
     return [clause.cut(group[0].start, group[-1].end) for group in groups]
+
+
+def _own_state(part: Clause) -> bool:
+    """Whether a sentence names something that is still open: a contract of its own, not a remark."""
+    stays = any(isinstance(token, Phrase) and token.kind in {Word.OPEN, Word.PAUSED} for token in part.tokens)
+    return stays and bool(_NOUN.search(part.rest, part.start, part.end))
+
+
+_NOUN = re.compile(r"\b(?!(?:the|this|that|a|an|it|is|its|contract|job|still|and|but|so|then|now|was|has|been|he|she|they|client|we|are)\b)[^\W\d_]{3,}", re.IGNORECASE)
 
 
 def _each_own(parts: Sequence[Clause]) -> bool:
@@ -215,10 +240,18 @@ def _has_facts(clause: Clause) -> bool:
 
 def _conflict(current: Clause, part: Clause) -> bool:
     if publics(current) and publics(part):
-        return True
+        return not _repeats(current, part)
     if amounts(current) and amounts(part) and not _is_remark(part):
         return True
     return count_of(part) is not None and _has_facts(part) and (count_of(current) is not None or publics(current) > 0)
+
+
+def _repeats(current: Clause, part: Clause) -> bool:
+    """Whether words alone only add to a rating given before ("5 stars - happy client", "4.8, no comment")."""
+    if ratings_of(part) or has_words(part.rest[part.start : part.end]) or amounts(part) or count_of(part):
+        return False
+    left_nothing = any(isinstance(token, Phrase) and token.kind in _LEFT_NOTHING for token in part.tokens)
+    return bool(ratings_of(current)) and (not left_nothing or has_words(current.rest[current.start : current.end]))
 
 
 def _is_remark(part: Clause) -> bool:

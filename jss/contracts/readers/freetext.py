@@ -1,9 +1,8 @@
 """Free text: a contract a line, or several in a sentence, the way people write in chat."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
@@ -17,49 +16,127 @@ from jss.contracts.stars import Rating
 from jss.contracts.words import Phrase, Word
 
 _MANY = 200
+_LONG = 400
+_BREAK = re.compile(r"(?<=[.;|,!?+\n ])(?=\s*\S)")
+_FIGURE = re.compile(r"\d|[★⭐]")
+_ALL = re.compile(r"\b(?:all|both|everything|todos|alle)\b(?: of them)?(?: (?:are|were|was|done|ended|finished|closed|completed|from|happened))*\s(?:in|ended|during|since|last|this|from|on|between)\b", re.IGNORECASE)
+_FILLER = re.compile(r"\b(?:ended|started|paid|earned|client|from|to|in|on|rating|stars?|rated|total|and|with|usd|fixed|price|hourly|date|status|feedback)\b", re.IGNORECASE)
 _NOT_READ = "This line holds figures but no contract could be read from it. Write it as: title - 5 stars - $100 - ended 2026-07."
 _QUESTION = re.compile(r"^\W*(?:why|how|what|when|does|do|is|are|can|could|should|would|will|if|anyone|any|who|which|has|did|am|was)\b", re.IGNORECASE)
-_ABOUT_SCORE = re.compile(r"\b(?:my|our|the|your)\s+(?:\w+\s)?(?:jss|score|rating|average|profile|job success)\b|\bjss\b|\bjob success\b|\btop.?rated\b|\bmath\b|\bconnects?\b|\bper hour\b", re.IGNORECASE)
+_ABOUT_SCORE = re.compile(r"\b(?:my|our|the|your)\s+(?:\w+\s)?(?:jss|score|rating|average|profile|job success)\b|\bjss\b|\bjob success\b|\btop.?rated\b|\bmath\b|\b(?:on|for|from|in) (?:everything|every|all (?:my|of))\b|\bconnects?\b|\bper hour\b", re.IGNORECASE)
 _COLON = re.compile(r"[^\x01:;=]{0,30}[:=]\s*(?=[^\W\d_])")
 _FIELDS = re.compile(r"\s[-/|]\s|[;|]|,|:\s|\t")
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A line, or a line and the facts that follow it on lines of their own, cut into clauses."""
+
+    first: Line
+    last: Line
+    text: str
+    quoted: str | None
+    listed: bool
+    clauses: list[Clause] = field(default_factory=list[Clause])
+    contracts: list[Clause] = field(default_factory=list[Clause])
 
 
 def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
     """Read each line; a line without any contract is furniture, or a problem where it holds figures."""
     findings = Findings("freetext")
-    for line, text in zip(lines, masked.texts, strict=True):
-        _read_line(page, line, text, masked.quoted.get(line.number), findings)
+    entries = _entries(lines, masked, findings)
+    for entry in entries:
+        entry.clauses = _without_sums(clauses_of(scan(entry.text)))
+        entry.contracts = [clause for clause in entry.clauses if _is_contract(clause, entry)]
+    _accept_lists(entries)
+    for entry in entries:
+        _read_entry(page, entry, findings)
     return findings
 
 
-def _read_line(page: Page, line: Line, text: str, quoted: str | None, findings: Findings) -> None:
-    listed = bulleted(text)
-    body = strip_bullet(text)
-    if not has_words(body) and not re.search(r"\d|[★⭐]", body):
-        findings.furniture.add(line.number)
-        return
-    clauses = _without_sums(clauses_of(scan(body)))
-    contracts = [clause for clause in clauses if _is_contract(clause, clauses, listed=listed, quoted=quoted)]
-    drafts = [_drafts(clause, page, line, quoted) for clause in contracts]
-    _apply_context([clause for clause in clauses if clause not in contracts], drafts, page, line)
+def _entries(lines: list[Line], masked: Masked, findings: Findings) -> list[_Entry]:
+    """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
+    entries: list[_Entry] = []
+    for line, text in zip(lines, masked.texts, strict=True):
+        body = strip_bullet(text)
+        if not has_words(body) and not _FIGURE.search(body):
+            findings.furniture.add(line.number)
+            continue
+        quoted = masked.quoted.get(line.number)
+        if entries and entries[-1].last.number == line.number - 1 and _continues(entries[-1], line, text, body):
+            entries[-1].text += f" - {body}"
+            entries[-1].last = line
+            continue
+        entries += [_Entry(line, line, piece, quoted, bulleted(text)) for piece in _short_pieces(body)]
+    return entries
+
+
+def _short_pieces(text: str) -> list[str]:
+    pieces = [""]
+    for part in _BREAK.split(text) if len(text) > _LONG else [text]:
+        if len(pieces[-1]) + len(part) > _LONG:
+            pieces.append("")
+        pieces[-1] += part[:_LONG]
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _continues(entry: _Entry, line: Line, text: str, body: str) -> bool:
+    """Whether a line only adds facts to the title on the line before it."""
+    if len(entry.text) + len(body) > 300 or not has_words(entry.text):
+        return False
+    if bulleted(text) and _indent(line) <= _indent(entry.first):
+        return False
+    added = clauses_of(scan(body))
+    if len(added) != 1 or not added[0].tokens or has_words(_FILLER.sub(" ", added[0].rest)):
+        return False
+    joined = scan(f"{entry.text} - {body}")
+    whole = Clause(joined.text, joined.rest, 0, len(joined.text), joined.tokens)
+    titled = has_words(scan(entry.text).rest)
+    return titled and publics(whole) <= 1 and len(amounts(whole)) <= 1 and count_of(whole) is None
+
+
+def _indent(line: Line) -> int:
+    return len(line.text) - len(line.text.lstrip())
+
+
+def _accept_lists(entries: list[_Entry]) -> None:
+    """Accept titles with nothing but a rating where several lines have that form."""
+    weak = [(entry, clause) for entry in entries for clause in entry.clauses if clause not in entry.contracts and _title_and_rating(clause)]
+    if len(weak) > 1 or (weak and any(entry.contracts for entry in entries)):
+        for entry, clause in weak:
+            entry.contracts = [known for known in entry.clauses if known in entry.contracts or known is clause]
+
+
+def _title_and_rating(clause: Clause) -> bool:
+    words = clause.rest[clause.start : clause.end]
+    asks = clause.body.rstrip().endswith("?") or _QUESTION.match(clause.body)
+    return bool(publics(clause) and has_words(words) and len(words.split()) <= 7 and not asks and not _first_person(words) and not _ABOUT_SCORE.search(clause.body))
+
+
+def _read_entry(page: Page, entry: _Entry, findings: Findings) -> None:
+    drafts = [_drafts(clause, page, entry) for clause in entry.contracts]
+    _apply_context(entry, drafts, page)
     found = [draft for group in drafts for draft in group]
+    lines = range(entry.first.number, entry.last.number + 1)
     if found:
         findings.drafts += found
-        findings.claimed.add(line.number)
-    elif any(_holds_figures(clause) for clause in clauses):
-        findings.problem(line.number, line.raw, _NOT_READ)
-    else:
-        findings.furniture.add(line.number)
+        findings.claimed.update(lines)
+    elif any(_holds_figures(clause) for clause in entry.clauses):
+        for number in lines:
+            findings.problem(number, entry.first.raw, _NOT_READ)
+    elif entry.first.number not in findings.claimed:
+        findings.furniture.update(lines)
 
 
 def _holds_figures(clause: Clause) -> bool:
     return bool(amounts(clause) or ratings_of(clause))
 
 
-def _drafts(clause: Clause, page: Page, line: Line, quoted: str | None) -> list[Draft]:
-    draft, count = draft_of(clause, line.number, page.calendar, quoted)
+def _drafts(clause: Clause, page: Page, entry: _Entry) -> list[Draft]:
+    draft, count = draft_of(clause, entry.first.number, page.calendar, entry.quoted)
+    draft.last = entry.last.number
     if count > _MANY:
-        draft.problem(line.number, clause.body, f"{count} contracts in one line are too many; only {_MANY} are read.")
+        draft.problem(entry.first.number, clause.body, f"{count} contracts in one line are too many; only {_MANY} are read.")
     copies = [replace(draft, payments=list(draft.payments), problems=[]) for _ in range(min(count, _MANY) - 1)]
     return [draft, *copies] if count else []
 
@@ -90,9 +167,9 @@ def _is_sum(clause: Clause, first: Count, second: Count) -> bool:
     return not facts and bool(re.search(r"[:;,(]|\bof (?:which|them)\b|=", between)) or (not facts and first.of_jobs)
 
 
-def _is_contract(clause: Clause, clauses: list[Clause], *, listed: bool, quoted: str | None) -> bool:
+def _is_contract(clause: Clause, entry: _Entry) -> bool:
     """Weigh the evidence that a clause speaks of a contract and not of something else."""
-    body = clause.body
+    body, clauses, listed, quoted = clause.body, entry.clauses, entry.listed, entry.quoted
     told, paid, stated, counted = publics(clause), bool(amounts(clause)), states(clause), count_of(clause)
     if _ABOUT_SCORE.search(body) and not (told and (paid or counted)):
         return False
@@ -135,20 +212,25 @@ def _siblings(clause: Clause, clauses: list[Clause]) -> bool:
     return any(other is not clause and publics(other) and (count_of(other) or amounts(other) or dated(other)) for other in clauses)
 
 
-def _apply_context(rest: list[Clause], drafts: list[list[Draft]], page: Page, line: Line) -> None:
-    """Let a remark about all of them ("all ended in 2024", "same client") count for each contract of the line."""
+def _apply_context(entry: _Entry, drafts: list[list[Draft]], page: Page) -> None:
+    """Let a remark about all of them ("all ended in 2024", "same client", "$50 each") count for each contract."""
     found = [draft for group in drafts for draft in group]
-    for clause in rest:
+    for clause in entry.clauses if found else []:
         kinds = {token.kind for token in clause.tokens if isinstance(token, Phrase)}
-        if Word.SAME_CLIENT in kinds:
+        remark = clause not in entry.contracts
+        if Word.SAME_CLIENT in kinds and remark:
             for draft in found:
                 draft.client = draft.client or "the same client"
-        if found and dated(clause) and not _holds_figures(clause) and re.search(r"\b(?:all|both|everything|todos|alle)\b", clause.body, re.IGNORECASE):
-            for draft in found:
-                if draft.ended is None and draft.started is None and draft.status is not Status.OPEN:
-                    settle_dates(draft, clause.tokens, page.calendar, line.number, clause.body)
-        if found and Word.EACH in kinds:
+        if dated(clause) and _ALL.search(clause.body):
+            _share_dates(clause, found, page, entry)
+        if remark and Word.EACH in kinds:
             _each(clause, found)
+
+
+def _share_dates(clause: Clause, drafts: list[Draft], page: Page, entry: _Entry) -> None:
+    for draft in drafts:
+        if draft.ended is None and draft.started is None and draft.status is None:
+            settle_dates(draft, clause.tokens, page.calendar, entry.first.number, clause.body)
 
 
 def _each(clause: Clause, drafts: list[Draft]) -> None:

@@ -56,9 +56,10 @@ def split_cells(text: str, separator: str) -> list[str]:
 def find_grids(lines: Sequence[Line], calendar: Calendar) -> list[Grid]:
     """Return every table among the lines, with headings or without."""
     grids: list[Grid] = []
+    refused: dict[str, int] = {}
     at = 0
     while at < len(lines):
-        grid = _grid_at(lines, at) or _headless_at(lines, at)
+        grid = _grid_at(lines, at) or _headless_at(lines, at, refused)
         if grid is None or not grid.rows:
             at += 1
             continue
@@ -114,7 +115,7 @@ def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -
     rows: list[Row] = []
     furniture: set[int] = set()
     pending: set[int] = set()
-    width = len(headings)
+    width, start = len(headings), at
     while at < len(lines):
         line = lines[at]
         if line.blank or _RULE.match(line.text):
@@ -123,7 +124,7 @@ def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -
             continue
         cells, end = _cells(lines, at, separator)
         if separator == SPACES and len(cells) < width:
-            cells = _by_offset(line.text, lines, headings, cells)
+            cells = _by_offset(line.text, lines[start - 1].text, headings, cells)
         cells = _refit(cells, width)
         if not _fits(cells, width, line, separator):
             break
@@ -149,11 +150,10 @@ def _cells(lines: Sequence[Line], at: int, separator: str) -> tuple[list[str], i
     return split_cells(text, separator), at
 
 
-def _by_offset(text: str, lines: Sequence[Line], headings: list[str], cells: list[str]) -> list[str]:
+def _by_offset(text: str, header: str, headings: list[str], cells: list[str]) -> list[str]:
     """Cut a row of an aligned table at the columns of its headings, so that empty cells stay empty."""
-    header = next((line.text for line in lines if split_cells(line.text, SPACES) == headings), "")
     starts = [header.find(heading) for heading in headings]
-    if not header or any(start < 0 for start in starts):
+    if any(start < 0 for start in starts):
         return cells
     ends = [*starts[1:], len(text)]
     cut = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
@@ -198,10 +198,13 @@ def _is_total(cells: list[str]) -> bool:
     return bool(re.fullmatch(r"(?:grand |sub-?)?(?:total|sum|summe|gesamt|suma|totals)\s*(?:\(.*\))?:?", first, re.IGNORECASE))
 
 
-def _headless_at(lines: Sequence[Line], at: int) -> Grid | None:
-    """Recognise a table without headings by columns that hold the same kind of thing in every row."""
+def _headless_at(lines: Sequence[Line], at: int, refused: dict[str, int]) -> Grid | None:
+    """Recognise a table without headings by columns that hold the same kind of thing in every row.
+
+    `refused` keeps, by separator, up to which line rows have been looked at in vain.
+    """
     for separator in ("\t", ";", "|", ","):
-        if separator not in lines[at].text:
+        if separator not in lines[at].text or lines[at].number <= refused.get(separator, 0):
             continue
         rows = _same_width(lines, at, separator)
         if len(rows) < 2:
@@ -209,12 +212,13 @@ def _headless_at(lines: Sequence[Line], at: int) -> Grid | None:
         columns = _columns_by_content(rows)
         if columns is not None:
             return Grid(columns, (), rows, _between(lines, rows))
+        refused[separator] = rows[-1].lines[1]
     return None
 
 
 def _between(lines: Sequence[Line], rows: list[Row]) -> set[int]:
     taken = {number for row in rows for number in range(row.lines[0], row.lines[1] + 1)}
-    return {line.number for line in lines if rows[0].lines[0] < line.number < rows[-1].lines[1]} - taken
+    return set(range(rows[0].lines[0], rows[-1].lines[1])) & ({line.number for line in lines} - taken)
 
 
 def _same_width(lines: Sequence[Line], at: int, separator: str) -> list[Row]:

@@ -24,6 +24,7 @@ _HEADINGS = re.compile(
     re.IGNORECASE,
 )
 _TAB = re.compile(r"^\s*(?P<name>completed jobs?|in progress|work history|trabajos completados|abgeschlossene jobs)\s*\((?P<n>\d+)\)\s*$", re.IGNORECASE)
+_SECTION = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
 _SUBSCORE = re.compile(r"^\s*(?:skills?|quality(?: of work)?|availability|deadlines?|adherence to schedule|communication|cooperation|professionalism|overall rating)\s*:?\s*(?P<n>\d(?:[.,]\d+)?)?\s*$", re.IGNORECASE)
 _WRONG_WAY = re.compile(r"(?:freelancer'?s?|my|your|talent'?s?) (?:feedback|rating|review)(?: (?:to|for|of|given to) (?:the |this |your )?client)?|feedback (?:given )?to (?:the )?client|(?:you|i) rated (?:the )?client|to client\b", re.IGNORECASE)
 _RIGHT_WAY = re.compile(r"client'?s feedback|feedback from (?:the )?client|feedback to freelancer", re.IGNORECASE)
@@ -77,8 +78,9 @@ def _joins(before: str, text: str) -> bool:
 
 
 def _fact(first: int, last: int, text: str, *, after_blank: bool) -> Fact:
-    seen = scan(text)
-    review = MASK in text and not has_words(seen.rest.replace(MASK, ""))
+    # A line this long is prose, and reading it as facts would be slow.
+    seen = scan(text) if len(text) <= 300 else Scan(text, (), text)
+    review = MASK in text and not seen.tokens and not has_words(seen.rest.replace(MASK, ""))
     heading = bool(_HEADINGS.match(text) or _SUBSCORE.match(text) or _WRONG_WAY.search(text))
     left = _FILLER.sub(" ", seen.rest.replace(MASK, " "))
     telling = any(not isinstance(token, Count) for token in seen.tokens) or bool(_NUMBER.match(text))
@@ -86,14 +88,16 @@ def _fact(first: int, last: int, text: str, *, after_blank: bool) -> Fact:
 
 
 def looks_like_profile(facts: Sequence[Fact]) -> bool:
-    """Whether most facts stand on lines of their own instead of beside a title."""
-    pure = sum(fact.pure and not fact.heading for fact in facts)
-    mixed = sum(_is_entry(fact) for fact in facts)
-    dated = sum(fact.pure and any(isinstance(token, Dated) for token in fact.scan.tokens) for fact in facts)
-    return pure >= 2 and pure > mixed and (dated > 0 or pure >= 2 * max(mixed, 1))
+    """Whether facts stand on lines of their own below a title, instead of beside it."""
+    alone = [kinds for fact in facts if fact.pure and not fact.heading and not (kinds := _kinds(fact)) >= {"money", "rating"}]
+    titles = sum(not fact.pure and not fact.heading and not fact.review and not is_entry(fact) for fact in facts)
+    if len(alone) < 2 or not titles:
+        return False
+    entries = sum(is_entry(fact) for fact in facts)
+    return any("dates" in kinds and "money" not in kinds for kinds in alone) or len(alone) >= 2 * max(entries, 1)
 
 
-def _is_entry(fact: Fact) -> bool:
+def is_entry(fact: Fact) -> bool:
     if fact.pure or fact.heading or fact.review:
         return False
     return len({type(token) for token in fact.scan.tokens if isinstance(token, Money | Rating | Dated) and getattr(token, "explicit", True)}) >= 2
@@ -107,7 +111,7 @@ class _Open:
     kinds: set[str] = field(default_factory=set[str])
 
 
-class _Reader:
+class ProfileReader:
     """Walks down the logical lines; a fact that the open contract has already starts the next one."""
 
     def __init__(self, page: Page, masked: Masked) -> None:
@@ -155,6 +159,8 @@ class _Reader:
     def _heading(self, fact: Fact) -> None:
         self.findings.furniture.update(range(fact.first, fact.last + 1))
         self._extend(fact)
+        if _SECTION.match(fact.text) and self.open is not None and "dates" not in self.open.kinds:
+            self._drop()
         if tab := _TAB.match(fact.text):
             self.tabs.append((tab["name"].lower(), int(tab["n"]), fact.first))
             self._review_lines(self.pending)
@@ -165,6 +171,13 @@ class _Reader:
             self.wrong_way = False
         sub = _SUBSCORE.match(fact.text)
         self.skip_rating = bool(sub and not sub["n"])
+
+    def _drop(self) -> None:
+        """Take back what was read from the head of a profile: a rate, total earnings, an average."""
+        if self.open is not None:
+            self.findings.furniture.update(range(self.open.draft.first, self.open.draft.last + 1))
+        self._review_lines(self.pending)
+        self.open, self.pending = None, []
 
     def _fact(self, fact: Fact, ahead: list[Fact]) -> None:
         kinds = _kinds(fact)

@@ -6,7 +6,7 @@ from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked, mask_reviews
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.freetext import read_free_text
-from jss.contracts.readers.profile import Fact, _is_entry, _Reader, logical_lines, looks_like_profile
+from jss.contracts.readers.profile import Fact, ProfileReader, is_entry, logical_lines, looks_like_profile
 
 
 def read_prose(page: Page) -> list[Findings]:
@@ -16,7 +16,7 @@ def read_prose(page: Page) -> list[Findings]:
     if not looks_like_profile(facts):
         return [read_free_text(page, list(page.lines), masked)]
     entries = {number for fact in _entries(facts) for number in range(fact.first, fact.last + 1)}
-    findings = _Reader(page, masked).read([fact for fact in facts if fact.first not in entries])
+    findings = ProfileReader(page, masked).read([fact for fact in facts if fact.first not in entries])
     known = findings.claimed | findings.furniture
     left = [at for at, line in enumerate(page.lines) if line.number not in known]
     rest = Masked([masked.texts[at] for at in left], masked.quoted)
@@ -28,11 +28,7 @@ def _entries(facts: Sequence[Fact]) -> list[Fact]:
     found: list[Fact] = []
     for at, fact in enumerate(facts):
         following = facts[at + 1] if at + 1 < len(facts) else None
-        if _is_entry(fact) and not (following is not None and following.pure):
+        if is_entry(fact) and not (following is not None and following.pure):
             found.append(fact)
     return found
 
-
-def left_over(lines: Sequence[Line], known: set[int]) -> list[Line]:
-    """Return the lines nobody has claimed."""
-    return [line for line in lines if line.number not in known]

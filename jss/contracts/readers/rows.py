@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from jss.contracts.calendar import Calendar, Day
 from jss.contracts.contract import Status
-from jss.contracts.dates import find_stamps
+from jss.contracts.dates import Stamp, find_stamps
 from jss.contracts.draft import Draft
 from jss.contracts.money import CURRENCIES, money_cell
 from jss.contracts.readers.headers import Column
@@ -45,6 +46,8 @@ def read_row(cells: Cells, lines: tuple[int, int], style: RowStyle, calendar: Ca
     _stars(draft, cells.get(Column.STARS, ""), style)
     _feedback(draft, cells.get(Column.FEEDBACK, ""))
     _status(draft, cells, style)
+    if draft.status in {Status.OPEN, Status.PAUSED} and draft.started is None and cells.get(Column.DATE):
+        draft.started, draft.ended = _first_day(cells[Column.DATE], calendar), None
     _private(draft, cells.get(Column.PRIVATE, ""))
     _notes(draft, cells.get(Column.NOTES, ""))
     return draft
@@ -59,6 +62,11 @@ def _dates(draft: Draft, cells: Cells, calendar: Calendar) -> None:
     if cell := cells.get(Column.ENDED):
         day = _date_cell(draft, cell, calendar)
         draft.ended = day.last if day else draft.ended
+
+
+def _first_day(cell: str, calendar: Calendar) -> date | None:
+    stamps = find_stamps(cell)
+    return calendar.resolve(stamps[0]).first if stamps else None
 
 
 def _date_range(draft: Draft, cell: str, calendar: Calendar) -> None:
@@ -82,8 +90,6 @@ def _date_cell(draft: Draft, cell: str, calendar: Calendar) -> Day | None:
     if not stamps:
         year = re.fullmatch(r"\s*((?:19|20)\d\d)\s*", cell)
         if year:
-            from jss.contracts.dates import Stamp  # noqa: PLC0415
-
             stamps = [Stamp(0, len(cell), int(year[1]))]
         elif not _NOTHING.fullmatch(cell) and draft.status is None:
             draft.problem(draft.first, cell, _NOT_READ.format(what="date", cell=cell[:40], hint="Write it as 2026-07-31."))
