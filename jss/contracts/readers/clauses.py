@@ -178,7 +178,7 @@ def _just_count(seen: Scan, end: int) -> bool:
 
 
 def _cut(clause: Clause, level: int) -> list[Clause]:
-    if len(clause.tokens) < 2:
+    if level == 0 and _surely_one(clause.tokens):
         return [clause]
     for at in range(level, len(_SEPARATORS)):
         parts = _parts(clause, _SEPARATORS[at])
@@ -188,6 +188,15 @@ def _cut(clause: Clause, level: int) -> list[Clause]:
         if len(groups) > 1:
             return [piece for group in groups for piece in _cut(group, at if at >= _STRONG else at + 1)]
     return _cut_at_counts(clause)
+
+
+def _surely_one(tokens: Sequence[Token]) -> bool:
+    """Whether no fact occurs twice, so that there is nothing to part."""
+    kinds = [token.kind for token in tokens if isinstance(token, Phrase)]
+    public = sum(kind in VERDICTS or kind in _LEFT_NOTHING for kind in kinds) + sum(isinstance(token, Rating) for token in tokens)
+    if public > 1 or sum(isinstance(token, Money) for token in tokens) > 1:
+        return False
+    return sum(kind in _STATES for kind in kinds) < 2 - bool(public) and sum(isinstance(token, Count) for token in tokens) < 2
 
 
 def _parts(clause: Clause, separator: re.Pattern[str]) -> list[Clause]:

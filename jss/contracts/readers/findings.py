@@ -7,6 +7,7 @@ from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Problem, StatedFacts
 from jss.contracts.draft import Draft
 from jss.contracts.paste import Line
+from jss.contracts.scan import Scan, scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,14 @@ class Page:
 
     lines: Sequence[Line]
     calendar: Calendar
+    _scans: dict[str, Scan] = field(default_factory=dict[str, Scan])
+
+    def scan(self, text: str) -> Scan:
+        """Scan a text once, however many readers look at it."""
+        seen = self._scans.get(text)
+        if seen is None:
+            seen = self._scans[text] = scan(text)
+        return seen
 
 
 @dataclass(slots=True)

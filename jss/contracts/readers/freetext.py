@@ -11,7 +11,7 @@ from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.clause_facts import dated, draft_of
 from jss.contracts.readers.clauses import Clause, amounts, bulleted, clauses_of, count_of, publics, ratings_of, states, strip_bullet
 from jss.contracts.readers.findings import Findings, Page
-from jss.contracts.scan import Count, has_words, scan
+from jss.contracts.scan import Count, has_words
 from jss.contracts.stars import Rating
 from jss.contracts.words import Phrase, Word
 
@@ -44,9 +44,9 @@ class _Entry:
 def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
     """Read each line; a line without any contract is furniture, or a problem where it holds figures."""
     findings = Findings("freetext")
-    entries = _entries(lines, masked, findings)
+    entries = _entries(page, lines, masked, findings)
     for entry in entries:
-        entry.clauses = _without_sums(clauses_of(scan(entry.text)))
+        entry.clauses = _without_sums(clauses_of(page.scan(entry.text)))
         entry.contracts = [clause for clause in entry.clauses if _is_contract(clause, entry)]
     _accept_lists(entries)
     for entry in entries:
@@ -54,7 +54,7 @@ def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
     return findings
 
 
-def _entries(lines: list[Line], masked: Masked, findings: Findings) -> list[_Entry]:
+def _entries(page: Page, lines: list[Line], masked: Masked, findings: Findings) -> list[_Entry]:
     """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
     entries: list[_Entry] = []
     for line, text in zip(lines, masked.texts, strict=True):
@@ -63,7 +63,7 @@ def _entries(lines: list[Line], masked: Masked, findings: Findings) -> list[_Ent
             findings.furniture.add(line.number)
             continue
         quoted = masked.quoted.get(line.number)
-        if entries and entries[-1].last.number == line.number - 1 and _continues(entries[-1], line, text, body):
+        if entries and entries[-1].last.number == line.number - 1 and _continues(page, entries[-1], line, text, body):
             entries[-1].text += f" - {body}"
             entries[-1].last = line
             continue
@@ -80,18 +80,18 @@ def _short_pieces(text: str) -> list[str]:
     return [piece for piece in pieces if piece.strip()]
 
 
-def _continues(entry: _Entry, line: Line, text: str, body: str) -> bool:
+def _continues(page: Page, entry: _Entry, line: Line, text: str, body: str) -> bool:
     """Whether a line only adds facts to the title on the line before it."""
     if len(entry.text) + len(body) > 300 or not has_words(entry.text):
         return False
     if bulleted(text) and _indent(line) <= _indent(entry.first):
         return False
-    added = clauses_of(scan(body))
+    added = clauses_of(page.scan(body))
     if len(added) != 1 or not added[0].tokens or has_words(_FILLER.sub(" ", added[0].rest)):
         return False
-    joined = scan(f"{entry.text} - {body}")
+    joined = page.scan(f"{entry.text} - {body}")
     whole = Clause(joined.text, joined.rest, 0, len(joined.text), joined.tokens)
-    titled = has_words(scan(entry.text).rest)
+    titled = has_words(page.scan(entry.text).rest)
     return titled and publics(whole) <= 1 and len(amounts(whole)) <= 1 and count_of(whole) is None
 
 

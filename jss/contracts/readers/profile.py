@@ -11,8 +11,9 @@ from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
 from jss.contracts.paste import Line
 from jss.contracts.quotes import MASK, Masked
+from jss.contracts.readers.clauses import strip_bullet
 from jss.contracts.readers.findings import Findings, Page
-from jss.contracts.scan import Count, Dated, Length, Scan, has_words, scan
+from jss.contracts.scan import Count, Dated, Length, Scan, has_words
 from jss.contracts.stars import Rating, rating_cell
 from jss.contracts.words import Phrase, Word
 
@@ -51,20 +52,20 @@ class Fact:
     after_blank: bool = False
 
 
-def logical_lines(lines: Sequence[Line], masked: Masked) -> list[Fact]:
+def logical_lines(page: Page, masked: Masked) -> list[Fact]:
     """Join tokens that a narrow screen has put on lines of their own, and tell what each line is."""
     facts: list[Fact] = []
     blank = False
-    for line, text in zip(lines, masked.texts, strict=True):
+    for line, text in zip(page.lines, masked.texts, strict=True):
         if not text.strip():
             blank = True
             continue
         previous = facts[-1] if facts and not blank else None
         if previous is not None and _joins(previous.text, text):
             joined = f"{previous.text.rstrip()} {text.strip()}"
-            facts[-1] = _fact(previous.first, line.number, joined, after_blank=previous.after_blank)
+            facts[-1] = _fact(page, previous.first, line.number, joined, after_blank=previous.after_blank)
         else:
-            facts.append(_fact(line.number, line.number, text, after_blank=blank))
+            facts.append(_fact(page, line.number, line.number, text, after_blank=blank))
         blank = False
     return facts
 
@@ -77,9 +78,9 @@ def _joins(before: str, text: str) -> bool:
     return bool(_GLUE_AFTER.match(before) and re.search(r"\d", before + text) and re.match(r"\s*[\dA-Z]", text) and len(text) < 30)
 
 
-def _fact(first: int, last: int, text: str, *, after_blank: bool) -> Fact:
+def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) -> Fact:
     # A line this long is prose, and reading it as facts would be slow.
-    seen = scan(text) if len(text) <= 300 else Scan(text, (), text)
+    seen = page.scan(strip_bullet(text)) if len(text) <= 300 else Scan(text, (), text)
     review = MASK in text and not seen.tokens and not has_words(seen.rest.replace(MASK, ""))
     heading = bool(_HEADINGS.match(text) or _SUBSCORE.match(text) or _WRONG_WAY.search(text))
     left = _FILLER.sub(" ", seen.rest.replace(MASK, " "))

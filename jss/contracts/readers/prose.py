@@ -12,7 +12,7 @@ from jss.contracts.readers.profile import Fact, ProfileReader, is_entry, logical
 def read_prose(page: Page) -> list[Findings]:
     """Read each stretch as a profile where facts stand on lines of their own, else as free text."""
     masked = mask_reviews(page.lines)
-    facts = logical_lines(page.lines, masked)
+    facts = logical_lines(page, masked)
     if not looks_like_profile(facts):
         return [read_free_text(page, list(page.lines), masked)]
     entries = {number for fact in _entries(facts) for number in range(fact.first, fact.last + 1)}
