@@ -117,7 +117,9 @@ def _by_order(numbers: list[tuple[int, int, int]], as_of: date) -> Calendar:
         steps = [left <= right for left, right in pairwise(days) if left != right]
         fit[day_first] = past, len(days) > 2 and (all(steps) or not any(steps))
     if fit[True][0] != fit[False][0]:
-        return Calendar(as_of, day_first=fit[True][0], evidence="read the other way, one would lie in the future")
+        return Calendar(
+            as_of, day_first=fit[True][0], evidence="read the other way, one would lie in the future"
+        )
     if fit[True][1] != fit[False][1]:
         return Calendar(as_of, day_first=fit[True][1], evidence="so the list is in order")
     return Calendar(as_of)

@@ -35,7 +35,9 @@ class Draft:
     def contract(self) -> Contract:
         """Settle status and feedback and freeze the facts."""
         status = self.status or Status.ENDED
-        ended = None if status is Status.OPEN and self.ended is not None and self.started is None else self.ended
+        ended = (
+            None if status is Status.OPEN and self.ended is not None and self.started is None else self.ended
+        )
         return Contract(
             title=tidy(self.title),
             client=tidy(self.client),

@@ -12,13 +12,20 @@ from jss.contracts.scan import Dated, Role, Token
 def settle_dates(draft: Draft, tokens: Sequence[Token], calendar: Calendar, line: int, text: str) -> None:
     """Give the dates of a text to the start and the end of the contract."""
     dated = [token for token in tokens if isinstance(token, Dated) and token.role is not Role.NEITHER]
+    precise = [token for token in dated if token.stamp is None or token.stamp.month is not None]
+    dated = precise or dated
     for number, token in enumerate(dated[:4]):
         first, last = _days(token, calendar, draft, line, text)
         if token.stamp is not None and token.stamp.until is not None:
             draft.started, draft.ended = first, last
         elif token.role is Role.STARTED:
             draft.started = draft.started or first
-        elif token.role is Role.EITHER and len(dated) - number > 1 and draft.started is None and dated[number + 1].role is not Role.STARTED:
+        elif (
+            token.role is Role.EITHER
+            and len(dated) - number > 1
+            and draft.started is None
+            and dated[number + 1].role is not Role.STARTED
+        ):
             draft.started = first
         elif draft.ended is None and draft.status is not Status.OPEN:
             draft.ended = last
@@ -51,10 +58,14 @@ def _before(start: date, end: date) -> date:
     return end
 
 
-def _days(token: Dated, calendar: Calendar, draft: Draft, line: int, text: str) -> tuple[date | None, date | None]:
+def _days(
+    token: Dated, calendar: Calendar, draft: Draft, line: int, text: str
+) -> tuple[date | None, date | None]:
     if token.ago is not None:
         day = calendar.ago(*token.ago)
-        draft.problem(line, text, f"Counted back from today: {day}." if day else "That is too long ago to be a date.")
+        draft.problem(
+            line, text, f"Counted back from today: {day}." if day else "That is too long ago to be a date."
+        )
         return day, day
     if token.stamp is None:
         return None, None

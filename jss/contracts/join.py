@@ -15,7 +15,11 @@ _SAME = 85
 def join_ratings(drafts: list[Draft]) -> list[Draft]:
     """Give ratings that were pasted beside a payment list to its contracts, by title or by client."""
     paid = [draft for draft in drafts if draft.payments and draft.stars is None]
-    rated = [draft for draft in drafts if not draft.payments and draft.paid is None and draft.title and _told(draft)]
+    rated = [
+        draft
+        for draft in drafts
+        if not draft.payments and draft.paid is None and draft.title and _told(draft)
+    ]
     if not paid or not rated:
         return drafts
     joined: set[int] = set()
@@ -28,7 +32,14 @@ def join_ratings(drafts: list[Draft]) -> list[Draft]:
 
 
 def _told(draft: Draft) -> bool:
-    return draft.stars is not None or draft.verdict is not None or draft.no_feedback or draft.removed or draft.bad_ending or draft.status is not None
+    return (
+        draft.stars is not None
+        or draft.verdict is not None
+        or draft.no_feedback
+        or draft.removed
+        or draft.bad_ending
+        or draft.status is not None
+    )
 
 
 def _likeness(rating: Draft, payment: Draft) -> float:
@@ -41,7 +52,11 @@ def _likeness(rating: Draft, payment: Draft) -> float:
 def _merge(payment: Draft, rating: Draft) -> None:
     payment.stars, payment.verdict = rating.stars, rating.verdict
     payment.no_feedback, payment.removed = rating.no_feedback, rating.removed
-    payment.private_bad, payment.bad_ending, payment.flagged = rating.private_bad, rating.bad_ending, rating.flagged
+    payment.private_bad, payment.bad_ending, payment.flagged = (
+        rating.private_bad,
+        rating.bad_ending,
+        rating.flagged,
+    )
     payment.unreadable_rating = rating.unreadable_rating
     payment.status = payment.status or rating.status
     payment.started = rating.started or payment.started
@@ -56,7 +71,15 @@ def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:
     kept: list[Draft] = []
     problems: list[Problem] = []
     for draft in drafts:
-        key = ((draft.title or "").lower(), draft.client, draft.started, draft.ended, draft.stars, draft.paid, draft.status)
+        key = (
+            (draft.title or "").lower(),
+            draft.client,
+            draft.started,
+            draft.ended,
+            draft.stars,
+            draft.paid,
+            draft.status,
+        )
         first = seen.setdefault(key, draft)
         told = draft.title and (draft.started or draft.ended or draft.client)
         if first is draft or not told or first.first == draft.first:
@@ -79,7 +102,10 @@ def tell_two_profiles(lines: Sequence[Line]) -> list[Problem]:
             continue
         name = re.sub(r"[^a-z]", "", line.text.lower())
         if name in seen:
-            message = "A second profile seems to begin here; all contracts are listed. Paste one person's profile only."
+            message = (
+                "A second profile seems to begin here; all contracts are listed. Paste one "
+                "person's profile only."
+            )
             return [Problem(line.number, line.text.strip(), message)]
         seen[name] = line.number
     return problems

@@ -7,7 +7,7 @@ from decimal import Decimal
 from jss.contracts.numbers import parse_number
 from jss.contracts.paste import fold
 
-_CODES = "USD EUR GBP INR PKR PHP BDT CAD AUD NZD SGD HKD CHF JPY CNY UAH RUB TRY PLN BRL MXN ARS COP NGN KES ZAR EGP AED SAR LKR NPR IDR VND THB SEK NOK DKK CZK HUF RON RSD".split()
+_CODES = ["USD", "EUR", "GBP", "INR", "PKR", "PHP", "BDT", "CAD", "AUD", "NZD", "SGD", "HKD", "CHF", "JPY", "CNY", "UAH", "RUB", "TRY", "PLN", "BRL", "MXN", "ARS", "COP", "NGN", "KES", "ZAR", "EGP", "AED", "SAR", "LKR", "NPR", "IDR", "VND", "THB", "SEK", "NOK", "DKK", "CZK", "HUF", "RON", "RSD"]
 _NAMES = {
     "$": "USD", "us$": "USD", "u$s": "USD", "usd$": "USD", "dollar": "USD", "dollars": "USD", "dollor": "USD",
     "bucks": "USD", "buck": "USD", "dólares": "USD", "dolares": "USD", "dólar": "USD", "usdt": "USDT",
@@ -20,11 +20,18 @@ _NAMES = {
 CURRENCIES = {**_NAMES, **{code.lower(): code for code in _CODES}}
 
 _FIGURE = r"\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*"
-_BEFORE = r"(?:us|u|ca|c|au|a|nz|hk|s|r|mx|usd ?)?\$s?|[€£₹₨¥₱₦₽₴₺৳]|(?:" + "|".join(_CODES).lower() + r"|rs\.?)(?![a-z])"
+_BEFORE = (
+    r"(?:us|u|ca|c|au|a|nz|hk|s|r|mx|usd ?)?\$s?|[€£₹₨¥₱₦₽₴₺৳]|(?:"
+    + "|".join(_CODES).lower()
+    + r"|rs\.?)(?![a-z])"
+)
 _AFTER = (
     r"(?:us|ca|au)?\$|[€£₹₱₽₴₺]|(?:"
     + "|".join(_CODES).lower()
-    + r"|dollars?|dollor|bucks?|d[oó]lares|d[oó]lar|euros?|pounds?|quid|rupees?|usdt?|eur|gbp|inr|pkr|zł|pesos|reais|taka|naira|rs)\b"
+    + (
+        r"|dollars?|dollor|bucks?|d[oó]lares|d[oó]lar|euros?|pounds?|quid|rupees?|usdt?|eur|gbp"
+        r"|inr|pkr|zł|pesos|reais|taka|naira|rs)\b"
+    )
 )
 _MONEY = re.compile(
     rf"(?<![\w.,])(?P<neg>-)?(?:(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?k\b)?\+?"
@@ -32,7 +39,8 @@ _MONEY = re.compile(
     rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?\s?(?P<after>{_AFTER})(?!\s?\d))"
 )
 _RATE = re.compile(
-    r"\s?(?:/|per|an|a|por|la|pro|je|par)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|week|month|mo|day|word|wk|semana|mes)\b"
+    r"\s?(?:/|per|an|a|por|la|pro|je|par)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|week|month"
+    r"|mo|day|word|wk|semana|mes)\b"
     r"|\s?p/?h\b",
 )
 
@@ -67,7 +75,9 @@ def find_money(text: str, comma: bool | None = None) -> list[Money]:
         if match["neg"] or match["neg2"]:
             amount = -amount
         rate = _RATE.match(match.string, match.end())
-        found.append(Money(match.start(), rate.end() if rate else match.end(), amount, currency, rate is not None))
+        found.append(
+            Money(match.start(), rate.end() if rate else match.end(), amount, currency, rate is not None)
+        )
     return found
 
 

@@ -21,7 +21,9 @@ class Phrasebook:
                 for letter in openings(phrase):
                     bodies[letter].setdefault(kind, []).append(phrase)
         self._by_letter: dict[str, re.Pattern[str]] = {
-            letter: re.compile("|".join(rf"(?P<{kind}>{'|'.join(phrases)})(?!\w)" for kind, phrases in found.items()))
+            letter: re.compile(
+                "|".join(rf"(?P<{kind}>{'|'.join(phrases)})(?!\w)" for kind, phrases in found.items())
+            )
             for letter, found in bodies.items()
         }
 

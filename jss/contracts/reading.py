@@ -15,7 +15,13 @@ from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
 
 # Strictest layout first: what one has explained, the next does not see.
-READERS: tuple[Callable[[Page], list[Findings]], ...] = (read_json, read_tables, read_labelled, read_insights, read_prose)
+READERS: tuple[Callable[[Page], list[Findings]], ...] = (
+    read_json,
+    read_tables,
+    read_labelled,
+    read_insights,
+    read_prose,
+)
 
 
 def read_paste(text: str, *, as_of: date) -> Reading:
@@ -48,7 +54,11 @@ def _assemble(lines: Sequence[Line], found: Sequence[Findings]) -> Reading:
         contracts=contracts,
         problems=tuple(sorted(set(problems), key=lambda problem: (problem.line, problem.message))),
         stated=_stated(found),
-        layouts=tuple(dict.fromkeys(findings.layout for findings in found if findings.drafts or findings.layout == "insights")),
+        layouts=tuple(
+            dict.fromkeys(
+                findings.layout for findings in found if findings.drafts or findings.layout == "insights"
+            )
+        ),
         furniture=frozenset(furniture),
     )
 
@@ -64,5 +74,6 @@ def _unexplained(
     for contract in contracts:
         known.update(range(contract.lines[0], contract.lines[1] + 1))
     message = "This line could not be read. Write it as: title - 5 stars - $100 - ended 2026-07."
-    return [Problem(line.number, line.raw.strip()[:200], message) for line in lines if line.number not in known]
-
+    return [
+        Problem(line.number, line.raw.strip()[:200], message) for line in lines if line.number not in known
+    ]

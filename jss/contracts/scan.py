@@ -55,26 +55,83 @@ class Length:
 Token = Dated | Money | Rating | Phrase | Count | Length
 
 _LENGTH = re.compile(
-    r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
-    r"|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|stunden?|tage?|wochen?|monate?|jahre?|mahine|din|heures?|jours?|mois)(?![a-z])(?:\s+(?P<ago>ago|back|earlier))?"
+    r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?"
+    r"|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
+    r"|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|stunden?|tage?|wochen?|monate?|jahre?|mahine"
+    r"|din|heures?|jours?|mois)(?![a-z])(?:\s+(?P<ago>ago|back|earlier))?"
     r"(?:\s?@)?",
 )
 _AGO = re.compile(
-    r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of|few) (?P<unit>days?|weeks?|months?|years?) (?:ago|back)|(?P<word>yesterday|ayer|gestern|today|hoy)"
-    r"|last (?P<last>week|month|year)|hace (?P<n_es>\d{1,3}|una?|dos|tres) (?P<unit_es>d[ií]as?|semanas?|mes(?:es)?|años?)|vor (?P<n_de>\d{1,3}|einem|einer|zwei|drei) (?P<unit_de>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?))\b",
+    r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of"
+    r"|few) (?P<unit>days?|weeks?|months?|years?) (?:ago|back)|(?P<word>yesterday|ayer|gestern"
+    r"|today|hoy)"
+    r"|last (?P<last>week|month|year)|hace (?P<n_es>\d{1,3}|una?|dos"
+    r"|tres) (?P<unit_es>d[ií]as?|semanas?|mes(?:es)?|años?)|vor (?P<n_de>\d{1,3}|einem|einer"
+    r"|zwei|drei) (?P<unit_de>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?))\b",
 )
-_JOBS = r"(?:jobs?|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?|aufträge|projekte|clientes?|done|total|outcomes?|reviews?)"
-_NUMBER_WORD = "|".join(word for word in sorted(NUMBER_WORDS, key=len, reverse=True) if word not in {"a", "an", "single", "couple", "dozen", "do", "das", "once", "null", "ein", "um", "uma", "un", "una", "eine", "eine", "e", "teen", "char", "saat", "aath", "sept", "dix"})
+_JOBS = (
+    r"(?:jobs?|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?"
+    r"|aufträge|projekte|clientes?|done|total|outcomes?|reviews?)"
+)
+_NUMBER_WORD = "|".join(
+    word
+    for word in sorted(NUMBER_WORDS, key=len, reverse=True)
+    if word
+    not in {
+        "a",
+        "an",
+        "single",
+        "couple",
+        "dozen",
+        "do",
+        "das",
+        "once",
+        "null",
+        "ein",
+        "um",
+        "uma",
+        "un",
+        "una",
+        "eine",
+        "e",
+        "teen",
+        "char",
+        "saat",
+        "aath",
+        "sept",
+        "dix",
+    }
+)
 _COUNT = re.compile(
-    rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x×]\b|[x×](?=\s))|[x×]\s?(?P<x>\d{{1,3}})\b|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-']))"
+    rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x×]\b|[x×](?=\s))|[x×]\s?(?P<x>\d{{1,3}})\b"
+    rf"|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)"
+    rf"|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-']))"
     rf"(?P<jobs>\s(?:\w+\s)?{_JOBS}\b)?",
 )
 _OPEN_END = re.compile(
-    r"\s*(?:-|to|until|till|bis|a|hasta|à|->|→)\s*(?:present|now|today|current|ongoing|heute|jetzt|la actualidad|actualidad|presente|hoy|aujourd'hui|atual|hoje|abhi)\b",
+    (
+        r"\s*(?:-|to|until|till|bis|a|hasta|à|->|→)\s*(?:present|now|today|current|ongoing|heute"
+        r"|jetzt|la actualidad|actualidad|presente|hoy|aujourd'hui|atual|hoje|abhi)\b"
+    ),
 )
-_STARTED = re.compile(r"(?:\bstart(?:ed|s|ing)?|\bbeg[au]n|\bsince|\bfrom|\bdesde|\bseit|\bab|\bbegonnen|\bempez[oó]|\binicio|\bdepuis|\bstart date|\bopened|\bhired|\bvon)\s*(?:[:=@]|on|in|el|en|am|at|de)?\s*$")
-_ENDED = re.compile(r"(?:\bend(?:ed|s|ing)?|\bfinish(?:ed)?|\bclosed?|\bcompleted?|\bdone|\bdelivered|\buntil|\btill|\bthrough|\bhasta|\bbis|\bterminó|\bterminado|\bbeendet|\bfin|\bende|\bcancell?ed|\blast)\s*(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?\s*$")
-_SINCE_PAUSE = re.compile(r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+(?:since|in|on|from|desde|seit)?\s*$")
+_STARTED = re.compile(
+
+        r"(?:\bstart(?:ed|s|ing)?|\bbeg[au]n|\bsince|\bfrom|\bdesde|\bseit|\bab|\bbegonnen"
+        r"|\bempez[oó]|\binicio|\bdepuis|\bstart date|\bopened|\bhired|\bvon)\s*(?:[:=@]|on|in|el"
+        r"|en|am|at|de)?\s*$"
+
+)
+_ENDED = re.compile(
+
+        r"(?:\bend(?:ed|s|ing)?|\bfinish(?:ed)?|\bclosed?|\bcompleted?|\bdone|\bdelivered|\buntil"
+        r"|\btill|\bthrough|\bhasta|\bbis|\bterminó|\bterminado|\bbeendet|\bfin|\bende"
+        r"|\bcancell?ed|\blast)\s*(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?\s*$"
+
+)
+_SINCE_PAUSE = re.compile(
+    r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+(?:since|in|on|from|desde|seit)?\s*$"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -94,7 +151,11 @@ def scan(text: str) -> Scan:
         tokens += new
         rest = _blanked(rest, new)
     tokens.sort(key=lambda token: token.start)
-    kept = text if not tokens else "".join("\x01" if gone == "\x01" else char for gone, char in zip(rest, text, strict=True))
+    kept = (
+        text
+        if not tokens
+        else "".join("\x01" if gone == "\x01" else char for gone, char in zip(rest, text, strict=True))
+    )
     return Scan(text, tuple(tokens), kept)
 
 
@@ -132,15 +193,31 @@ def _dates(rest: str) -> list[Token]:
     return found
 
 
-_YEAR_ALONE = re.compile(r"\b(?P<cue>in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|late|of)\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)")
+_YEAR_ALONE = re.compile(
+
+        r"\b(?P<cue>in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|late"
+        r"|of)\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)"
+
+)
 
 
 def _month_alone(text: str, stamp: Stamp) -> bool:
     """Tell a month named alone from a word that only looks like one ("may", "mar")."""
     name = text[stamp.start : stamp.end].lower().rstrip(".")
-    before, after = text[max(0, stamp.start - 20) : stamp.start].rstrip(), text[stamp.end : stamp.end + 9].lstrip()
-    cued = re.search(r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im|seit|desde|hasta|en|em|-|this|early|mid|late|end of)$", before)
-    alone = (not text[: stamp.start].strip() or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;).")
+    before, after = (
+        text[max(0, stamp.start - 20) : stamp.start].rstrip(),
+        text[stamp.end : stamp.end + 9].lstrip(),
+    )
+    cued = re.search(
+        (
+            r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im"
+            r"|seit|desde|hasta|en|em|-|this|early|mid|late|end of)$"
+        ),
+        before,
+    )
+    alone = (not text[: stamp.start].strip() or before[-1:] in "-/|,;:(") and (
+        not after or after[0] in "-/|,;)."
+    )
     return bool(alone or (cued and name not in {"ago", "fin"}))
 
 
@@ -149,7 +226,12 @@ def _ago(match: re.Match[str]) -> Dated:
     if match["last"]:
         return Dated(*match.span(), None, Role.EITHER, (1, match["last"].lower()))
     if match["word"]:
-        return Dated(*match.span(), None, Role.EITHER, (1 if match["word"].lower() in {"yesterday", "ayer", "gestern"} else 0, "days"))
+        return Dated(
+            *match.span(),
+            None,
+            Role.EITHER,
+            (1 if match["word"].lower() in {"yesterday", "ayer", "gestern"} else 0, "days"),
+        )
     figure = (match["n"] or match["n_es"] or match["n_de"]).lower()
     unit = (match["unit"] or match["unit_es"] or match["unit_de"]).lower()
     unit = {"t": "d", "s": "w", "j": "y", "a": "y"}.get(unit[0], unit[0])
@@ -180,7 +262,7 @@ def has_words(text: str) -> bool:
 
 def is_review(text: str) -> bool:
     """Whether a masked line holds nothing but a quotation."""
-    return text.strip(" \t.,-") .replace(MASK, "").strip() == "" and MASK in text
+    return text.strip(" \t.,-").replace(MASK, "").strip() == "" and MASK in text
 
 
 def kinds(tokens: tuple[Token, ...]) -> set[Word]:

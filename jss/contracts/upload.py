@@ -32,7 +32,9 @@ class PasteError(ValueError):
 def decode_upload(data: bytes) -> str:
     """Return the text of an uploaded file, or raise PasteError with what to do instead."""
     if len(data) > UPLOAD_LIMIT:
-        raise PasteError("The file is larger than 1 MiB. Keep the contracts of the last 24 months and try again.")
+        raise PasteError(
+            "The file is larger than 1 MiB. Keep the contracts of the last 24 months and try again."
+        )
     _refuse_known_formats(data)
     for mark, encoding in _BOMS:
         if data.startswith(mark):

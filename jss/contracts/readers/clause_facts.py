@@ -15,18 +15,37 @@ from jss.contracts.scan import Count, Dated, Length, Token
 from jss.contracts.stars import Rating, percent
 from jss.contracts.words import Phrase, Word
 
-_PIECES = re.compile(r"\s*[;|•\x01]+\s*|\s+/\s+|\s+-+\s+|\s*->\s*|:\s+|,\s*|\s-(?=\x01)|(?<=\x01)-\s|[.!?]+(?:\s|$)")
-_EDGE_WORDS = (
-    r"(?:and|but|for|with|w/|got|gave|me|in|on|the|a|an|was|is|she|he|they|it|by|at|of|then|so|also|client|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
-    r"|my|one|job|jobs|contract|just|only|this|which|that|public|private|privately|stars?|score|ended|since|because|after|over|total|all|about|around|approx|fixed|hourly|price|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
+_PIECES = re.compile(
+    r"\s*[;|•\x01]+\s*|\s+/\s+|\s+-+\s+|\s*->\s*|:\s+|,\s*|\s-(?=\x01)|(?<=\x01)-\s|[.!?]+(?:\s|$)"
 )
-_TRIM = re.compile(rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/])[\W_]*)+|(?:[\W_]+\b{_EDGE_WORDS}\b[\W_]*)+$", re.IGNORECASE)
+_EDGE_WORDS = (
+    r"(?:and|but|for|with|w/|got|gave|me|in|on|the|a|an|was|is|she|he|they|it|by|at|of|then|so"
+    r"|also|client|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
+    r"|my|one|job|jobs|contract|just|only|this|which|that|public|private|privately|stars?"
+    r"|score|ended|since|because|after|over|total|all|about|around|approx|fixed|hourly|price"
+    r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
+)
+_TRIM = re.compile(
+    rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/])[\W_]*)+|(?:[\W_]+\b{_EDGE_WORDS}\b[\W_]*)+$", re.IGNORECASE
+)
 _CLIENT = re.compile(
-    r"\b(?:client|customer|buyer|cliente|kunde|kundin)(?:'s name)?(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens))?\s*[:=]?\s+(?P<name>(?!(?:was|is|gave|left|who|never|said|happy|did|didn|had|has|loved|got)\b)[^\W\d_][\w.&' -]{0,40})",
+    (
+        r"\b(?:client|customer|buyer|cliente|kunde|kundin)(?:'s name)?(?:\s+(?:called|named|name"
+        r"|is|was|named as|llamad[oa]|namens))?\s*[:=]?\s+(?P<name>(?!(?:was|is|gave|left|who"
+        r"|never|said|happy|did|didn|had|has|loved|got)\b)[^\W\d_][\w.&' -]{0,40})"
+    ),
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?:[A-Z0-9À-Þ@][\w.&'’-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'’-]*|of|and|the|de|la|y|und|&)){0,4}")
-_FOLLOWED = re.compile(r"\s+(?!(?:since|in|on|by|for|with|at|after|before|last|this|now|yet|w/|due|because|but|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:[A-Z0-9À-Þ@][\w.&'’-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'’-]*|of|and|the|de|la|y|und|&)){0,4}"
+)
+_FOLLOWED = re.compile(
+    (
+        r"\s+(?!(?:since|in|on|by|for|with|at|after|before|last|this|now|yet|w/|due|because|but"
+        r"|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]"
+    ),
+    re.IGNORECASE,
+)
 _RESTORED = {
     Word.OPEN, Word.ENDED, Word.PAUSED, Word.GOOD, Word.PRIVATE, Word.GOOD_ONE, Word.BAD_ONE, Word.TOTAL, Word.EACH,
     Word.REFUND, Word.CANCELLED, Word.PRIVATE_GOOD, Word.PRIVATE_BAD, Word.NO_PAY,
@@ -102,10 +121,23 @@ def _states(draft: Draft, clause: Clause, phrases: set[Word]) -> None:
 
 
 def _ratings(draft: Draft, clause: Clause, phrases: set[Word], line: int) -> None:
-    private = next((t.start for t in clause.tokens if isinstance(t, Phrase) and t.kind in {Word.PRIVATE, Word.PRIVATE_BAD, Word.PRIVATE_GOOD}), None)
+    private = next(
+        (
+            t.start
+            for t in clause.tokens
+            if isinstance(t, Phrase) and t.kind in {Word.PRIVATE, Word.PRIVATE_BAD, Word.PRIVATE_GOOD}
+        ),
+        None,
+    )
     fives = ratings_of(clause)
     tens = [token for token in clause.tokens if isinstance(token, Rating) and token.scale == 10]
-    if private is not None and fives and fives[-1].start > private and (len(fives) > 1 or fives[-1].start - private < 30) and not tens:
+    if (
+        private is not None
+        and fives
+        and fives[-1].start > private
+        and (len(fives) > 1 or fives[-1].start - private < 30)
+        and not tens
+    ):
         value = fives.pop().value
         draft.private_bad = value is not None and value <= 2
     if tens and (private is not None or fives) and tens[0].value is not None:
@@ -119,7 +151,11 @@ def _ratings(draft: Draft, clause: Clause, phrases: set[Word], line: int) -> Non
         draft.problem(line, clause.body, rating.note)
     draft.stars, draft.unreadable_rating = rating.value, rating.value is None
     if len({token.value for token in fives}) > 1:
-        draft.problem(line, clause.body, "More than one rating is given; the first is used. Put each contract on a line of its own.")
+        draft.problem(
+            line,
+            clause.body,
+            "More than one rating is given; the first is used. Put each contract on a line of its own.",
+        )
 
 
 def _whole_field(clause: Clause) -> Rating | None:
@@ -127,7 +163,13 @@ def _whole_field(clause: Clause) -> Rating | None:
     for token in clause.tokens:
         if isinstance(token, Rating) and token.scale == 100 and stands_alone(clause, token):
             return token
-        if isinstance(token, Count) and not token.of_jobs and token.value <= 5 and token is not count_of(clause) and _fills_field(clause, token):
+        if (
+            isinstance(token, Count)
+            and not token.of_jobs
+            and token.value <= 5
+            and token is not count_of(clause)
+            and _fills_field(clause, token)
+        ):
             return Rating(token.start, token.end, float(token.value))
     return None
 
@@ -140,10 +182,16 @@ def _fills_field(clause: Clause, token: Token) -> bool:
 
 def _paid(draft: Draft, clause: Clause, phrases: set[Word], line: int, count: int) -> None:
     gross = amounts(clause)
-    refunds = [token for token in clause.tokens if isinstance(token, Money) and not token.rate and token not in gross]
+    refunds = [
+        token for token in clause.tokens if isinstance(token, Money) and not token.rate and token not in gross
+    ]
     foreign = next((money for money in [*gross, *refunds] if not money.dollars), None)
     if foreign is not None:
-        draft.problem(line, clause.body, f"The amount is in {foreign.currency}, not in US dollars; it is left open. Give it in dollars.")
+        draft.problem(
+            line,
+            clause.body,
+            f"The amount is in {foreign.currency}, not in US dollars; it is left open. Give it in dollars.",
+        )
         return
     if gross:
         draft.paid = abs(gross[0].amount)
@@ -163,7 +211,9 @@ def _refund(draft: Draft, clause: Clause, phrases: set[Word], refunds: list[Mone
     elif Word.PARTIAL_REFUND not in phrases:
         draft.paid = Decimal(0)
     else:
-        draft.problem(line, clause.body, "A part was refunded, but not how much; write it as $200, refunded $50.")
+        draft.problem(
+            line, clause.body, "A part was refunded, but not how much; write it as $200, refunded $50."
+        )
 
 
 def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
@@ -179,17 +229,21 @@ def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
     start = 0
     for match in [*_PIECES.finditer(body), None]:
         end = match.start() if match else len(body)
-        piece = "".join(w if b != "\x01" else " " for w, b in zip(words[start:end], body[start:end], strict=True))
+        piece = "".join(
+            w if b != "\x01" else " " for w, b in zip(words[start:end], body[start:end], strict=True)
+        )
         piece = _TRIM.sub("", piece.replace(MASK, " ")).strip()
         start = match.end() if match else end
         if re.search(r"[^\W_]", piece):
             pieces.append(piece)
+    if quoted and (not pieces or body.lstrip().startswith(MASK)):
+        pieces.insert(0, quoted[:120])
     if pieces:
         draft.title = tidy(pieces[0])
-    elif quoted:
-        draft.title = tidy(quoted[:120])
     if draft.client is None:
-        draft.client = next((piece for piece in map(tidy, pieces[1:]) if piece and _NAME.fullmatch(piece)), None)
+        draft.client = next(
+            (piece for piece in map(tidy, pieces[1:]) if piece and _NAME.fullmatch(piece)), None
+        )
     if any(isinstance(token, Phrase) and token.kind is Word.SAME_CLIENT for token in clause.tokens):
         draft.client = draft.client or "the same client"
 

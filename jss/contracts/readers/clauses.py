@@ -10,7 +10,11 @@ from jss.contracts.stars import Rating
 from jss.contracts.words import Phrase, Word
 
 _BULLET = re.compile(
-    r"^\s*(?:(?:\(?\d{1,3}[.):](?=\s)|#\d{1,3}[.):]?(?=\s)|\d{1,3}\s-(?=\s)|\(?[a-z]\)(?=\s)|[-*•–·▪◦‣>+~]+(?=\s)|[✅✔❌✖☑➡→►▶]+|[-*•▪◦‣](?=[^\W\d]))\s*|(?![★⭐🌟☆✩✭✮✯✰½👍👎😀😊😍😡😠☹])[\u2190-\u2bff\U0001f000-\U0001faff]+\s*)+"
+
+        r"^\s*(?:(?:\(?\d{1,3}[.):](?=\s)|#\d{1,3}[.):]?(?=\s)|\d{1,3}\s-(?=\s)|\(?[a-z]\)(?=\s)"
+        r"|[-*•–·▪◦‣>+~]+(?=\s)|[✅✔❌✖☑➡→►▶]+|[-*•▪◦‣](?=[^\W\d]))\s*"
+        r"|(?![★⭐🌟☆✩✭✮✯✰½👍👎😀😊😍😡😠☹])[\u2190-\u2bff\U0001f000-\U0001faff]+\s*)+"
+
 )
 # From the strongest to the weakest; a colon never parts contracts, as it stands between a title and its facts.
 _SEPARATORS = tuple(
@@ -28,7 +32,15 @@ _SEPARATORS = tuple(
 _PLUS, _STRONG = 1, 2
 VERDICTS = {Word.GOOD, Word.BAD, Word.GOOD_ONE, Word.BAD_ONE}
 _LEFT_NOTHING = {Word.NO_FEEDBACK, Word.REMOVED}
-_STATES = {Word.OPEN, Word.PAUSED, Word.CANCELLED, Word.NO_PAY, Word.REFUND, Word.BAD_ENDING, Word.PARTIAL_REFUND}
+_STATES = {
+    Word.OPEN,
+    Word.PAUSED,
+    Word.CANCELLED,
+    Word.NO_PAY,
+    Word.REFUND,
+    Word.BAD_ENDING,
+    Word.PARTIAL_REFUND,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,9 @@ def ratings_of(clause: Clause) -> list[Rating]:
 
 
 _EDGE = " \t,;|/-:()\x01\x03•+=@>"
-_CUE = re.compile(r"(?:gave|got|left|rated|rating|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE)
+_CUE = re.compile(
+    r"(?:gave|got|left|rated|rating|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE
+)
 
 
 def stands_alone(clause: Clause, token: Token) -> bool:
@@ -80,7 +94,9 @@ def stands_alone(clause: Clause, token: Token) -> bool:
     near_left, near_right = left.rstrip()[-1:], right.lstrip()[:1]
     if _CUE.search(left):
         return True
-    return (not near_left or near_left in _EDGE) and (not near_right or near_right in _EDGE + "." or not left.strip())
+    return (not near_left or near_left in _EDGE) and (
+        not near_right or near_right in _EDGE + "." or not left.strip()
+    )
 
 
 def publics(clause: Clause) -> int:
@@ -88,17 +104,26 @@ def publics(clause: Clause) -> int:
     ratings = len(ratings_of(clause))
     phrases = [token for token in clause.tokens if isinstance(token, Phrase)]
     nothing = sum(phrase.kind in _LEFT_NOTHING for phrase in phrases)
-    verdicts = sum(phrase.kind in {Word.GOOD, Word.BAD} or (phrase.kind in VERDICTS and stands_alone(clause, phrase)) for phrase in phrases)
+    verdicts = sum(
+        phrase.kind in {Word.GOOD, Word.BAD} or (phrase.kind in VERDICTS and stands_alone(clause, phrase))
+        for phrase in phrases
+    )
     return ratings + nothing or min(verdicts, 2)
 
 
 def amounts(clause: Clause) -> list[Money]:
     """Return what was paid: no hourly rates, and no amounts handed back."""
-    refunds = {token.end for token in clause.tokens if isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND}}
+    refunds = {
+        token.end
+        for token in clause.tokens
+        if isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND}
+    }
     return [
         token
         for token in clause.tokens
-        if isinstance(token, Money) and not token.rate and not any(0 <= token.start - end <= 4 for end in refunds)
+        if isinstance(token, Money)
+        and not token.rate
+        and not any(0 <= token.start - end <= 4 for end in refunds)
     ]
 
 
@@ -118,14 +143,27 @@ def count_of(clause: Clause) -> Count | None:
 
 
 _LEAD_IN = re.compile(
-    r"[\W_]*(?:(?:and|plus|then|also|i|have|had|got|with|did|so|far|total|of|them|which|the|other|another|y|und|aur|my|last|first|only|just|about|jobs?|contracts?|are|were|is|was|there|s|ve|a|done|left|all|,|:|tengo|tuve|habe|hatte)\b[\W_]*)*",
+    (
+        r"[\W_]*(?:(?:and|plus|then|also|i|have|had|got|with|did|so|far|total|of|them|which|the"
+        r"|other|another|y|und|aur|my|last|first|only|just|about|jobs?|contracts?|are|were|is|was"
+        r"|there|s|ve|a|done|left|all|,|:|tengo|tuve|habe|hatte)\b[\W_]*)*"
+    ),
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs?|contracts?|gigs?|with|without|at|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(:@\s-])*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    (
+        r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs?|contracts?|gigs?|with|without|at"
+        r"|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people"
+        r"|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(:@\s-])*"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _leads_to_fact(clause: Clause, count: Count) -> bool:
-    following = [token for token in clause.tokens if token.start >= count.end and not isinstance(token, Count | Length)]
+    following = [
+        token for token in clause.tokens if token.start >= count.end and not isinstance(token, Count | Length)
+    ]
     if not following:
         return False
     gap = clause.rest[count.end : following[0].start]
@@ -153,7 +191,9 @@ def _without_title_figure(clause: Clause) -> Clause:
         if re.match(r"\s+[^\W\d_]", clause.rest[same[0].end :]):
             kept = tuple(token for token in clause.tokens if token is not same[0])
             start, end = same[0].start, same[0].end
-            return replace(clause, tokens=kept, rest=clause.rest[:start] + clause.text[start:end] + clause.rest[end:])
+            return replace(
+                clause, tokens=kept, rest=clause.rest[:start] + clause.text[start:end] + clause.rest[end:]
+            )
     return clause
 
 
@@ -162,12 +202,32 @@ def _unwrap(seen: Scan) -> tuple[str, str]:
     text, rest = seen.text, seen.rest
     for found in re.finditer(r"\(([^()]*)\)", rest):
         inside = Clause(text, rest, found.start(1), found.end(1), ()).cut(found.start(1), found.end(1))
-        inside = Clause(text, rest, found.start(1), found.end(1), tuple(t for t in seen.tokens if found.start(1) <= t.start and t.end <= found.end(1)))
+        inside = Clause(
+            text,
+            rest,
+            found.start(1),
+            found.end(1),
+            tuple(t for t in seen.tokens if found.start(1) <= t.start and t.end <= found.end(1)),
+        )
         if publics(inside) > 1 or (publics(inside) and count_of(inside) and _just_count(seen, found.start())):
-            text = text[: found.start()] + ";" + text[found.start() + 1 : found.end() - 1] + ";" + text[found.end() :]
-            rest = rest[: found.start()] + ";" + rest[found.start() + 1 : found.end() - 1] + ";" + rest[found.end() :]
+            text = (
+                text[: found.start()]
+                + ";"
+                + text[found.start() + 1 : found.end() - 1]
+                + ";"
+                + text[found.end() :]
+            )
+            rest = (
+                rest[: found.start()]
+                + ";"
+                + rest[found.start() + 1 : found.end() - 1]
+                + ";"
+                + rest[found.end() :]
+            )
         else:
-            hidden = re.sub(r"\w", "\x02", re.sub(r"[,;|/+•.-]|\band\b", lambda mark: "\x03" * len(mark[0]), found[0]))
+            hidden = re.sub(
+                r"\w", "\x02", re.sub(r"[,;|/+•.-]|\band\b", lambda mark: "\x03" * len(mark[0]), found[0])
+            )
             rest = rest[: found.start()] + hidden + rest[found.end() :]
     return text, rest
 
@@ -193,10 +253,15 @@ def _cut(clause: Clause, level: int) -> list[Clause]:
 def _surely_one(tokens: Sequence[Token]) -> bool:
     """Whether no fact occurs twice, so that there is nothing to part."""
     kinds = [token.kind for token in tokens if isinstance(token, Phrase)]
-    public = sum(kind in VERDICTS or kind in _LEFT_NOTHING for kind in kinds) + sum(isinstance(token, Rating) for token in tokens)
+    public = sum(kind in VERDICTS or kind in _LEFT_NOTHING for kind in kinds) + sum(
+        isinstance(token, Rating) for token in tokens
+    )
     if public > 1 or sum(isinstance(token, Money) for token in tokens) > 1:
         return False
-    return sum(kind in _STATES for kind in kinds) < 2 - bool(public) and sum(isinstance(token, Count) for token in tokens) < 2
+    return (
+        sum(kind in _STATES for kind in kinds) < 2 - bool(public)
+        and sum(isinstance(token, Count) for token in tokens) < 2
+    )
 
 
 def _parts(clause: Clause, separator: re.Pattern[str]) -> list[Clause]:
@@ -233,14 +298,24 @@ def _own_state(part: Clause) -> bool:
     return stays and bool(_NOUN.search(part.rest, part.start, part.end))
 
 
-_NOUN = re.compile(r"\b(?!(?:the|this|that|a|an|it|is|its|contract|job|still|and|but|so|then|now|was|has|been|he|she|they|client|we|are)\b)[^\W\d_]{3,}", re.IGNORECASE)
+_NOUN = re.compile(
+    (
+        r"\b(?!(?:the|this|that|a|an|it|is|its|contract|job|still|and|but|so|then|now|was|has|been"
+        r"|he|she|they|client|we|are)\b)[^\W\d_]{3,}"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _each_own(parts: Sequence[Clause]) -> bool:
     """Whether parts between "+" or ";" are contracts of their own and not fields of one."""
     counted = sum(count_of(part) is not None for part in parts)
     conflicts = any(_conflict(a, b) for n, a in enumerate(parts) for b in parts[n + 1 : n + 6])
-    return counted > 0 or conflicts or sum(_has_facts(part) and has_words(part.rest[part.start : part.end]) for part in parts) > 1
+    return (
+        counted > 0
+        or conflicts
+        or sum(_has_facts(part) and has_words(part.rest[part.start : part.end]) for part in parts) > 1
+    )
 
 
 def _has_facts(clause: Clause) -> bool:
@@ -252,7 +327,11 @@ def _conflict(current: Clause, part: Clause) -> bool:
         return not _repeats(current, part)
     if amounts(current) and amounts(part) and not _is_remark(part):
         return True
-    return count_of(part) is not None and _has_facts(part) and (count_of(current) is not None or publics(current) > 0)
+    return (
+        count_of(part) is not None
+        and _has_facts(part)
+        and (count_of(current) is not None or publics(current) > 0)
+    )
 
 
 def _repeats(current: Clause, part: Clause) -> bool:
@@ -260,12 +339,17 @@ def _repeats(current: Clause, part: Clause) -> bool:
     if ratings_of(part) or has_words(part.rest[part.start : part.end]) or amounts(part) or count_of(part):
         return False
     left_nothing = any(isinstance(token, Phrase) and token.kind in _LEFT_NOTHING for token in part.tokens)
-    return bool(ratings_of(current)) and (not left_nothing or has_words(current.rest[current.start : current.end]))
+    return bool(ratings_of(current)) and (
+        not left_nothing or has_words(current.rest[current.start : current.end])
+    )
 
 
 def _is_remark(part: Clause) -> bool:
     """Whether an amount only explains another one ("refunded $20", "$50 bonus")."""
-    return any(isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND, Word.TOTAL, Word.EACH} for token in part.tokens)
+    return any(
+        isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND, Word.TOTAL, Word.EACH}
+        for token in part.tokens
+    )
 
 
 def _pull_title(group: list[Clause], part: Clause) -> list[Clause]:
@@ -286,4 +370,8 @@ def _cut_at_counts(clause: Clause) -> list[Clause]:
     ]
     edges = [clause.start, *starts, clause.end]
     pieces = [clause.cut(start, end) for start, end in zip(edges, edges[1:], strict=False)]
-    return [piece for piece in pieces if piece.body.strip()] if all(publics(piece) for piece in pieces[1:]) else [clause]
+    return (
+        [piece for piece in pieces if piece.body.strip()]
+        if all(publics(piece) for piece in pieces[1:])
+        else [clause]
+    )

@@ -9,7 +9,17 @@ from jss.contracts.money import Money
 from jss.contracts.paste import Line
 from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.clause_facts import dated, draft_of
-from jss.contracts.readers.clauses import Clause, amounts, bulleted, clauses_of, count_of, publics, ratings_of, states, strip_bullet
+from jss.contracts.readers.clauses import (
+    Clause,
+    amounts,
+    bulleted,
+    clauses_of,
+    count_of,
+    publics,
+    ratings_of,
+    states,
+    strip_bullet,
+)
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.scan import Count, has_words
 from jss.contracts.stars import Rating
@@ -19,11 +29,48 @@ _MANY = 200
 _LONG = 400
 _BREAK = re.compile(r"(?<=[.;|,!?+\n ])(?=\s*\S)")
 _FIGURE = re.compile(r"\d|[★⭐]")
-_ALL = re.compile(r"\b(?:all|both|everything|todos|alle)\b(?: of them)?(?: (?:are|were|was|done|ended|finished|closed|completed|from|happened))*\s(?:in|ended|during|since|last|this|from|on|between)\b", re.IGNORECASE)
-_FILLER = re.compile(r"\b(?:ended|started|paid|earned|client|from|to|in|on|rating|stars?|rated|total|and|with|usd|fixed|price|hourly|date|status|feedback)\b", re.IGNORECASE)
-_NOT_READ = "This line holds figures but no contract could be read from it. Write it as: title - 5 stars - $100 - ended 2026-07."
-_QUESTION = re.compile(r"^\W*(?:why|how|what|when|does|do|is|are|can|could|should|would|will|if|anyone|any|who|which|has|did|am|was)\b", re.IGNORECASE)
-_ABOUT_SCORE = re.compile(r"\b(?:my|our|the|your)\s+(?:\w+\s)?(?:jss|score|rating|average|profile|job success)\b|\bjss\b|\bjob success\b|\btop.?rated\b|\bmath\b|\b(?:on|for|from|in) (?:everything|every|all (?:my|of))\b|\bconnects?\b|\bper hour\b", re.IGNORECASE)
+_ALL = re.compile(
+    (
+        r"\b(?:all|both|everything|todos|alle)\b(?: of them)?(?: (?:are|were|was|done|ended"
+        r"|finished|closed|completed|from|happened))*\s(?:in|ended|during|since|last|this|from|on"
+        r"|between)\b"
+    ),
+    re.IGNORECASE,
+)
+_FILLER = re.compile(
+    (
+        r"\b(?:ended|started|paid|earned|client|from|to|in|on|rating|stars?|rated|total|and|with"
+        r"|usd|fixed|price|hourly|date|status|feedback)\b"
+    ),
+    re.IGNORECASE,
+)
+_NOT_READ = (
+    "This line holds figures but no contract could be read from it. Write it as: "
+    "title - 5 stars - $100 - ended 2026-07."
+)
+_QUESTION = re.compile(
+    (
+        r"^\W*(?:why|how|what|when|does|do|is|are|can|could|should|would|will|if|anyone|any|who"
+        r"|which|has|did|am|was)\b"
+    ),
+    re.IGNORECASE,
+)
+_SUPPOSES = re.compile(
+    (
+        r"\bhow (?:many|much|long|do|does|can|would)\b|\b(?:do|would|will|should|can) (?:i|it|my"
+        r"|they)\b|\bi(?:'d| would)? need\b|\bif (?:i|the|a|my|someone|client)\b|\bwhat if\b"
+        r"|\bdoes (?:a|the|it)\b"
+    ),
+    re.IGNORECASE,
+)
+_ABOUT_SCORE = re.compile(
+    (
+        r"\b(?:my|our|the|your)\s+(?:\w+\s)?(?:jss|score|rating|average|profile|job success)\b"
+        r"|\bjss\b|\bjob success\b|\btop.?rated\b|\bmath\b|\b(?:on|for|from|in) (?:everything"
+        r"|every|all (?:my|of))\b|\bconnects?\b|\bper hour\b"
+    ),
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"[^\x01:;=]{0,30}[:=]\s*(?=[^\W\d_])")
 _FIELDS = re.compile(r"\s[-/|]\s|[;|]|,|:\s|\t")
 
@@ -63,7 +110,11 @@ def _entries(page: Page, lines: list[Line], masked: Masked, findings: Findings) 
             findings.furniture.add(line.number)
             continue
         quoted = masked.quoted.get(line.number)
-        if entries and entries[-1].last.number == line.number - 1 and _continues(page, entries[-1], line, text, body):
+        if (
+            entries
+            and entries[-1].last.number == line.number - 1
+            and _continues(page, entries[-1], line, text, body)
+        ):
             entries[-1].text += f" - {body}"
             entries[-1].last = line
             continue
@@ -101,16 +152,33 @@ def _indent(line: Line) -> int:
 
 def _accept_lists(entries: list[_Entry]) -> None:
     """Accept titles with nothing but a rating where several lines have that form."""
-    weak = [(entry, clause) for entry in entries for clause in entry.clauses if clause not in entry.contracts and _title_and_rating(clause)]
+    weak = [
+        (entry, clause)
+        for entry in entries
+        for clause in entry.clauses
+        if clause not in entry.contracts and _title_and_rating(clause)
+    ]
     if len(weak) > 1 or (weak and any(entry.contracts for entry in entries)):
         for entry, clause in weak:
-            entry.contracts = [known for known in entry.clauses if known in entry.contracts or known is clause]
+            entry.contracts = [
+                known for known in entry.clauses if known in entry.contracts or known is clause
+            ]
 
 
 def _title_and_rating(clause: Clause) -> bool:
     words = clause.rest[clause.start : clause.end]
-    asks = clause.body.rstrip().endswith("?") or _QUESTION.match(clause.body)
-    return bool(publics(clause) and has_words(words) and len(words.split()) <= 7 and not asks and not _first_person(words) and not _ABOUT_SCORE.search(clause.body))
+    told = ratings_of(clause) or any(
+        isinstance(token, Phrase) and token.kind in {Word.NO_FEEDBACK, Word.REMOVED}
+        for token in clause.tokens
+    )
+    return bool(
+        told
+        and has_words(words)
+        and len(words.split()) <= 7
+        and not _asks(clause)
+        and not _first_person(words)
+        and not _ABOUT_SCORE.search(clause.body)
+    )
 
 
 def _read_entry(page: Page, entry: _Entry, findings: Findings) -> None:
@@ -128,6 +196,12 @@ def _read_entry(page: Page, entry: _Entry, findings: Findings) -> None:
         findings.furniture.update(lines)
 
 
+def _asks(clause: Clause) -> bool:
+    """Whether a clause asks or supposes something instead of telling it."""
+    marked = "?" in (clause.body.rstrip()[-1:], clause.text[clause.end : clause.end + 1])
+    return bool((marked and _QUESTION.match(clause.body)) or _SUPPOSES.search(clause.body))
+
+
 def _holds_figures(clause: Clause) -> bool:
     return bool(amounts(clause) or ratings_of(clause))
 
@@ -136,8 +210,14 @@ def _drafts(clause: Clause, page: Page, entry: _Entry) -> list[Draft]:
     draft, count = draft_of(clause, entry.first.number, page.calendar, entry.quoted)
     draft.last = entry.last.number
     if count > _MANY:
-        draft.problem(entry.first.number, clause.body, f"{count} contracts in one line are too many; only {_MANY} are read.")
-    copies = [replace(draft, payments=list(draft.payments), problems=[]) for _ in range(min(count, _MANY) - 1)]
+        draft.problem(
+            entry.first.number,
+            clause.body,
+            f"{count} contracts in one line are too many; only {_MANY} are read.",
+        )
+    copies = [
+        replace(draft, payments=list(draft.payments), problems=[]) for _ in range(min(count, _MANY) - 1)
+    ]
     return [draft, *copies] if count else []
 
 
@@ -146,7 +226,13 @@ def _without_sums(clauses: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for at, clause in enumerate(clauses):
         counts = [token for token in clause.tokens if isinstance(token, Count)]
-        if at == 0 and counts and counts[0].of_jobs and len(clauses) > 1 and (colon := _COLON.match(clause.rest, counts[0].end)):
+        if (
+            at == 0
+            and counts
+            and counts[0].of_jobs
+            and len(clauses) > 1
+            and (colon := _COLON.match(clause.rest, counts[0].end))
+        ):
             clause = clause.cut(colon.end(), clause.end)
         elif len(counts) > 1 and _is_sum(clause, counts[0], counts[1]):
             start = counts[0].end
@@ -163,31 +249,54 @@ def _without_sums(clauses: list[Clause]) -> list[Clause]:
 def _is_sum(clause: Clause, first: Count, second: Count) -> bool:
     """Whether the first of two counts is a sum: set off by a colon or a bracket, without facts of its own."""
     between = clause.rest[first.end : second.start]
-    facts = [t for t in clause.tokens if first.end <= t.start < second.start and (isinstance(t, Money | Rating) or (isinstance(t, Phrase) and t.kind not in {Word.TOTAL, Word.ENDED, Word.OTHER_CLIENTS}))]
-    return not facts and bool(re.search(r"[:;,(]|\bof (?:which|them)\b|=", between)) or (not facts and first.of_jobs)
+    facts = [
+        t
+        for t in clause.tokens
+        if first.end <= t.start < second.start
+        and (
+            isinstance(t, Money | Rating)
+            or (isinstance(t, Phrase) and t.kind not in {Word.TOTAL, Word.ENDED, Word.OTHER_CLIENTS})
+        )
+    ]
+    return (
+        (not facts
+        and bool(re.search(r"[:;,(]|\bof (?:which|them)\b|=", between)))
+        or (not facts and first.of_jobs)
+    )
 
 
 def _is_contract(clause: Clause, entry: _Entry) -> bool:
     """Weigh the evidence that a clause speaks of a contract and not of something else."""
     body, clauses, listed, quoted = clause.body, entry.clauses, entry.listed, entry.quoted
     told, paid, stated, counted = publics(clause), bool(amounts(clause)), states(clause), count_of(clause)
-    if _ABOUT_SCORE.search(body) and not (told and (paid or counted)):
-        return False
-    if _QUESTION.match(body) and (body.rstrip().endswith("?") or clause.text[clause.end : clause.end + 1] == "?") and not counted:
+    if _asks(clause) or (_ABOUT_SCORE.search(body) and not (told and (paid or counted))):
         return False
     if counted:
         return bool(told or stated or (paid and _jobs_named(clause)))
-    titled = has_words(clause.rest[clause.start : clause.end].replace("\x02", "")) or quoted is not None or MASK in body
+    titled = (
+        has_words(clause.rest[clause.start : clause.end].replace("\x02", ""))
+        or quoted is not None
+        or MASK in body
+    )
     fields = len([piece for piece in _FIELDS.split(clause.rest[clause.start : clause.end]) if piece.strip()])
     evidence = sum((told > 0, paid, stated, dated(clause)))
     if told and (paid or dated(clause) or stated):
         return True
     if told and titled:
-        return listed or (fields > 1 and _short_title(clause)) or _siblings(clause, clauses) or quoted is not None
+        return (
+            listed
+            or (fields > 1 and _short_title(clause))
+            or _siblings(clause, clauses)
+            or quoted is not None
+        )
     if told or stated or paid:
         if listed or (fields > 2 and evidence > 1 and not _first_person(body)):
             return evidence > 1 or (titled and (stated or (listed and paid)))
-        return _siblings(clause, clauses) and (told > 0 or stated) or (fields > 1 and stated and paid and _short_title(clause))
+        return (
+            (_siblings(clause, clauses)
+            and (told > 0 or stated))
+            or (fields > 1 and stated and paid and _short_title(clause))
+        )
     return False
 
 
@@ -209,7 +318,10 @@ def _short_title(clause: Clause) -> bool:
 
 def _siblings(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether the same line holds another clause that is surely a contract."""
-    return any(other is not clause and publics(other) and (count_of(other) or amounts(other) or dated(other)) for other in clauses)
+    return any(
+        other is not clause and publics(other) and (count_of(other) or amounts(other) or dated(other))
+        for other in clauses
+    )
 
 
 def _apply_context(entry: _Entry, drafts: list[list[Draft]], page: Page) -> None:

@@ -165,7 +165,9 @@ def _refit(cells: list[str], width: int) -> list[str]:
     while len(cells) > width:
         for at in range(len(cells) - 1):
             left, right = cells[at], cells[at + 1]
-            if re.search(r"(?:^|[$€£\s])\d{1,3}$", left) and re.fullmatch(r"\d{3}(?:\.\d{1,2})?\s?(?:USD|\$)?", right):
+            if re.search(r"(?:^|[$€£\s])\d{1,3}$", left) and re.fullmatch(
+                r"\d{3}(?:\.\d{1,2})?\s?(?:USD|\$)?", right
+            ):
                 cells = [*cells[:at], left + right, *cells[at + 2 :]]
                 break
             if re.fullmatch(r"[A-Za-zÀ-ÿ]{3,10}\.? \d{1,2}", left) and re.fullmatch(r"(?:19|20)\d\d", right):
@@ -190,12 +192,16 @@ def _fits(cells: list[str], width: int, line: Line, separator: str) -> bool:
         return filled > 1 or width == 2 or separator in "\t;|,"
     if header_columns(cells) is not None:
         return False
-    return 2 <= len(cells) and len(cells) * 2 >= width and (width > 2 or separator != ",")
+    return len(cells) >= 2 and len(cells) * 2 >= width and (width > 2 or separator != ",")
 
 
 def _is_total(cells: list[str]) -> bool:
     first = next((cell for cell in cells if cell), "")
-    return bool(re.fullmatch(r"(?:grand |sub-?)?(?:total|sum|summe|gesamt|suma|totals)\s*(?:\(.*\))?:?", first, re.IGNORECASE))
+    return bool(
+        re.fullmatch(
+            r"(?:grand |sub-?)?(?:total|sum|summe|gesamt|suma|totals)\s*(?:\(.*\))?:?", first, re.IGNORECASE
+        )
+    )
 
 
 def _headless_at(lines: Sequence[Line], at: int, refused: dict[str, int]) -> Grid | None:
@@ -262,7 +268,12 @@ def _columns_by_content(rows: list[Row]) -> tuple[Column | None, ...] | None:
     kinds = [_column_kind([row.cells[at] for row in rows]) for at in range(len(rows[0].cells))]
     columns: list[Column | None] = [None] * len(kinds)
     _assign(columns, kinds, {"dates"}, [Column.DATE])
-    _assign(columns, kinds, {"date"}, [Column.STARTED, Column.ENDED] if kinds.count("date") > 1 else [Column.ENDED])
+    _assign(
+        columns,
+        kinds,
+        {"date"},
+        [Column.STARTED, Column.ENDED] if kinds.count("date") > 1 else [Column.ENDED],
+    )
     _assign(columns, kinds, {"stars"}, [Column.STARS])
     _assign(columns, kinds, {"money"}, [Column.PAID])
     if Column.STARS not in columns:

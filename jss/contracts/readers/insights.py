@@ -7,16 +7,24 @@ from jss.contracts.contract import StatedFacts
 from jss.contracts.paste import Line
 from jss.contracts.readers.findings import Findings, Page
 
-_SCORE = re.compile(r"(?:job success(?: score)?|jss)\W{0,3}(\d{1,3})\s?%\s*$|^\s*(\d{1,3})\s?%\s+job success(?: score)?\s*$", re.IGNORECASE)
+_SCORE = re.compile(
+    r"(?:job success(?: score)?|jss)\W{0,3}(\d{1,3})\s?%\s*$|^\s*(\d{1,3})\s?%\s+job success(?: score)?\s*$",
+    re.IGNORECASE,
+)
 _LONE_PERCENT = re.compile(r"^\s*(\d{1,3})\s?%\s*$")
 _HEADING = re.compile(r"^\s*(?:job success(?: score| insights)?|jss|my stats)\s*$", re.IGNORECASE)
 _ELIGIBLE = re.compile(r"^\s*eligible jobs?\s*:?\s*\(?(\d{1,4})\)?\s*$", re.IGNORECASE)
 _INELIGIBLE = re.compile(r"^\s*ineligible jobs?\s*:?\s*\(?(\d{1,4})\)?\s*$", re.IGNORECASE)
 _FURNITURE = re.compile(
-    r"^\s*(?:as of \w+ \d{1,2}(?:, \d{4})?,? updates? daily|requirements and factors.*|score requirements|client satisfaction|long-term relationships?"
-    r"|higher earnings|contract length|(?:in)?eligible jobs|work with \d+ clients?|complete \d+ eligible jobs? in \d+ months|\d{1,3}/\d{1,3}|recent jobs"
-    r"|12-month earnings.*|clients who would recommend you.*|long-term clients.*|recent account holds.*|top rated eligible weeks.*|my stats|job success insights"
-    r"|top rated(?: plus)?|rising talent|available now|more than \d+ hrs/week|total (?:jobs|hours|earnings).*|\$[\d.,]+[kK]?\+? (?:total )?(?:earned|earnings)|[\d,]+ (?:total )?(?:jobs|hours))\s*$",
+    r"^\s*(?:as of \w+ \d{1,2}(?:, \d{4})?,? updates? daily|requirements and factors.*"
+    r"|score requirements|client satisfaction|long-term relationships?"
+    r"|higher earnings|contract length|(?:in)?eligible jobs|work with \d+ clients?"
+    r"|complete \d+ eligible jobs? in \d+ months|\d{1,3}/\d{1,3}|recent jobs"
+    r"|12-month earnings.*|clients who would recommend you.*|long-term clients.*"
+    r"|recent account holds.*|top rated eligible weeks.*|my stats|job success insights"
+    r"|top rated(?: plus)?|rising talent|available now|more than \d+ hrs/week|total (?:jobs"
+    r"|hours|earnings).*|\$[\d.,]+[kK]?\+? (?:total )?(?:earned|earnings)"
+    r"|[\d,]+ (?:total )?(?:jobs|hours))\s*$",
     re.IGNORECASE,
 )
 

@@ -45,7 +45,11 @@ def _read(document: Document, calendar: Calendar) -> Findings:
 def _is_container(values: Object) -> bool:
     """Whether an object holds a list of objects with titles, and so is no contract itself."""
     for value in values.values():
-        if isinstance(value, list) and any(isinstance(entry, dict) and {"title", "contract", "node", "name", "job"} & set(cast("Object", entry)) for entry in cast("list[object]", value)):
+        if isinstance(value, list) and any(
+            isinstance(entry, dict)
+            and {"title", "contract", "node", "name", "job"} & set(cast("Object", entry))
+            for entry in cast("list[object]", value)
+        ):
             return True
     return False
 
@@ -55,8 +59,16 @@ def _draft(item: Item, calendar: Calendar) -> Draft | None:
     if isinstance(values.get("contract"), dict):
         return _graphql(item, calendar)
     cells = _cells(values)
-    if Column.TITLE not in cells or not set(cells) & {Column.STARTED, Column.ENDED, Column.PAID, Column.STARS, Column.STATUS}:
-        return None if "feedback" not in values or Column.TITLE not in cells else _profile(item, cells, calendar)
+    if Column.TITLE not in cells or not set(cells) & {
+        Column.STARTED,
+        Column.ENDED,
+        Column.PAID,
+        Column.STARS,
+        Column.STATUS,
+    }:
+        return (
+            None if "feedback" not in values or Column.TITLE not in cells else _profile(item, cells, calendar)
+        )
     return _profile(item, cells, calendar)
 
 
@@ -72,7 +84,11 @@ def _cells(values: Object) -> dict[Column, str]:
 
 def _profile(item: Item, cells: dict[Column, str], calendar: Calendar) -> Draft | None:
     values = item.values
-    columns = frozenset(cells) | {Column.STARS} | ({Column.ENDED} if {"endedOn", "ended", "endDate", "end"} & set(values) else set())
+    columns = (
+        frozenset(cells)
+        | {Column.STARS}
+        | ({Column.ENDED} if {"endedOn", "ended", "endDate", "end"} & set(values) else set())
+    )
     cells.pop(Column.FEEDBACK, None) if isinstance(values.get("feedback"), dict) else None
     draft = read_row(cells, item.lines, RowStyle(columns, comma=False), calendar)
     for key in ("totalCharges", "totalCharge", "paid", "earned", "amount", "totalEarnings", "earnings"):
@@ -94,7 +110,9 @@ def _graphql(item: Item, calendar: Calendar) -> Draft | None:
     if isinstance(total := item.values.get("contractAggregate"), dict):
         _charge(draft, cast("Object", total).get("totalCharge"))
     feedback = item.values.get("feedback")
-    _feedback(draft, cast("Object", feedback).get("feedbackToFreelancer") if isinstance(feedback, dict) else None)
+    _feedback(
+        draft, cast("Object", feedback).get("feedbackToFreelancer") if isinstance(feedback, dict) else None
+    )
     return draft
 
 
@@ -113,7 +131,11 @@ def _charge(draft: Draft, value: object) -> None:
     if money_read.currency != "USD":
         currency = money_read.currency
     if CURRENCIES.get(currency.lower(), currency) != "USD":
-        draft.problem(draft.first, f"{value} {currency}", f"The amount is in {currency}, not in US dollars; it is left open.")
+        draft.problem(
+            draft.first,
+            f"{value} {currency}",
+            f"The amount is in {currency}, not in US dollars; it is left open.",
+        )
         draft.paid = None
     else:
         draft.paid = money_read.amount
@@ -131,7 +153,11 @@ def _feedback(draft: Draft, value: object) -> None:
         draft.removed = True
         return
     score = feedback.get("score", feedback.get("rating", feedback.get("stars")))
-    rating = rating_cell(str(score)) if isinstance(score, str | int | float) and not isinstance(score, bool) else None
+    rating = (
+        rating_cell(str(score))
+        if isinstance(score, str | int | float) and not isinstance(score, bool)
+        else None
+    )
     if rating is None:
         draft.no_feedback = draft.stars is None
         return

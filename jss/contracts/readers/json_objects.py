@@ -55,12 +55,16 @@ def _document_at(lines: Sequence[Line], at: int) -> Document | None:
     starts = [0]
     for row in texts:
         starts.append(starts[-1] + len(row) + 1)
-    document = Document(lines[at].number, lines[at + bisect_right(starts, max(end - 1, 0)) - 1].number, cut=bool(stack))
+    document = Document(
+        lines[at].number, lines[at + bisect_right(starts, max(end - 1, 0)) - 1].number, cut=bool(stack)
+    )
     for start, stop in spans:
         values = _parse(text[start:stop])
         if values is not None:
             row = bisect_right(starts, start) - 1, bisect_right(starts, stop - 1) - 1
-            document.items.append(Item(values, (lines[at + row[0]].number, lines[at + row[1]].number), (start, stop)))
+            document.items.append(
+                Item(values, (lines[at + row[0]].number, lines[at + row[1]].number), (start, stop))
+            )
     return document if document.items else None
 
 
@@ -97,12 +101,18 @@ def _more(text: str, end: int) -> bool:
     return text[end : end + 400].lstrip(" \t\r\n,")[:1] in {"{", "["}
 
 
-_TITLE_KEY = re.compile(r'"(?:title|jobTitle|job_title|contractTitle|contract_title|contract|name|job|project|Title|Contract|Job|Project)"\s*:')
+_TITLE_KEY = re.compile(
+    r'"(?:title|jobTitle|job_title|contractTitle|contract_title|contract|name|job|project|Title|Contract|Job|Project)"\s*:'
+)
 
 
 def _contracts_only(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Keep the objects that may be a contract: short enough, and with a title somewhere inside."""
-    return [(start, stop) for start, stop in spans if stop - start <= 20_000 and _TITLE_KEY.search(text, start, stop)]
+    return [
+        (start, stop)
+        for start, stop in spans
+        if stop - start <= 20_000 and _TITLE_KEY.search(text, start, stop)
+    ]
 
 
 def _parse(text: str) -> dict[str, object] | None:

@@ -13,7 +13,15 @@ from jss.contracts.words import find_phrases
 
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_][\w '/()-]{0,30}?)\s*[:=]\s*(?P<value>.*)")
 _IN_LINE = re.compile(r"\s*[;|,]\s+(?=[^\W\d_][\w '()]{0,24}\s?[:=])")
-_FACTS = {Column.STARTED, Column.ENDED, Column.DATE, Column.PAID, Column.STARS, Column.FEEDBACK, Column.STATUS}
+_FACTS = {
+    Column.STARTED,
+    Column.ENDED,
+    Column.DATE,
+    Column.PAID,
+    Column.STARS,
+    Column.FEEDBACK,
+    Column.STATUS,
+}
 
 
 @dataclass(slots=True)

@@ -9,7 +9,6 @@ from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
-from jss.contracts.paste import Line
 from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.clauses import strip_bullet
 from jss.contracts.readers.findings import Findings, Page
@@ -18,23 +17,62 @@ from jss.contracts.stars import Rating, rating_cell
 from jss.contracts.words import Phrase, Word
 
 _HEADINGS = re.compile(
-    r"^\s*(?:work history(?: and feedback)?|completed jobs?|in progress(?: jobs?)?|show (?:more|less|all)|load more(?: jobs)?|see (?:more|all)|view (?:more|all|profile|job|details)|more|less"
-    r"|job feedback|client'?s feedback|client feedback|feedback|overall rating|hourly|fixed[ -]?price|jobs?|all work|portfolio|skills|testimonials|certifications?|employment history|other experiences"
-    r"|newest first|sort by.*|filter.*|previous|next|page \d+|items per page.*|\d+ of \d+|work history \(\d+\)|total jobs|total hours|historial de trabajo|trabajos completados|ver m[aá]s"
-    r"|(?:associated with|agency:|via agency|through agency).*|rating is|out of 5\.?|\u2022|public feedback|this job was.*|no longer available|read more|translate|report|helpful)\s*(?:\(\d+\))?\s*:?\s*$",
+    r"^\s*(?:work history(?: and feedback)?|completed jobs?|in progress(?: jobs?)?"
+    r"|show (?:more|less|all)|load more(?: jobs)?|see (?:more|all)|view (?:more|all|profile"
+    r"|job|details)|more|less"
+    r"|job feedback|client'?s feedback|client feedback|feedback|overall rating|hourly"
+    r"|fixed[ -]?price|jobs?|all work|portfolio|skills|testimonials|certifications?"
+    r"|employment history|other experiences"
+    r"|newest first|sort by.*|filter.*|previous|next|page \d+|items per page.*|\d+ of \d+"
+    r"|work history \(\d+\)|total jobs|total hours|historial de trabajo|trabajos completados"
+    r"|ver m[aá]s"
+    r"|(?:associated with|agency:|via agency|through agency).*|rating is|out of 5\.?|\u2022"
+    r"|public feedback|this job was.*|no longer available|read more|translate|report"
+    r"|helpful)\s*(?:\(\d+\))?\s*:?\s*$",
     re.IGNORECASE,
 )
-_TAB = re.compile(r"^\s*(?P<name>completed jobs?|in progress|work history|trabajos completados|abgeschlossene jobs)\s*\((?P<n>\d+)\)\s*$", re.IGNORECASE)
+_TAB = re.compile(
+    (
+        r"^\s*(?P<name>completed jobs?|in progress|work history|trabajos completados"
+        r"|abgeschlossene jobs)\s*\((?P<n>\d+)\)\s*$"
+    ),
+    re.IGNORECASE,
+)
 _SECTION = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
-_SUBSCORE = re.compile(r"^\s*(?:skills?|quality(?: of work)?|availability|deadlines?|adherence to schedule|communication|cooperation|professionalism|overall rating)\s*:?\s*(?P<n>\d(?:[.,]\d+)?)?\s*$", re.IGNORECASE)
-_WRONG_WAY = re.compile(r"(?:freelancer'?s?|my|your|talent'?s?) (?:feedback|rating|review)(?: (?:to|for|of|given to) (?:the |this |your )?client)?|feedback (?:given )?to (?:the )?client|(?:you|i) rated (?:the )?client|to client\b", re.IGNORECASE)
-_RIGHT_WAY = re.compile(r"client'?s feedback|feedback from (?:the )?client|feedback to freelancer", re.IGNORECASE)
-_FILLER = re.compile(
-    r"\b(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating|is|stars?|feedback|client|date|dates|job|contract|budget|amount|earnings|usd|hours?|and|of|out|end|start|until|worked|billed|period|duration|est|estimated|public|overall|the)\b",
+_SUBSCORE = re.compile(
+    (
+        r"^\s*(?:skills?|quality(?: of work)?|availability|deadlines?|adherence to schedule"
+        r"|communication|cooperation|professionalism"
+        r"|overall rating)\s*:?\s*(?P<n>\d(?:[.,]\d+)?)?\s*$"
+    ),
     re.IGNORECASE,
 )
-_GLUE_BEFORE = re.compile(r"^\s*(?:-|to|/\s?(?:hr|h|hour)|hours?|hrs?|\(\d+\)|USD|present|out of 5\.?|earned)\s*$", re.IGNORECASE)
-_GLUE_AFTER = re.compile(r"^.*(?:(?<!-)\s-|^-|\bto|rating is|\b[A-Z][a-z]{2,8}\.? \d{1,2},)\s*$", re.IGNORECASE)
+_WRONG_WAY = re.compile(
+    (
+        r"(?:freelancer'?s?|my|your|talent'?s?) (?:feedback|rating|review)(?: (?:to|for|of"
+        r"|given to) (?:the |this |your )?client)?|feedback (?:given )?to (?:the )?client|(?:you"
+        r"|i) rated (?:the )?client|to client\b"
+    ),
+    re.IGNORECASE,
+)
+_RIGHT_WAY = re.compile(
+    r"client'?s feedback|feedback from (?:the )?client|feedback to freelancer", re.IGNORECASE
+)
+_FILLER = re.compile(
+    (
+        r"\b(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating"
+        r"|is|stars?|feedback|client|date|dates|job|contract|budget|amount|earnings|usd|hours?|and"
+        r"|of|out|end|start|until|worked|billed|period|duration|est|estimated|public|overall"
+        r"|the)\b"
+    ),
+    re.IGNORECASE,
+)
+_GLUE_BEFORE = re.compile(
+    r"^\s*(?:-|to|/\s?(?:hr|h|hour)|hours?|hrs?|\(\d+\)|USD|present|out of 5\.?|earned)\s*$", re.IGNORECASE
+)
+_GLUE_AFTER = re.compile(
+    r"^.*(?:(?<!-)\s-|^-|\bto|rating is|\b[A-Z][a-z]{2,8}\.? \d{1,2},)\s*$", re.IGNORECASE
+)
 _NUMBER = re.compile(r"^\s*-?\d{1,4}(?:[.,]\d{1,2})?\s*$")
 
 
@@ -75,7 +113,12 @@ def _joins(before: str, text: str) -> bool:
         return False
     if _GLUE_BEFORE.match(text):
         return bool(re.search(r"\d", before)) or text.strip().startswith("(")
-    return bool(_GLUE_AFTER.match(before) and re.search(r"\d", before + text) and re.match(r"\s*[\dA-Z]", text) and len(text) < 30)
+    return bool(
+        _GLUE_AFTER.match(before)
+        and re.search(r"\d", before + text)
+        and re.match(r"\s*[\dA-Z]", text)
+        and len(text) < 30
+    )
 
 
 def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) -> Fact:
@@ -90,18 +133,35 @@ def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) ->
 
 def looks_like_profile(facts: Sequence[Fact]) -> bool:
     """Whether facts stand on lines of their own below a title, instead of beside it."""
-    alone = [kinds for fact in facts if fact.pure and not fact.heading and not (kinds := _kinds(fact)) >= {"money", "rating"}]
-    titles = sum(not fact.pure and not fact.heading and not fact.review and not is_entry(fact) for fact in facts)
+    alone = [
+        kinds
+        for fact in facts
+        if fact.pure and not fact.heading and not (kinds := _kinds(fact)) >= {"money", "rating"}
+    ]
+    titles = sum(
+        not fact.pure and not fact.heading and not fact.review and not is_entry(fact) for fact in facts
+    )
     if len(alone) < 2 or not titles:
         return False
     entries = sum(is_entry(fact) for fact in facts)
-    return any("dates" in kinds and "money" not in kinds for kinds in alone) or len(alone) >= 2 * max(entries, 1)
+    return any("dates" in kinds and "money" not in kinds for kinds in alone) or len(alone) >= 2 * max(
+        entries, 1
+    )
 
 
 def is_entry(fact: Fact) -> bool:
     if fact.pure or fact.heading or fact.review:
         return False
-    return len({type(token) for token in fact.scan.tokens if isinstance(token, Money | Rating | Dated) and getattr(token, "explicit", True)}) >= 2
+    return (
+        len(
+            {
+                type(token)
+                for token in fact.scan.tokens
+                if isinstance(token, Money | Rating | Dated) and getattr(token, "explicit", True)
+            }
+        )
+        >= 2
+    )
 
 
 @dataclass(slots=True)
@@ -135,11 +195,18 @@ class ProfileReader:
 
     def _tell_missing(self) -> None:
         """Tell where a tab announces more contracts than were pasted."""
-        announced = [(count, line) for name, count, line in self.tabs if name.startswith(("completed", "trabajos", "abgeschlossen"))]
+        announced = [
+            (count, line)
+            for name, count, line in self.tabs
+            if name.startswith(("completed", "trabajos", "abgeschlossen"))
+        ]
         ended = sum(draft.status is None for draft in self.findings.drafts)
         if announced and ended < sum(count for count, _ in set(announced)):
             count, line = announced[0]
-            message = f"The page announces {count} completed jobs, but {ended} were pasted. Press Show more before copying."
+            message = (
+                f"The page announces {count} completed jobs,"
+                f" but {ended} were pasted. Press Show more before copying."
+            )
             self.findings.problem(line, self.raw[line], message)
 
     def _line(self, fact: Fact, ahead: list[Fact]) -> None:
@@ -190,7 +257,11 @@ class ProfileReader:
         self.skip_rating = False
         if self.open is None or self._starts_next(kinds, fact, ahead):
             self._next(fact)
-        elif self.pending and self.open.draft.title is None and self.open.draft.first > self.pending[0].first - 6:
+        elif (
+            self.pending
+            and self.open.draft.title is None
+            and self.open.draft.first > self.pending[0].first - 6
+        ):
             self._late_title()
         else:
             self._review_lines(self.pending)
@@ -208,7 +279,11 @@ class ProfileReader:
         if self.pending:
             if repeated:
                 return True
-            if kinds & {"dates", "rating", "feedback", "open"} and have & {"money", "terms"} and have & {"dates", "rating"}:
+            if (
+                kinds & {"dates", "rating", "feedback", "open"}
+                and have & {"money", "terms"}
+                and have & {"dates", "rating", "feedback", "open"}
+            ):
                 return True
             return "rating" in kinds and "dates" in have and _dates_before_text(ahead)
         if "dates" in repeated:
@@ -222,7 +297,12 @@ class ProfileReader:
         self._finish()
         title = self._title()
         first = title.first if title else fact.first
-        draft = Draft(first, fact.last, title=title.text.replace(MASK, "").strip() if title else None, ratings_shown=True)
+        draft = Draft(
+            first,
+            fact.last,
+            title=title.text.replace(MASK, "").strip() if title else None,
+            ratings_shown=True,
+        )
         if title is not None and not draft.title:
             draft.title = self.masked.quoted.get(title.first)
         self.open = _Open(draft)
@@ -232,7 +312,10 @@ class ProfileReader:
         """Choose the title among the lines before the first fact: the first after a gap, else the last."""
         if not self.pending:
             return None
-        at = next((n for n in range(len(self.pending) - 1, -1, -1) if self.pending[n].after_blank), len(self.pending) - 1)
+        at = next(
+            (n for n in range(len(self.pending) - 1, -1, -1) if self.pending[n].after_blank),
+            len(self.pending) - 1,
+        )
         self._review_lines(self.pending[:at])
         self._review_lines(self.pending[at + 1 :])
         return self.pending[at]
@@ -313,7 +396,9 @@ def read_fact(draft: Draft, fact: Fact, calendar: Calendar, findings: Findings) 
             _rating(draft, token, fact)
         elif isinstance(token, Phrase):
             _phrase(draft, token.kind)
-    if not any(isinstance(token, Dated | Money | Rating | Length) for token in fact.scan.tokens) and _NUMBER.match(fact.text):
+    if not any(
+        isinstance(token, Dated | Money | Rating | Length) for token in fact.scan.tokens
+    ) and _NUMBER.match(fact.text):
         rating = rating_cell(fact.text)
         if rating is not None:
             _rating(draft, rating, fact)
@@ -321,7 +406,11 @@ def read_fact(draft: Draft, fact: Fact, calendar: Calendar, findings: Findings) 
 
 def _money(draft: Draft, money: Money, fact: Fact) -> None:
     if not money.dollars:
-        draft.problem(fact.first, fact.text, f"The amount is in {money.currency}, not in US dollars; it is left open. Give it in dollars.")
+        draft.problem(
+            fact.first,
+            fact.text,
+            f"The amount is in {money.currency}, not in US dollars; it is left open. Give it in dollars.",
+        )
     elif draft.paid is None:
         draft.paid = abs(money.amount)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked, mask_reviews
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.freetext import read_free_text
@@ -31,4 +30,3 @@ def _entries(facts: Sequence[Fact]) -> list[Fact]:
         if is_entry(fact) and not (following is not None and following.pure):
             found.append(fact)
     return found
-

@@ -15,11 +15,30 @@ from jss.contracts.readers.headers import Column
 from jss.contracts.stars import find_ratings, rating_cell
 from jss.contracts.words import Word, find_phrases
 
-_NOTHING = re.compile(r"\s*(?:[-./?~]+|n\.?/?a\.?|none|null|nil|nan|tbd|unknown|keine?|ningun[oa]?|nenhum|aucun)?\s*", re.IGNORECASE)
-_NO = re.compile(r"\s*(?:[-./?~]+|no|none|n\.?/?a\.?|nil|null|0|nothing|not given|missing|false|kein[e]?s?|nein|ningun[oa]?|sin|nada|nenhum|não|nao|aucun|non|nahi|x|✗|❌)?\s*", re.IGNORECASE)
-_HIDDEN = re.compile(r"\s*(?:private|hidden|privad[oa]|privat|confidential|versteckt|oculto)\s*", re.IGNORECASE)
-_OPEN_STATUS = re.compile(r"^\s*(?:active|open|in.?progress|ongoing|started|running|current|activ[oa]|abiert[oa]|en curso|aktiv|offen|laufend|aberto|ativo|yes|en cours|chalu)\b", re.IGNORECASE)
-_PAUSED_STATUS = re.compile(r"^\s*(?:paused?|on.?hold|pausad[oa]|pausiert|suspendid[oa]|en pausa)\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\s*(?:[-./?~]+|n\.?/?a\.?|none|null|nil|nan|tbd|unknown|keine?|ningun[oa]?|nenhum|aucun)?\s*",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    (
+        r"\s*(?:[-./?~]+|no|none|n\.?/?a\.?|nil|null|0|nothing|not given|missing|false|kein[e]?s?"
+        r"|nein|ningun[oa]?|sin|nada|nenhum|não|nao|aucun|non|nahi|x|✗|❌)?\s*"
+    ),
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    r"\s*(?:private|hidden|privad[oa]|privat|confidential|versteckt|oculto)\s*", re.IGNORECASE
+)
+_OPEN_STATUS = re.compile(
+    (
+        r"^\s*(?:active|open|in.?progress|ongoing|started|running|current|activ[oa]|abiert[oa]"
+        r"|en curso|aktiv|offen|laufend|aberto|ativo|yes|en cours|chalu)\b"
+    ),
+    re.IGNORECASE,
+)
+_PAUSED_STATUS = re.compile(
+    r"^\s*(?:paused?|on.?hold|pausad[oa]|pausiert|suspendid[oa]|en pausa)\b", re.IGNORECASE
+)
 _NOT_READ = "The {what} {cell!r} could not be read and is left open. {hint}"
 
 
@@ -92,7 +111,11 @@ def _date_cell(draft: Draft, cell: str, calendar: Calendar) -> Day | None:
         if year:
             stamps = [Stamp(0, len(cell), int(year[1]))]
         elif not _NOTHING.fullmatch(cell) and draft.status is None:
-            draft.problem(draft.first, cell, _NOT_READ.format(what="date", cell=cell[:40], hint="Write it as 2026-07-31."))
+            draft.problem(
+                draft.first,
+                cell,
+                _NOT_READ.format(what="date", cell=cell[:40], hint="Write it as 2026-07-31."),
+            )
             return None
         else:
             return None
@@ -118,7 +141,11 @@ def _paid(draft: Draft, cells: Cells, style: RowStyle) -> None:
         return
     currency = _currency(cells, money.currency, style)
     if currency != "USD":
-        draft.problem(draft.first, cell, f"The amount is in {currency}, not in US dollars; it is left open. Give it in dollars.")
+        draft.problem(
+            draft.first,
+            cell,
+            f"The amount is in {currency}, not in US dollars; it is left open. Give it in dollars.",
+        )
         return
     draft.paid = money.amount
     refund = money_cell(cells.get(Column.REFUND, ""), style.comma)
@@ -172,10 +199,16 @@ def _verdict(draft: Draft, cell: str, what: str) -> None:
     else:
         draft.unreadable_rating = True
         if not _HIDDEN.fullmatch(cell) and Word.PRIVATE not in kinds:
-            draft.problem(draft.first, cell, _NOT_READ.format(what=what, cell=cell[:40], hint="Write it as 4.8 or as none."))
+            draft.problem(
+                draft.first,
+                cell,
+                _NOT_READ.format(what=what, cell=cell[:40], hint="Write it as 4.8 or as none."),
+            )
 
 
-_GIVEN = re.compile(r"\s*(?:given|yes|left|received|y|true|ja|s[ií]|sim|oui|public|✓|✔|✅|rated|haan)\s*", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\s*(?:given|yes|left|received|y|true|ja|s[ií]|sim|oui|public|✓|✔|✅|rated|haan)\s*", re.IGNORECASE
+)
 
 
 def _feedback(draft: Draft, cell: str) -> None:
@@ -183,7 +216,9 @@ def _feedback(draft: Draft, cell: str) -> None:
     if not cell.strip():
         return
     kinds = {phrase.kind for phrase in find_phrases(cell)} if len(cell.split()) <= 6 else set[Word]()
-    if Word.REMOVED in kinds or re.fullmatch(r"\s*(?:removed|deleted|hidden|eliminad[oa]|entfernt|gelöscht)\s*", cell, re.IGNORECASE):
+    if Word.REMOVED in kinds or re.fullmatch(
+        r"\s*(?:removed|deleted|hidden|eliminad[oa]|entfernt|gelöscht)\s*", cell, re.IGNORECASE
+    ):
         draft.removed = True
     elif draft.stars is not None:
         return
@@ -232,7 +267,9 @@ def _private(draft: Draft, cell: str) -> None:
     kinds = {phrase.kind for phrase in find_phrases(cell)}
     if kinds & {Word.BAD, Word.BAD_ONE, Word.PRIVATE_BAD} or re.fullmatch(r"\s*no\s*", cell, re.IGNORECASE):
         draft.private_bad = True
-    elif kinds & {Word.GOOD, Word.GOOD_ONE, Word.PRIVATE_GOOD} or re.fullmatch(r"\s*yes\s*", cell, re.IGNORECASE):
+    elif kinds & {Word.GOOD, Word.GOOD_ONE, Word.PRIVATE_GOOD} or re.fullmatch(
+        r"\s*yes\s*", cell, re.IGNORECASE
+    ):
         draft.private_bad = False
 
 

@@ -17,13 +17,25 @@ from jss.contracts.readers.grid import Row
 from jss.contracts.readers.headers import Column
 from jss.contracts.readers.rows import Cells, RowStyle
 
-_KINDS = re.compile(r"fixed|hourly|bonus|fee|refund|withdraw|payment|milestone|invoice|membership|miscellaneous|adjustment|escrow", re.IGNORECASE)
-_NOT_EARNED = re.compile(r"\bfees?\b|withdraw|membership|^payment$|connects|subscription|\bvat\b|\btax|transfer|payout|^expense", re.IGNORECASE)
+_KINDS = re.compile(
+    (
+        r"fixed|hourly|bonus|fee|refund|withdraw|payment|milestone|invoice|membership"
+        r"|miscellaneous|adjustment|escrow"
+    ),
+    re.IGNORECASE,
+)
+_NOT_EARNED = re.compile(
+    r"\bfees?\b|withdraw|membership|^payment$|connects|subscription|\bvat\b|\btax|transfer|payout|^expense",
+    re.IGNORECASE,
+)
 _REFUND = re.compile(r"refund|reversal|chargeback", re.IGNORECASE)
 _CONTRACT_ID = re.compile(r"\s*\((\d{4,})\)\s*$")
 _PERIOD = re.compile(r"^\s*(?:invoice|payment|charge)?\s*(?:for|from)?\s*$", re.IGNORECASE)
 _LEAD = re.compile(
-    r"^\s*(?:(?:invoice|payment|paid|bonus|refund|charge|funded|hourly|escrow|tip)\b[^:]*?)?(?:\bmilestone\s*#?\d*\b[^:]*?)?(?::|\bfor\b(?! milestone)|\s-\s)\s*",
+    (
+        r"^\s*(?:(?:invoice|payment|paid|bonus|refund|charge|funded|hourly|escrow"
+        r"|tip)\b[^:]*?)?(?:\bmilestone\s*#?\d*\b[^:]*?)?(?::|\bfor\b(?! milestone)|\s-\s)\s*"
+    ),
     re.IGNORECASE,
 )
 _HOURS = re.compile(r"\d+(?:[:.]\d+)?\s*(?:hrs?|hours?)\b.*$", re.IGNORECASE)
@@ -77,7 +89,9 @@ def _plain(text: str | None) -> str:
     return " ".join(re.findall(r"\w+", (text or "").lower()))
 
 
-def read_transactions(rows: list[tuple[Row, dict[Column, str]]], style: RowStyle, calendar: Calendar) -> Findings:
+def read_transactions(
+    rows: list[tuple[Row, dict[Column, str]]], style: RowStyle, calendar: Calendar
+) -> Findings:
     """Sum payments by contract; fees and withdrawals are furniture, refunds are deducted."""
     findings = Findings("transactions")
     ledger = _Ledger()
@@ -101,18 +115,26 @@ def read_transactions(rows: list[tuple[Row, dict[Column, str]]], style: RowStyle
 def _earned(row: Row, cells: Cells, style: RowStyle, findings: Findings) -> Money | None:
     """Return the amount of a row that is income in dollars, else None (and a problem where it is unreadable)."""
     kind = cells.get(Column.TYPE, "") or cells.get(Column.DESCRIPTION, "")
-    if _NOT_EARNED.search(kind) or (not cells.get(Column.TYPE) and _NOT_EARNED.search(cells.get(Column.TITLE, ""))):
+    if _NOT_EARNED.search(kind) or (
+        not cells.get(Column.TYPE) and _NOT_EARNED.search(cells.get(Column.TITLE, ""))
+    ):
         return None
     cell = cells.get(Column.PAID, "")
     money = money_cell(cell, style.comma)
     named = cells.get(Column.CURRENCY, "").strip().lower()
-    currency = CURRENCIES.get(named, named.upper()) if named else style.currency or (money.currency if money else "USD")
+    currency = (
+        CURRENCIES.get(named, named.upper())
+        if named
+        else style.currency or (money.currency if money else "USD")
+    )
     if money is None:
         if cell.strip():
             findings.problem(row.lines[0], cell, "The amount could not be read. Write it as 120.50.")
         return None
     if currency != "USD":
-        findings.problem(row.lines[0], cell, f"The payment is in {currency}, not in US dollars; it is left out of the sum.")
+        findings.problem(
+            row.lines[0], cell, f"The payment is in {currency}, not in US dollars; it is left out of the sum."
+        )
         return None
     return money
 
@@ -144,7 +166,13 @@ def _title_in(description: str) -> str | None:
 
 def column_word(text: str) -> bool:
     """Whether a description only repeats the kind of the payment."""
-    return bool(re.fullmatch(r"(?:hourly|fixed[- ]price|bonus|refund|payment|invoice|milestone)(?: payment| invoice| \d+)?", text, re.IGNORECASE))
+    return bool(
+        re.fullmatch(
+            r"(?:hourly|fixed[- ]price|bonus|refund|payment|invoice|milestone)(?: payment| invoice| \d+)?",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _refunded(ledger: _Ledger, rows: list[tuple[Row, dict[Column, str]]], cells: Cells, row: Row) -> Draft:
@@ -156,7 +184,10 @@ def _refunded(ledger: _Ledger, rows: list[tuple[Row, dict[Column, str]]], cells:
     title, client = _identity(cells)
     same_client = [draft for draft in ledger.drafts if client and _plain(draft.client) == _plain(client)]
     if title:
-        ranked = sorted(same_client or ledger.drafts, key=lambda draft: -fuzz.token_set_ratio(_plain(draft.title), _plain(title)))
+        ranked = sorted(
+            same_client or ledger.drafts,
+            key=lambda draft: -fuzz.token_set_ratio(_plain(draft.title), _plain(title)),
+        )
         if ranked and fuzz.token_set_ratio(_plain(ranked[0].title), _plain(title)) >= 70:
             return ranked[0]
     return same_client[0] if len(same_client) == 1 else ledger.contract(title, client, row.lines[0])
@@ -175,7 +206,9 @@ def _day(draft: Draft, row: Row, cells: Cells, calendar: Calendar) -> date | Non
     stamps = find_stamps(cell)
     if not stamps:
         if cell.strip():
-            draft.problem(row.lines[0], cell, "The date of this payment could not be read. Write it as 2026-07-31.")
+            draft.problem(
+                row.lines[0], cell, "The date of this payment could not be read. Write it as 2026-07-31."
+            )
         return None
     day = calendar.resolve(stamps[0])
     if day.note:
