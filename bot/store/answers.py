@@ -60,7 +60,8 @@ class Answers:
         async def work(session: AsyncSession) -> Revision:
             if await _find(session, guild_id, answer.slug):
                 raise SlugTaken(answer.slug)
-            return await _revise(session, guild_id, answer, 0, AnswerState.LIVE, change)
+            # Not _revise: it would take an answer that another process adds at this moment for an edited one.
+            return await _begin(session, guild_id, answer, AnswerState.LIVE, change)
 
         return await self._database.write(work)
 
@@ -102,13 +103,25 @@ async def _revise(
     row = await _find(session, guild_id, answer.slug)
     if row:
         await _advance(session, row, seen, state)
-    elif seen:
+        return await _append(session, row, seen + 1, answer, state, change)
+    if seen:
         raise NoSuchAnswer(answer.slug)
-    else:
-        row = AnswerRow(guild_id=guild_id, slug=answer.slug, state=state.value, revision=1)
-        session.add(row)
-        await session.flush()
-    revision = as_row(row.id, seen + 1, state, answer, change)
+    return await _begin(session, guild_id, answer, state, change)
+
+
+async def _begin(
+    session: AsyncSession, guild_id: int, answer: Answer, state: AnswerState, change: Change
+) -> Revision:
+    row = AnswerRow(guild_id=guild_id, slug=answer.slug, state=state.value, revision=1)
+    session.add(row)
+    await session.flush()
+    return await _append(session, row, 1, answer, state, change)
+
+
+async def _append(
+    session: AsyncSession, row: AnswerRow, number: int, answer: Answer, state: AnswerState, change: Change
+) -> Revision:
+    revision = as_row(row.id, number, state, answer, change)
     session.add(revision)
     await replace_aliases(session, row, answer.aliases if state is AnswerState.LIVE else ())
     return as_record(answer.slug, revision)
