@@ -54,6 +54,7 @@ class SupportBot(commands.Bot):
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
+            guild_ready_timeout=0.5,  # the 2 s by default would be half of the time a start may take
             max_messages=None,
         )
         self.services = services

@@ -1,5 +1,6 @@
 """What people do, as the events that Discord sends for it."""
 
+from tests.gateway.bodies import Component, Kind, Modal
 from tests.gateway.people import (
     APPLICATION_ID,
     BOT,
@@ -16,7 +17,6 @@ from tests.gateway.people import (
 
 SLASH, MODAL_SUBMIT = 2, 5
 STRING = 3
-LABEL, TEXT_INPUT = 18, 4
 
 
 def message(content: str, *, author: Json = MEMBER, mentions: tuple[Json, ...] = ()) -> Json:
@@ -53,13 +53,22 @@ def slash(name: str, **options: str) -> Json:
     return _interaction(SLASH, {"id": new_id(), "name": name, "type": 1, "options": given})
 
 
-def submit(custom_id: str, **texts: str) -> Json:
-    """Somebody sends a form with texts in its fields."""
-    fields = [
-        {"type": LABEL, "component": {"type": TEXT_INPUT, "custom_id": name, "value": text}}
-        for name, text in texts.items()
-    ]
-    return _interaction(MODAL_SUBMIT, {"custom_id": custom_id, "components": fields})
+def submit(form: Modal, texts: dict[str, str], files: dict[str, Json] | None = None) -> Json:
+    """Somebody sends a form, with texts and files in some of its fields and the others empty."""
+    files = files or {}
+    fields = [_field(field, texts, files) for field in form.fields]
+    resolved = {"attachments": {str(file["id"]): file for file in files.values()}}
+    return _interaction(
+        MODAL_SUBMIT, {"custom_id": form.custom_id, "components": fields, "resolved": resolved}
+    )
+
+
+def _field(field: Component, texts: dict[str, str], files: dict[str, Json]) -> Json:
+    name = field.custom_id or ""
+    filled: Json = {"value": texts.get(name, "")}
+    if field.type is Kind.FILE_UPLOAD:
+        filled = {"values": [files[name]["id"]] if name in files else []}
+    return {"type": Kind.LABEL, "component": {"type": field.type, "custom_id": name, **filled}}
 
 
 def _interaction(kind: int, data: Json) -> Json:

@@ -1,5 +1,6 @@
 """The websocket side of the stand-in Discord: identify, events, resume with replay."""
 
+import asyncio
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -10,6 +11,7 @@ from tests.gateway.people import APPLICATION_ID, BOT, GUILD, GUILD_ID, Json
 
 PATH = "/gateway"
 SESSION = "session"
+LONG_S = 3600
 
 
 class Op(IntEnum):
@@ -59,6 +61,8 @@ class Gateway:
             if received.type is WSMsgType.TEXT:
                 await self._take(Frame.model_validate_json(received.data), f"ws://{asked.host}{PATH}")
         self.closed_with.append(socket.close_code)
+        if self.deaf:
+            await asyncio.sleep(LONG_S)
         return socket
 
     async def send(self, event: str, data: Json) -> None:

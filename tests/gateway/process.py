@@ -1,7 +1,6 @@
 """`python -m bot run` as a process of its own."""
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Generator
@@ -18,15 +17,26 @@ COMMAND = [sys.executable, "-W", "always::ResourceWarning", "-m", "bot", "run"]
 
 @dataclass(slots=True)
 class BotProcess:
-    """A running bot, and what it wrote to standard error."""
+    """A bot with its settings, on a database in `folder`."""
 
-    process: subprocess.Popen[bytes]
-    _log: Path
+    folder: Path
+    settings: dict[str, str]
+    process: "subprocess.Popen[bytes] | None" = None
 
     @property
     def log(self) -> str:
-        """Everything it has said so far."""
-        return self._log.read_text()
+        """What it has written to standard error since its last start."""
+        return (self.folder / "log").read_text()
+
+    def start(self) -> None:
+        """Start it, in a folder without .env and without the settings of whoever runs the tests."""
+        names = {name.upper() for name in Settings.model_fields}
+        environment = {name: value for name, value in os.environ.items() if name not in names}
+        own = {"PYTHONPATH": str(PROJECT), "DATABASE_URL": f"sqlite:///{self.folder}/bot.sqlite3"}
+        with (self.folder / "log").open("wb") as log:
+            self.process = subprocess.Popen(  # noqa: S603 our own words
+                COMMAND, cwd=self.folder, env=environment | own | self.settings, stderr=log
+            )
 
     async def says(self, words: str, times: int = 1) -> None:
         """Wait until its log holds some words so often."""
@@ -36,38 +46,35 @@ class BotProcess:
             error.add_note(self.log)
             raise
 
+    async def end(self) -> int:
+        """Wait until it has ended, and give its exit status."""
+        process = self._running()
+        await until(lambda: process.poll() is not None, "the end of the process")
+        return process.returncode
+
     async def stop(self) -> int:
-        """Ask it to end, as supervisors do, and give its exit status."""
-        self.process.send_signal(signal.SIGTERM)
+        """End it as supervisors do, and give its exit status."""
+        self._running().terminate()
         return await self.end()
 
-    async def end(self) -> int:
-        """Wait for its end and give its exit status."""
-        await until(lambda: self.process.poll() is not None, "the end of the process")
-        return self.process.returncode
+    def kill(self) -> None:
+        """End it at once, if it runs."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+
+    def _running(self) -> "subprocess.Popen[bytes]":
+        if self.process is None:
+            raise RuntimeError("the bot was never started")
+        return self.process
 
 
 @contextmanager
 def bot_process(folder: Path, settings: dict[str, str]) -> Generator[BotProcess]:
-    """Start the bot with these settings, on a database in `folder`."""
-    log = folder / "bot.log"
-    with log.open("wb") as stderr, _start(folder, settings, stderr.fileno()) as process:
-        try:
-            yield BotProcess(process, log)
-        finally:
-            process.kill()
-
-
-def run_to_its_end(folder: Path, settings: dict[str, str]) -> tuple[int, str]:
-    """Start a bot that ends by itself; give its exit status and what it wrote to standard error."""
-    with _start(folder, settings, subprocess.PIPE) as process:
-        _, said = process.communicate(timeout=30)
-    return process.returncode, said.decode()
-
-
-def _start(folder: Path, settings: dict[str, str], stderr: int) -> "subprocess.Popen[bytes]":
-    # In a folder without .env, and without the settings of whoever runs the tests.
-    names = {name.upper() for name in Settings.model_fields}
-    environment = {name: value for name, value in os.environ.items() if name not in names}
-    environment |= {"PYTHONPATH": str(PROJECT), "DATABASE_URL": f"sqlite:///{folder}/bot.sqlite3", **settings}
-    return subprocess.Popen(COMMAND, cwd=folder, env=environment, stderr=stderr)  # noqa: S603 our own words
+    """Run a bot for the length of a block."""
+    bot = BotProcess(folder, settings)
+    bot.start()
+    try:
+        yield bot
+    finally:
+        bot.kill()

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import ExitCode
-from tests.gateway.process import TOKEN, run_to_its_end
+from tests.gateway.process import TOKEN, bot_process
 
 NONE: dict[str, str] = {}
 NO_TOKEN = {"DISCORD_TOKEN": "hunter2"}
@@ -25,11 +25,11 @@ SEVERAL = {"DISCORD_API_URL": "localhost", "LOG_LEVEL": "LOUD", "START_ATTEMPTS"
         ),
     ],
 )
-def test_each_unusable_setting_is_told_in_one_sentence(
+async def test_each_unusable_setting_is_told_in_one_sentence(
     tmp_path: Path, settings: dict[str, str], sentences: list[str]
 ) -> None:
-    status, said = run_to_its_end(tmp_path, settings)
-    assert status == ExitCode.USAGE
-    lines = sorted(said.splitlines())
+    with bot_process(tmp_path, settings) as bot:
+        assert await bot.end() == ExitCode.USAGE
+    lines = sorted(bot.log.splitlines())
     assert [line[: len(start)] for line, start in zip(lines, sentences, strict=True)] == sentences
-    assert "hunter2" not in said
+    assert "hunter2" not in bot.log
