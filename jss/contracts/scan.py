@@ -109,24 +109,18 @@ _COUNT = re.compile(
     rf"(?P<jobs>\s(?:\w+\s)?{_JOBS}\b)?",
 )
 _OPEN_END = re.compile(
-    (
-        r"\s*(?:-|to|until|till|bis|a|hasta|à|->|→)\s*(?:present|now|today|current|ongoing|heute"
-        r"|jetzt|la actualidad|actualidad|presente|hoy|aujourd'hui|atual|hoje|abhi)\b"
-    ),
+    r"\s*(?:-|to|until|till|bis|a|hasta|à|->|→)\s*(?:present|now|today|current|ongoing|heute"
+    r"|jetzt|la actualidad|actualidad|presente|hoy|aujourd'hui|atual|hoje|abhi)\b",
 )
 _STARTED = re.compile(
-
-        r"(?:\bstart(?:ed|s|ing)?|\bbeg[au]n|\bsince|\bfrom|\bdesde|\bseit|\bab|\bbegonnen"
-        r"|\bempez[oó]|\binicio|\bdepuis|\bstart date|\bopened|\bhired|\bvon)\s*(?:[:=@]|on|in|el"
-        r"|en|am|at|de)?\s*$"
-
+    r"(?:\bstart(?:ed|s|ing)?|\bbeg[au]n|\bsince|\bfrom|\bdesde|\bseit|\bab|\bbegonnen"
+    r"|\bempez[oó]|\binicio|\bdepuis|\bstart date|\bopened|\bhired|\bvon)\s*(?:[:=@]|on|in|el"
+    r"|en|am|at|de)?\s*$"
 )
 _ENDED = re.compile(
-
-        r"(?:\bend(?:ed|s|ing)?|\bfinish(?:ed)?|\bclosed?|\bcompleted?|\bdone|\bdelivered|\buntil"
-        r"|\btill|\bthrough|\bhasta|\bbis|\bterminó|\bterminado|\bbeendet|\bfin|\bende"
-        r"|\bcancell?ed|\blast)\s*(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?\s*$"
-
+    r"(?:\bend(?:ed|s|ing)?|\bfinish(?:ed)?|\bclosed?|\bcompleted?|\bdone|\bdelivered|\buntil"
+    r"|\btill|\bthrough|\bhasta|\bbis|\bterminó|\bterminado|\bbeendet|\bfin|\bende"
+    r"|\bcancell?ed|\blast)\s*(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?\s*$"
 )
 _SINCE_PAUSE = re.compile(
     r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+(?:since|in|on|from|desde|seit)?\s*$"
@@ -194,10 +188,8 @@ def _dates(rest: str) -> list[Token]:
 
 
 _YEAR_ALONE = re.compile(
-
-        r"\b(?P<cue>in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|late"
-        r"|of)\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)"
-
+    r"\b(?P<cue>in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|late"
+    r"|of)\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)"
 )
 
 

@@ -36,15 +36,20 @@ def decode_upload(data: bytes) -> str:
             "The file is larger than 1 MiB. Keep the contracts of the last 24 months and try again."
         )
     _refuse_known_formats(data)
+    for encoding in _encodings(data):
+        try:
+            return _decode(data, encoding)
+        except UnicodeDecodeError:
+            continue
+    raise PasteError("The file is not readable as text. Save it as UTF-8 text and try again.")
+
+
+def _encodings(data: bytes) -> tuple[str, ...]:
+    """Return the encodings worth trying: what the mark says, or what the bytes look like."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return _decode(data, encoding)
-    if b"\x00" in data:
-        return _decode(data, _utf16_without_mark(data))
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _decode(data, "cp1252")
+            return (encoding,)
+    return (_utf16_without_mark(data),) if b"\x00" in data else ("utf-8", "cp1252")
 
 
 def _refuse_known_formats(data: bytes) -> None:
@@ -70,10 +75,7 @@ def _utf16_without_mark(data: bytes) -> str:
 
 
 def _decode(data: bytes, encoding: str) -> str:
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise PasteError("The file is not readable as text. Save it as UTF-8 text and try again.") from error
+    text = data.decode(encoding)
     controls = sum(1 for char in text if char < " " and char not in "\t\r\n\f\v")
     if controls > len(text) // 50:
         raise PasteError("The file is not text. Upload a .txt, .csv or .json file, or paste the text.")

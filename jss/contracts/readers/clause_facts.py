@@ -29,21 +29,17 @@ _TRIM = re.compile(
     rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/])[\W_]*)+|(?:[\W_]+\b{_EDGE_WORDS}\b[\W_]*)+$", re.IGNORECASE
 )
 _CLIENT = re.compile(
-    (
-        r"\b(?:client|customer|buyer|cliente|kunde|kundin)(?:'s name)?(?:\s+(?:called|named|name"
-        r"|is|was|named as|llamad[oa]|namens))?\s*[:=]?\s+(?P<name>(?!(?:was|is|gave|left|who"
-        r"|never|said|happy|did|didn|had|has|loved|got)\b)[^\W\d_][\w.&' -]{0,40})"
-    ),
+    r"\b(?:client|customer|buyer|cliente|kunde|kundin)(?:'s name)?(?:\s+(?:called|named|name"
+    r"|is|was|named as|llamad[oa]|namens))?\s*[:=]?\s+(?P<name>(?!(?:was|is|gave|left|who"
+    r"|never|said|happy|did|didn|had|has|loved|got)\b)[^\W\d_][\w.&' -]{0,40})",
     re.IGNORECASE,
 )
 _NAME = re.compile(
     r"(?:[A-Z0-9À-Þ@][\w.&'’-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'’-]*|of|and|the|de|la|y|und|&)){0,4}"
 )
 _FOLLOWED = re.compile(
-    (
-        r"\s+(?!(?:since|in|on|by|for|with|at|after|before|last|this|now|yet|w/|due|because|but"
-        r"|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]"
-    ),
+    r"\s+(?!(?:since|in|on|by|for|with|at|after|before|last|this|now|yet|w/|due|because|but"
+    r"|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]",
     re.IGNORECASE,
 )
 _RESTORED = {

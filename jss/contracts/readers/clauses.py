@@ -10,11 +10,9 @@ from jss.contracts.stars import Rating
 from jss.contracts.words import Phrase, Word
 
 _BULLET = re.compile(
-
-        r"^\s*(?:(?:\(?\d{1,3}[.):](?=\s)|#\d{1,3}[.):]?(?=\s)|\d{1,3}\s-(?=\s)|\(?[a-z]\)(?=\s)"
-        r"|[-*•–·▪◦‣>+~]+(?=\s)|[✅✔❌✖☑➡→►▶]+|[-*•▪◦‣](?=[^\W\d]))\s*"
-        r"|(?![★⭐🌟☆✩✭✮✯✰½👍👎😀😊😍😡😠☹])[\u2190-\u2bff\U0001f000-\U0001faff]+\s*)+"
-
+    r"^\s*(?:(?:\(?\d{1,3}[.):](?=\s)|#\d{1,3}[.):]?(?=\s)|\d{1,3}\s-(?=\s)|\(?[a-z]\)(?=\s)"
+    r"|[-*•–·▪◦‣>+~]+(?=\s)|[✅✔❌✖☑➡→►▶]+|[-*•▪◦‣](?=[^\W\d]))\s*"
+    r"|(?![★⭐🌟☆✩✭✮✯✰½👍👎😀😊😍😡😠☹])[\u2190-\u2bff\U0001f000-\U0001faff]+\s*)+"
 )
 # From the strongest to the weakest; a colon never parts contracts, as it stands between a title and its facts.
 _SEPARATORS = tuple(
@@ -143,19 +141,15 @@ def count_of(clause: Clause) -> Count | None:
 
 
 _LEAD_IN = re.compile(
-    (
-        r"[\W_]*(?:(?:and|plus|then|also|i|have|had|got|with|did|so|far|total|of|them|which|the"
-        r"|other|another|y|und|aur|my|last|first|only|just|about|jobs?|contracts?|are|were|is|was"
-        r"|there|s|ve|a|done|left|all|,|:|tengo|tuve|habe|hatte)\b[\W_]*)*"
-    ),
+    r"[\W_]*(?:(?:and|plus|then|also|i|have|had|got|with|did|so|far|total|of|them|which|the"
+    r"|other|another|y|und|aur|my|last|first|only|just|about|jobs?|contracts?|are|were|is|was"
+    r"|there|s|ve|a|done|left|all|,|:|tengo|tuve|habe|hatte)\b[\W_]*)*",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    (
-        r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs?|contracts?|gigs?|with|without|at"
-        r"|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people"
-        r"|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(:@\s-])*"
-    ),
+    r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs?|contracts?|gigs?|with|without|at"
+    r"|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people"
+    r"|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(:@\s-])*",
     re.IGNORECASE,
 )
 
@@ -299,10 +293,8 @@ def _own_state(part: Clause) -> bool:
 
 
 _NOUN = re.compile(
-    (
-        r"\b(?!(?:the|this|that|a|an|it|is|its|contract|job|still|and|but|so|then|now|was|has|been"
-        r"|he|she|they|client|we|are)\b)[^\W\d_]{3,}"
-    ),
+    r"\b(?!(?:the|this|that|a|an|it|is|its|contract|job|still|and|but|so|then|now|was|has|been"
+    r"|he|she|they|client|we|are)\b)[^\W\d_]{3,}",
     re.IGNORECASE,
 )
 

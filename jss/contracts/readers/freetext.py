@@ -30,18 +30,14 @@ _LONG = 400
 _BREAK = re.compile(r"(?<=[.;|,!?+\n ])(?=\s*\S)")
 _FIGURE = re.compile(r"\d|[★⭐]")
 _ALL = re.compile(
-    (
-        r"\b(?:all|both|everything|todos|alle)\b(?: of them)?(?: (?:are|were|was|done|ended"
-        r"|finished|closed|completed|from|happened))*\s(?:in|ended|during|since|last|this|from|on"
-        r"|between)\b"
-    ),
+    r"\b(?:all|both|everything|todos|alle)\b(?: of them)?(?: (?:are|were|was|done|ended"
+    r"|finished|closed|completed|from|happened))*\s(?:in|ended|during|since|last|this|from|on"
+    r"|between)\b",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    (
-        r"\b(?:ended|started|paid|earned|client|from|to|in|on|rating|stars?|rated|total|and|with"
-        r"|usd|fixed|price|hourly|date|status|feedback)\b"
-    ),
+    r"\b(?:ended|started|paid|earned|client|from|to|in|on|rating|stars?|rated|total|and|with"
+    r"|usd|fixed|price|hourly|date|status|feedback)\b",
     re.IGNORECASE,
 )
 _NOT_READ = (
@@ -49,26 +45,20 @@ _NOT_READ = (
     "title - 5 stars - $100 - ended 2026-07."
 )
 _QUESTION = re.compile(
-    (
-        r"^\W*(?:why|how|what|when|does|do|is|are|can|could|should|would|will|if|anyone|any|who"
-        r"|which|has|did|am|was)\b"
-    ),
+    r"^\W*(?:why|how|what|when|does|do|is|are|can|could|should|would|will|if|anyone|any|who"
+    r"|which|has|did|am|was)\b",
     re.IGNORECASE,
 )
 _SUPPOSES = re.compile(
-    (
-        r"\bhow (?:many|much|long|do|does|can|would)\b|\b(?:do|would|will|should|can) (?:i|it|my"
-        r"|they)\b|\bi(?:'d| would)? need\b|\bif (?:i|the|a|my|someone|client)\b|\bwhat if\b"
-        r"|\bdoes (?:a|the|it)\b"
-    ),
+    r"\bhow (?:many|much|long|do|does|can|would)\b|\b(?:do|would|will|should|can) (?:i|it|my"
+    r"|they)\b|\bi(?:'d| would)? need\b|\bif (?:i|the|a|my|someone|client)\b|\bwhat if\b"
+    r"|\bdoes (?:a|the|it)\b",
     re.IGNORECASE,
 )
 _ABOUT_SCORE = re.compile(
-    (
-        r"\b(?:my|our|the|your)\s+(?:\w+\s)?(?:jss|score|rating|average|profile|job success)\b"
-        r"|\bjss\b|\bjob success\b|\btop.?rated\b|\bmath\b|\b(?:on|for|from|in) (?:everything"
-        r"|every|all (?:my|of))\b|\bconnects?\b|\bper hour\b"
-    ),
+    r"\b(?:my|our|the|your)\s+(?:\w+\s)?(?:jss|score|rating|average|profile|job success)\b"
+    r"|\bjss\b|\bjob success\b|\btop.?rated\b|\bmath\b|\b(?:on|for|from|in) (?:everything"
+    r"|every|all (?:my|of))\b|\bconnects?\b|\bper hour\b",
     re.IGNORECASE,
 )
 _COLON = re.compile(r"[^\x01:;=]{0,30}[:=]\s*(?=[^\W\d_])")
@@ -258,10 +248,8 @@ def _is_sum(clause: Clause, first: Count, second: Count) -> bool:
             or (isinstance(t, Phrase) and t.kind not in {Word.TOTAL, Word.ENDED, Word.OTHER_CLIENTS})
         )
     ]
-    return (
-        (not facts
-        and bool(re.search(r"[:;,(]|\bof (?:which|them)\b|=", between)))
-        or (not facts and first.of_jobs)
+    return (not facts and bool(re.search(r"[:;,(]|\bof (?:which|them)\b|=", between))) or (
+        not facts and first.of_jobs
     )
 
 
@@ -282,7 +270,7 @@ def _is_contract(clause: Clause, entry: _Entry) -> bool:
     evidence = sum((told > 0, paid, stated, dated(clause)))
     if told and (paid or dated(clause) or stated):
         return True
-    if told and titled:
+    if told and titled and not _only_a_word(clause, fields):
         return (
             listed
             or (fields > 1 and _short_title(clause))
@@ -292,12 +280,19 @@ def _is_contract(clause: Clause, entry: _Entry) -> bool:
     if told or stated or paid:
         if listed or (fields > 2 and evidence > 1 and not _first_person(body)):
             return evidence > 1 or (titled and (stated or (listed and paid)))
-        return (
-            (_siblings(clause, clauses)
-            and (told > 0 or stated))
-            or (fields > 1 and stated and paid and _short_title(clause))
+        return (_siblings(clause, clauses) and (told > 0 or stated)) or (
+            fields > 1 and stated and paid and _short_title(clause)
         )
     return False
+
+
+def _only_a_word(clause: Clause, fields: int) -> bool:
+    """Whether all that is told is a word such as "nice", which chat is full of."""
+    words = {token.kind for token in clause.tokens if isinstance(token, Phrase)} & {
+        Word.GOOD_ONE,
+        Word.BAD_ONE,
+    }
+    return bool(words) and publics(clause) == 1 and not ratings_of(clause) and fields < 3
 
 
 def _jobs_named(clause: Clause) -> bool:

@@ -32,39 +32,31 @@ _HEADINGS = re.compile(
     re.IGNORECASE,
 )
 _TAB = re.compile(
-    (
-        r"^\s*(?P<name>completed jobs?|in progress|work history|trabajos completados"
-        r"|abgeschlossene jobs)\s*\((?P<n>\d+)\)\s*$"
-    ),
+    r"^\s*(?P<name>completed jobs?|in progress|work history|trabajos completados"
+    r"|abgeschlossene jobs)\s*\((?P<n>\d+)\)\s*$",
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
 _SUBSCORE = re.compile(
-    (
-        r"^\s*(?:skills?|quality(?: of work)?|availability|deadlines?|adherence to schedule"
-        r"|communication|cooperation|professionalism"
-        r"|overall rating)\s*:?\s*(?P<n>\d(?:[.,]\d+)?)?\s*$"
-    ),
+    r"^\s*(?:skills?|quality(?: of work)?|availability|deadlines?|adherence to schedule"
+    r"|communication|cooperation|professionalism"
+    r"|overall rating)\s*:?\s*(?P<n>\d(?:[.,]\d+)?)?\s*$",
     re.IGNORECASE,
 )
 _WRONG_WAY = re.compile(
-    (
-        r"(?:freelancer'?s?|my|your|talent'?s?) (?:feedback|rating|review)(?: (?:to|for|of"
-        r"|given to) (?:the |this |your )?client)?|feedback (?:given )?to (?:the )?client|(?:you"
-        r"|i) rated (?:the )?client|to client\b"
-    ),
+    r"(?:freelancer'?s?|my|your|talent'?s?) (?:feedback|rating|review)(?: (?:to|for|of"
+    r"|given to) (?:the |this |your )?client)?|feedback (?:given )?to (?:the )?client|(?:you"
+    r"|i) rated (?:the )?client|to client\b",
     re.IGNORECASE,
 )
 _RIGHT_WAY = re.compile(
     r"client'?s feedback|feedback from (?:the )?client|feedback to freelancer", re.IGNORECASE
 )
 _FILLER = re.compile(
-    (
-        r"\b(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating"
-        r"|is|stars?|feedback|client|date|dates|job|contract|budget|amount|earnings|usd|hours?|and"
-        r"|of|out|end|start|until|worked|billed|period|duration|est|estimated|public|overall"
-        r"|the)\b"
-    ),
+    r"\b(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating"
+    r"|is|stars?|feedback|client|date|dates|job|contract|budget|amount|earnings|usd|hours?|and"
+    r"|of|out|end|start|until|worked|billed|period|duration|est|estimated|public|overall"
+    r"|the)\b",
     re.IGNORECASE,
 )
 _GLUE_BEFORE = re.compile(

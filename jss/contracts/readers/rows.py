@@ -20,20 +20,16 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(
-    (
-        r"\s*(?:[-./?~]+|no|none|n\.?/?a\.?|nil|null|0|nothing|not given|missing|false|kein[e]?s?"
-        r"|nein|ningun[oa]?|sin|nada|nenhum|não|nao|aucun|non|nahi|x|✗|❌)?\s*"
-    ),
+    r"\s*(?:[-./?~]+|no|none|n\.?/?a\.?|nil|null|0|nothing|not given|missing|false|kein[e]?s?"
+    r"|nein|ningun[oa]?|sin|nada|nenhum|não|nao|aucun|non|nahi|x|✗|❌)?\s*",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(
     r"\s*(?:private|hidden|privad[oa]|privat|confidential|versteckt|oculto)\s*", re.IGNORECASE
 )
 _OPEN_STATUS = re.compile(
-    (
-        r"^\s*(?:active|open|in.?progress|ongoing|started|running|current|activ[oa]|abiert[oa]"
-        r"|en curso|aktiv|offen|laufend|aberto|ativo|yes|en cours|chalu)\b"
-    ),
+    r"^\s*(?:active|open|in.?progress|ongoing|started|running|current|activ[oa]|abiert[oa]"
+    r"|en curso|aktiv|offen|laufend|aberto|ativo|yes|en cours|chalu)\b",
     re.IGNORECASE,
 )
 _PAUSED_STATUS = re.compile(

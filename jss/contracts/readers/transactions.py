@@ -18,10 +18,8 @@ from jss.contracts.readers.headers import Column
 from jss.contracts.readers.rows import Cells, RowStyle
 
 _KINDS = re.compile(
-    (
-        r"fixed|hourly|bonus|fee|refund|withdraw|payment|milestone|invoice|membership"
-        r"|miscellaneous|adjustment|escrow"
-    ),
+    r"fixed|hourly|bonus|fee|refund|withdraw|payment|milestone|invoice|membership"
+    r"|miscellaneous|adjustment|escrow",
     re.IGNORECASE,
 )
 _NOT_EARNED = re.compile(
@@ -32,10 +30,8 @@ _REFUND = re.compile(r"refund|reversal|chargeback", re.IGNORECASE)
 _CONTRACT_ID = re.compile(r"\s*\((\d{4,})\)\s*$")
 _PERIOD = re.compile(r"^\s*(?:invoice|payment|charge)?\s*(?:for|from)?\s*$", re.IGNORECASE)
 _LEAD = re.compile(
-    (
-        r"^\s*(?:(?:invoice|payment|paid|bonus|refund|charge|funded|hourly|escrow"
-        r"|tip)\b[^:]*?)?(?:\bmilestone\s*#?\d*\b[^:]*?)?(?::|\bfor\b(?! milestone)|\s-\s)\s*"
-    ),
+    r"^\s*(?:(?:invoice|payment|paid|bonus|refund|charge|funded|hourly|escrow"
+    r"|tip)\b[^:]*?)?(?:\bmilestone\s*#?\d*\b[^:]*?)?(?::|\bfor\b(?! milestone)|\s-\s)\s*",
     re.IGNORECASE,
 )
 _HOURS = re.compile(r"\d+(?:[:.]\d+)?\s*(?:hrs?|hours?)\b.*$", re.IGNORECASE)
