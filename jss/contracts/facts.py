@@ -6,7 +6,7 @@ from datetime import date
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
-from jss.contracts.scan import Dated, Role, Token
+from jss.contracts.tokens import Dated, Role, Token
 
 
 def settle_dates(draft: Draft, tokens: Sequence[Token], calendar: Calendar, line: int, text: str) -> None:

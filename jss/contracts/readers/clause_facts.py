@@ -10,9 +10,9 @@ from jss.contracts.draft import Draft, tidy
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
 from jss.contracts.quotes import MASK
-from jss.contracts.readers.clauses import VERDICTS, Clause, amounts, count_of, ratings_of, stands_alone
-from jss.contracts.scan import Count, Dated, Length, Token
+from jss.contracts.readers.clause import VERDICTS, Clause, amounts, count_of, ratings_of, stands_alone
 from jss.contracts.stars import Rating, percent
+from jss.contracts.tokens import Count, Dated, Length, Token
 from jss.contracts.words import Phrase, Word
 
 _PIECES = re.compile(
@@ -26,7 +26,8 @@ _EDGE_WORDS = (
     r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
 )
 _TRIM = re.compile(
-    rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/])[\W_]*)+|(?:[\W_]+\b{_EDGE_WORDS}\b[\W_]*)+$", re.IGNORECASE
+    rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b{_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
+    re.IGNORECASE,
 )
 _CLIENT = re.compile(
     r"\b(?:client|customer|buyer|cliente|kunde|kundin)(?:'s name)?(?:\s+(?:called|named|name"
@@ -37,6 +38,7 @@ _CLIENT = re.compile(
 _NAME = re.compile(
     r"(?:[A-Z0-9À-Þ@][\w.&'’-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'’-]*|of|and|the|de|la|y|und|&)){0,4}"
 )
+_BRACKETED = re.compile(rf".\((?P<name>{_NAME.pattern})\)$")
 _FOLLOWED = re.compile(
     r"\s+(?!(?:since|in|on|by|for|with|at|after|before|last|this|now|yet|w/|due|because|but"
     r"|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]",
@@ -191,6 +193,12 @@ def _paid(draft: Draft, clause: Clause, phrases: set[Word], line: int, count: in
         return
     if gross:
         draft.paid = abs(gross[0].amount)
+        if len(gross) not in {1, count}:
+            draft.problem(
+                line,
+                clause.body,
+                "More than one amount is given; the first is used. Give each contract its own line.",
+            )
         if Word.TOTAL in phrases and Word.EACH not in phrases and count > 1:
             draft.paid = (draft.paid / count).quantize(Decimal("0.01"))
             draft.problem(line, clause.body, f"The total is shared out evenly over {count} contracts.")
@@ -236,6 +244,8 @@ def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
         pieces.insert(0, quoted[:120])
     if pieces:
         draft.title = tidy(pieces[0])
+    if draft.client is None and draft.title and (bracketed := _BRACKETED.search(draft.title)):
+        draft.client = bracketed["name"]
     if draft.client is None:
         draft.client = next(
             (piece for piece in map(tidy, pieces[1:]) if piece and _NAME.fullmatch(piece)), None

@@ -2,18 +2,27 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from jss.contracts.money import Money
-from jss.contracts.scan import Count, Length, Scan, Token, has_words
+from jss.contracts.readers.clause import (
+    LEFT_NOTHING,
+    STATES,
+    VERDICTS,
+    Clause,
+    amounts,
+    count_of,
+    leads_to_fact,
+    publics,
+    ratings_of,
+    stands_alone,
+    states,
+)
+from jss.contracts.scan import Scan, has_words
 from jss.contracts.stars import Rating
+from jss.contracts.tokens import Count, Token
 from jss.contracts.words import Phrase, Word
 
-_BULLET = re.compile(
-    r"^\s*(?:(?:\(?\d{1,3}[.):](?=\s)|#\d{1,3}[.):]?(?=\s)|\d{1,3}\s-(?=\s)|\(?[a-z]\)(?=\s)"
-    r"|[-*•–·▪◦‣>+~]+(?=\s)|[✅✔❌✖☑➡→►▶]+|[-*•▪◦‣](?=[^\W\d]))\s*"
-    r"|(?![★⭐🌟☆✩✭✮✯✰½👍👎😀😊😍😡😠☹])[\u2190-\u2bff\U0001f000-\U0001faff]+\s*)+"
-)
 # From the strongest to the weakest; a colon never parts contracts, as it stands between a title and its facts.
 _SEPARATORS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -28,145 +37,6 @@ _SEPARATORS = tuple(
     )
 )
 _PLUS, _STRONG = 1, 2
-VERDICTS = {Word.GOOD, Word.BAD, Word.GOOD_ONE, Word.BAD_ONE}
-_LEFT_NOTHING = {Word.NO_FEEDBACK, Word.REMOVED}
-_STATES = {
-    Word.OPEN,
-    Word.PAUSED,
-    Word.CANCELLED,
-    Word.NO_PAY,
-    Word.REFUND,
-    Word.BAD_ENDING,
-    Word.PARTIAL_REFUND,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """The stretch of a line from `start` to `end` and the tokens inside it."""
-
-    text: str
-    rest: str
-    start: int
-    end: int
-    tokens: tuple[Token, ...]
-
-    @property
-    def body(self) -> str:
-        """The words as written."""
-        return self.text[self.start : self.end]
-
-    def cut(self, start: int, end: int) -> "Clause":
-        """Return a part of the clause."""
-        inside = tuple(token for token in self.tokens if start <= token.start and token.end <= end)
-        return Clause(self.text, self.rest, start, end, inside)
-
-
-def strip_bullet(text: str) -> str:
-    """Take numbering, bullets and emoji off the beginning of a line."""
-    return _BULLET.sub("", text, count=1)
-
-
-def bulleted(text: str) -> bool:
-    """Whether a line begins like an entry of a list."""
-    return bool(_BULLET.match(text))
-
-
-def ratings_of(clause: Clause) -> list[Rating]:
-    """Return public ratings; a bare figure counts only where it stands alone between separators."""
-    fives = [token for token in clause.tokens if isinstance(token, Rating) and token.scale == 5]
-    explicit = [token for token in fives if token.explicit]
-    return explicit or [token for token in fives if stands_alone(clause, token)]
-
-
-_EDGE = " \t,;|/-:()\x01\x03•+=@>"
-_CUE = re.compile(
-    r"(?:gave|got|left|rated|rating|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE
-)
-
-
-def stands_alone(clause: Clause, token: Token) -> bool:
-    """Whether separators, other facts or the ends of the clause are on both sides of a token."""
-    left = clause.rest[clause.start : token.start]
-    right = clause.rest[token.end : clause.end]
-    near_left, near_right = left.rstrip()[-1:], right.lstrip()[:1]
-    if _CUE.search(left):
-        return True
-    return (not near_left or near_left in _EDGE) and (
-        not near_right or near_right in _EDGE + "." or not left.strip()
-    )
-
-
-def publics(clause: Clause) -> int:
-    """Count what the clause says about public feedback; words beside stars say nothing more."""
-    ratings = len(ratings_of(clause))
-    phrases = [token for token in clause.tokens if isinstance(token, Phrase)]
-    nothing = sum(phrase.kind in _LEFT_NOTHING for phrase in phrases)
-    verdicts = sum(
-        phrase.kind in {Word.GOOD, Word.BAD} or (phrase.kind in VERDICTS and stands_alone(clause, phrase))
-        for phrase in phrases
-    )
-    return ratings + nothing or min(verdicts, 2)
-
-
-def amounts(clause: Clause) -> list[Money]:
-    """Return what was paid: no hourly rates, and no amounts handed back."""
-    refunds = {
-        token.end
-        for token in clause.tokens
-        if isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND}
-    }
-    return [
-        token
-        for token in clause.tokens
-        if isinstance(token, Money)
-        and not token.rate
-        and not any(0 <= token.start - end <= 4 for end in refunds)
-    ]
-
-
-def count_of(clause: Clause) -> Count | None:
-    """Return the number of contracts the clause speaks of, where it speaks of several alike."""
-    each = any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
-    for token in clause.tokens:
-        if not isinstance(token, Count):
-            continue
-        written = clause.text[token.start : token.end].lower()
-        if token.of_jobs or "x" in written or "×" in written:
-            return token
-        lead = clause.text[clause.start : token.start]
-        if _LEAD_IN.fullmatch(lead) and (each or _leads_to_fact(clause, token)):
-            return token
-    return None
-
-
-_LEAD_IN = re.compile(
-    r"[\W_]*(?:(?:and|plus|then|also|i|have|had|got|with|did|so|far|total|of|them|which|the"
-    r"|other|another|y|und|aur|my|last|first|only|just|about|jobs?|contracts?|are|were|is|was"
-    r"|there|s|ve|a|done|left|all|,|:|tengo|tuve|habe|hatte)\b[\W_]*)*",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(
-    r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs?|contracts?|gigs?|with|without|at"
-    r"|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people"
-    r"|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(:@\s-])*",
-    re.IGNORECASE,
-)
-
-
-def _leads_to_fact(clause: Clause, count: Count) -> bool:
-    following = [
-        token for token in clause.tokens if token.start >= count.end and not isinstance(token, Count | Length)
-    ]
-    if not following:
-        return False
-    gap = clause.rest[count.end : following[0].start]
-    return bool(_BETWEEN.fullmatch(gap))
-
-
-def states(clause: Clause) -> bool:
-    """Whether the clause says how a contract stands or ended, other than by feedback."""
-    return any(isinstance(token, Phrase) and token.kind in _STATES for token in clause.tokens)
 
 
 def clauses_of(seen: Scan) -> list[Clause]:
@@ -247,13 +117,13 @@ def _cut(clause: Clause, level: int) -> list[Clause]:
 def _surely_one(tokens: Sequence[Token]) -> bool:
     """Whether no fact occurs twice, so that there is nothing to part."""
     kinds = [token.kind for token in tokens if isinstance(token, Phrase)]
-    public = sum(kind in VERDICTS or kind in _LEFT_NOTHING for kind in kinds) + sum(
+    public = sum(kind in VERDICTS or kind in LEFT_NOTHING for kind in kinds) + sum(
         isinstance(token, Rating) for token in tokens
     )
     if public > 1 or sum(isinstance(token, Money) for token in tokens) > 1:
         return False
     return (
-        sum(kind in _STATES for kind in kinds) < 2 - bool(public)
+        sum(kind in STATES for kind in kinds) < 2 - bool(public)
         and sum(isinstance(token, Count) for token in tokens) < 2
     )
 
@@ -330,7 +200,7 @@ def _repeats(current: Clause, part: Clause) -> bool:
     """Whether words alone only add to a rating given before ("5 stars - happy client", "4.8, no comment")."""
     if ratings_of(part) or has_words(part.rest[part.start : part.end]) or amounts(part) or count_of(part):
         return False
-    left_nothing = any(isinstance(token, Phrase) and token.kind in _LEFT_NOTHING for token in part.tokens)
+    left_nothing = any(isinstance(token, Phrase) and token.kind in LEFT_NOTHING for token in part.tokens)
     return bool(ratings_of(current)) and (
         not left_nothing or has_words(current.rest[current.start : current.end])
     )
@@ -358,7 +228,7 @@ def _cut_at_counts(clause: Clause) -> list[Clause]:
     starts = [
         token.start
         for token in clause.tokens
-        if isinstance(token, Count) and token.start > clause.start and _leads_to_fact(clause, token)
+        if isinstance(token, Count) and token.start > clause.start and leads_to_fact(clause, token)
     ]
     edges = [clause.start, *starts, clause.end]
     pieces = [clause.cut(start, end) for start, end in zip(edges, edges[1:], strict=False)]

@@ -2,17 +2,14 @@
 
 import csv
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jss.contracts.calendar import Calendar
 from jss.contracts.dates import find_stamps
-from jss.contracts.money import find_money, money_cell
 from jss.contracts.paste import Line
 from jss.contracts.readers.headers import Column, column_of, likely_column
-from jss.contracts.stars import rating_cell
-from jss.contracts.words import find_phrases
+from jss.contracts.readers.headless import columns_by_content, fill_columns
 
 SPACES = "  "
 _SEPARATORS = ("\t", ";", "|", ",", SPACES)
@@ -78,6 +75,7 @@ def _grid_at(lines: Sequence[Line], at: int) -> Grid | None:
         columns = header_columns(headings)
         if columns is not None and (separator != SPACES or len(headings) > 2):
             rows, furniture = _rows(lines, at + 1, separator, headings)
+            columns = fill_columns(columns, [row.cells for row in rows])
             return Grid(columns, tuple(headings), rows, furniture | {lines[at].number})
     return None
 
@@ -97,18 +95,11 @@ def header_columns(headings: list[str]) -> tuple[Column | None, ...] | None:
     for heading in headings:
         column = likely_column(heading) if heading else None
         columns.append(None if column in columns and column is not Column.OTHER else column)
-    return tuple(_rename(columns))
+    return tuple(columns)
 
 
 def _holds_data(heading: str) -> bool:
     return bool(re.search(r"\d{3}|[$€£]\s?\d", heading) or any(s.day or s.year for s in find_stamps(heading)))
-
-
-def _rename(columns: list[Column | None]) -> list[Column | None]:
-    """A description or a client is the title where nothing else is; a lone date column ends the contract."""
-    if Column.TITLE not in columns and Column.CLIENT in columns and Column.DESCRIPTION in columns:
-        return columns
-    return columns
 
 
 def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -> tuple[list[Row], set[int]]:
@@ -215,7 +206,7 @@ def _headless_at(lines: Sequence[Line], at: int, refused: dict[str, int]) -> Gri
         rows = _same_width(lines, at, separator)
         if len(rows) < 2:
             continue
-        columns = _columns_by_content(rows)
+        columns = columns_by_content([row.cells for row in rows])
         if columns is not None:
             return Grid(columns, (), rows, _between(lines, rows))
         refused[separator] = rows[-1].lines[1]
@@ -242,69 +233,3 @@ def _same_width(lines: Sequence[Line], at: int, separator: str) -> list[Row]:
         rows.append(Row(cells, (line.number, lines[end].number)))
         at = end + 1
     return rows
-
-
-def _kind(cell: str) -> str:
-    if not cell.strip() or re.fullmatch(r"[-–?]|n/?a|none", cell.strip(), re.IGNORECASE):
-        return "empty"
-    stamps = find_stamps(cell)
-    if stamps and sum(stamp.end - stamp.start for stamp in stamps) >= 0.6 * len(cell.strip()):
-        return "dates" if len(stamps) > 1 else "date"
-    if find_money(cell):
-        return "money" if len(cell) <= 24 else "text"
-    if re.fullmatch(r"[\d.,' ]+", cell.strip()):
-        rating = rating_cell(cell)
-        return "small" if rating is not None and rating.value is not None else "number"
-    rating = rating_cell(cell) if len(cell) <= 24 else None
-    if rating is not None:
-        return "stars"
-    phrases = find_phrases(cell)
-    if phrases and phrases[0].end - phrases[0].start >= 0.6 * len(cell.strip()):
-        return "words"
-    return "money" if money_cell(cell) else "text"
-
-
-def _columns_by_content(rows: list[Row]) -> tuple[Column | None, ...] | None:
-    kinds = [_column_kind([row.cells[at] for row in rows]) for at in range(len(rows[0].cells))]
-    columns: list[Column | None] = [None] * len(kinds)
-    _assign(columns, kinds, {"dates"}, [Column.DATE])
-    _assign(
-        columns,
-        kinds,
-        {"date"},
-        [Column.STARTED, Column.ENDED] if kinds.count("date") > 1 else [Column.ENDED],
-    )
-    _assign(columns, kinds, {"stars"}, [Column.STARS])
-    _assign(columns, kinds, {"money"}, [Column.PAID])
-    if Column.STARS not in columns:
-        _assign(columns, kinds, {"small"}, [Column.STARS])
-    if Column.PAID not in columns:
-        _assign(columns, kinds, {"number"}, [Column.PAID])
-    _assign(columns, kinds, {"text"}, [Column.TITLE, Column.CLIENT])
-    _assign(columns, kinds, {"words"}, [Column.STATUS])
-    known = set(columns) - {None}
-    if Column.TITLE not in known or len(known & {Column.STARS, Column.PAID, Column.ENDED, Column.DATE}) < 2:
-        return None
-    return tuple(columns)
-
-
-def _assign(columns: list[Column | None], kinds: list[str], wanted: set[str], roles: list[Column]) -> None:
-    free = [at for at, kind in enumerate(kinds) if kind in wanted and columns[at] is None]
-    for at, role in zip(free, roles, strict=False):
-        columns[at] = role
-
-
-def _column_kind(cells: list[str]) -> str:
-    counted = Counter(_kind(cell) for cell in cells)
-    empty = counted.pop("empty", 0)
-    if not counted:
-        return "empty"
-    if counted["number"] and counted["small"]:
-        counted["number"] += counted.pop("small")
-    if counted["stars"] and counted["small"]:
-        counted["stars"] += counted.pop("small")
-    for held in ("stars", "small", "money"):
-        if counted[held] and counted["words"]:
-            counted[held] += counted.pop("words")
-    kind, most = counted.most_common(1)[0]
-    return kind if most >= 0.7 * (len(cells) - empty) else "text"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from jss.contracts.numbers import decimal_comma
 from jss.contracts.paste import Line
-from jss.contracts.readers.clauses import strip_bullet
+from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.headers import Column, column_of
 from jss.contracts.readers.rows import RowStyle, read_row

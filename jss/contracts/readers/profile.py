@@ -10,150 +10,24 @@ from jss.contracts.draft import Draft
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
 from jss.contracts.quotes import MASK, Masked
-from jss.contracts.readers.clauses import strip_bullet
 from jss.contracts.readers.findings import Findings, Page
-from jss.contracts.scan import Count, Dated, Length, Scan, has_words
+from jss.contracts.readers.profile_lines import NUMBER, SUBSCORE, WRONG_WAY, Fact, kinds_of
 from jss.contracts.stars import Rating, rating_cell
+from jss.contracts.tokens import Dated, Length
 from jss.contracts.words import Phrase, Word
 
-_HEADINGS = re.compile(
-    r"^\s*(?:work history(?: and feedback)?|completed jobs?|in progress(?: jobs?)?"
-    r"|show (?:more|less|all)|load more(?: jobs)?|see (?:more|all)|view (?:more|all|profile"
-    r"|job|details)|more|less"
-    r"|job feedback|client'?s feedback|client feedback|feedback|overall rating|hourly"
-    r"|fixed[ -]?price|jobs?|all work|portfolio|skills|testimonials|certifications?"
-    r"|employment history|other experiences"
-    r"|newest first|sort by.*|filter.*|previous|next|page \d+|items per page.*|\d+ of \d+"
-    r"|work history \(\d+\)|total jobs|total hours|historial de trabajo|trabajos completados"
-    r"|ver m[aá]s"
-    r"|(?:associated with|agency:|via agency|through agency).*|rating is|out of 5\.?|\u2022"
-    r"|public feedback|this job was.*|no longer available|read more|translate|report"
-    r"|helpful)\s*(?:\(\d+\))?\s*:?\s*$",
-    re.IGNORECASE,
-)
 _TAB = re.compile(
     r"^\s*(?P<name>completed jobs?|in progress|work history|trabajos completados"
     r"|abgeschlossene jobs)\s*\((?P<n>\d+)\)\s*$",
     re.IGNORECASE,
 )
+_CLIENT = re.compile(
+    r"^\s*(?:client|customer|cliente|kunde|hired by)\s*:\s*(?P<name>\S.{0,60})$", re.IGNORECASE
+)
 _SECTION = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
-_SUBSCORE = re.compile(
-    r"^\s*(?:skills?|quality(?: of work)?|availability|deadlines?|adherence to schedule"
-    r"|communication|cooperation|professionalism"
-    r"|overall rating)\s*:?\s*(?P<n>\d(?:[.,]\d+)?)?\s*$",
-    re.IGNORECASE,
-)
-_WRONG_WAY = re.compile(
-    r"(?:freelancer'?s?|my|your|talent'?s?) (?:feedback|rating|review)(?: (?:to|for|of"
-    r"|given to) (?:the |this |your )?client)?|feedback (?:given )?to (?:the )?client|(?:you"
-    r"|i) rated (?:the )?client|to client\b",
-    re.IGNORECASE,
-)
 _RIGHT_WAY = re.compile(
     r"client'?s feedback|feedback from (?:the )?client|feedback to freelancer", re.IGNORECASE
 )
-_FILLER = re.compile(
-    r"\b(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating"
-    r"|is|stars?|feedback|client|date|dates|job|contract|budget|amount|earnings|usd|hours?|and"
-    r"|of|out|end|start|until|worked|billed|period|duration|est|estimated|public|overall"
-    r"|the)\b",
-    re.IGNORECASE,
-)
-_GLUE_BEFORE = re.compile(
-    r"^\s*(?:-|to|/\s?(?:hr|h|hour)|hours?|hrs?|\(\d+\)|USD|present|out of 5\.?|earned)\s*$", re.IGNORECASE
-)
-_GLUE_AFTER = re.compile(
-    r"^.*(?:(?<!-)\s-|^-|\bto|rating is|\b[A-Z][a-z]{2,8}\.? \d{1,2},)\s*$", re.IGNORECASE
-)
-_NUMBER = re.compile(r"^\s*-?\d{1,4}(?:[.,]\d{1,2})?\s*$")
-
-
-@dataclass(slots=True)
-class Fact:
-    """A logical line of a profile: what it states, or its text, or nothing."""
-
-    first: int
-    last: int
-    text: str
-    scan: Scan
-    pure: bool
-    review: bool = False
-    heading: bool = False
-    after_blank: bool = False
-
-
-def logical_lines(page: Page, masked: Masked) -> list[Fact]:
-    """Join tokens that a narrow screen has put on lines of their own, and tell what each line is."""
-    facts: list[Fact] = []
-    blank = False
-    for line, text in zip(page.lines, masked.texts, strict=True):
-        if not text.strip():
-            blank = True
-            continue
-        previous = facts[-1] if facts and not blank else None
-        if previous is not None and _joins(previous.text, text):
-            joined = f"{previous.text.rstrip()} {text.strip()}"
-            facts[-1] = _fact(page, previous.first, line.number, joined, after_blank=previous.after_blank)
-        else:
-            facts.append(_fact(page, line.number, line.number, text, after_blank=blank))
-        blank = False
-    return facts
-
-
-def _joins(before: str, text: str) -> bool:
-    if MASK in before or MASK in text or len(before) > 80:
-        return False
-    if _GLUE_BEFORE.match(text):
-        return bool(re.search(r"\d", before)) or text.strip().startswith("(")
-    return bool(
-        _GLUE_AFTER.match(before)
-        and re.search(r"\d", before + text)
-        and re.match(r"\s*[\dA-Z]", text)
-        and len(text) < 30
-    )
-
-
-def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) -> Fact:
-    # A line this long is prose, and reading it as facts would be slow.
-    seen = page.scan(strip_bullet(text)) if len(text) <= 300 else Scan(text, (), text)
-    review = MASK in text and not seen.tokens and not has_words(seen.rest.replace(MASK, ""))
-    heading = bool(_HEADINGS.match(text) or _SUBSCORE.match(text) or _WRONG_WAY.search(text))
-    left = _FILLER.sub(" ", seen.rest.replace(MASK, " "))
-    telling = any(not isinstance(token, Count) for token in seen.tokens) or bool(_NUMBER.match(text))
-    return Fact(first, last, text, seen, telling and not has_words(left), review, heading, after_blank)
-
-
-def looks_like_profile(facts: Sequence[Fact]) -> bool:
-    """Whether facts stand on lines of their own below a title, instead of beside it."""
-    alone = [
-        kinds
-        for fact in facts
-        if fact.pure and not fact.heading and not (kinds := _kinds(fact)) >= {"money", "rating"}
-    ]
-    titles = sum(
-        not fact.pure and not fact.heading and not fact.review and not is_entry(fact) for fact in facts
-    )
-    if len(alone) < 2 or not titles:
-        return False
-    entries = sum(is_entry(fact) for fact in facts)
-    return any("dates" in kinds and "money" not in kinds for kinds in alone) or len(alone) >= 2 * max(
-        entries, 1
-    )
-
-
-def is_entry(fact: Fact) -> bool:
-    if fact.pure or fact.heading or fact.review:
-        return False
-    return (
-        len(
-            {
-                type(token)
-                for token in fact.scan.tokens
-                if isinstance(token, Money | Rating | Dated) and getattr(token, "explicit", True)
-            }
-        )
-        >= 2
-    )
 
 
 @dataclass(slots=True)
@@ -174,6 +48,7 @@ class ProfileReader:
         self.findings = Findings("profile")
         self.open: _Open | None = None
         self.pending: list[Fact] = []
+        self.client: str | None = None
         self.skip_rating = self.wrong_way = False
         self.tabs: list[tuple[str, int, int]] = []
 
@@ -213,8 +88,18 @@ class ProfileReader:
                 self.findings.furniture.update(lines)
                 return
             self._fact(fact, ahead)
+        elif label := _CLIENT.match(fact.text):
+            self._client(label["name"], fact)
         else:
             self.pending.append(fact)
+
+    def _client(self, name: str, fact: Fact) -> None:
+        """Keep a client named on a line of its own, for the title waiting above it or the open contract."""
+        self.findings.furniture.update(range(fact.first, fact.last + 1))
+        if self.pending or self.open is None:
+            self.client = name
+        else:
+            self.open.draft.client = self.open.draft.client or name
 
     def _heading(self, fact: Fact) -> None:
         self.findings.furniture.update(range(fact.first, fact.last + 1))
@@ -225,11 +110,11 @@ class ProfileReader:
             self.tabs.append((tab["name"].lower(), int(tab["n"]), fact.first))
             self._review_lines(self.pending)
             self.pending = []
-        if _WRONG_WAY.search(fact.text) and not _RIGHT_WAY.search(fact.text):
+        if WRONG_WAY.search(fact.text) and not _RIGHT_WAY.search(fact.text):
             self.wrong_way = True
         elif _RIGHT_WAY.search(fact.text):
             self.wrong_way = False
-        sub = _SUBSCORE.match(fact.text)
+        sub = SUBSCORE.match(fact.text)
         self.skip_rating = bool(sub and not sub["n"])
 
     def _drop(self) -> None:
@@ -240,7 +125,7 @@ class ProfileReader:
         self.open, self.pending = None, []
 
     def _fact(self, fact: Fact, ahead: list[Fact]) -> None:
-        kinds = _kinds(fact)
+        kinds = kinds_of(fact)
         if self.skip_rating and kinds == {"rating"}:
             self.skip_rating = False
             self.findings.furniture.add(fact.first)
@@ -293,8 +178,10 @@ class ProfileReader:
             first,
             fact.last,
             title=title.text.replace(MASK, "").strip() if title else None,
+            client=self.client,
             ratings_shown=True,
         )
+        self.client = None
         if title is not None and not draft.title:
             draft.title = self.masked.quoted.get(title.first)
         self.open = _Open(draft)
@@ -344,38 +231,11 @@ def _dates_before_text(ahead: Sequence[Fact]) -> bool:
     for fact in ahead:
         if not fact.pure and not fact.review and not fact.heading:
             return False
-        if "dates" in _kinds(fact):
+        if "dates" in kinds_of(fact):
             return True
-        if "money" in _kinds(fact):
+        if "money" in kinds_of(fact):
             return False
     return False
-
-
-def _kinds(fact: Fact) -> set[str]:
-    kinds: set[str] = set()
-    for token in fact.scan.tokens:
-        if isinstance(token, Dated):
-            kinds.add("dates")
-        elif isinstance(token, Money):
-            kinds.add("terms" if token.rate else "money")
-        elif isinstance(token, Rating):
-            kinds.add("rating")
-        elif isinstance(token, Phrase):
-            kinds |= _PHRASE_KINDS.get(token.kind, set())
-        elif isinstance(token, Length):
-            kinds.add("length")
-    if not kinds and _NUMBER.match(fact.text):
-        kinds.add("rating")
-    return kinds
-
-
-_PHRASE_KINDS = {
-    Word.NO_FEEDBACK: {"feedback"},
-    Word.REMOVED: {"feedback"},
-    Word.OPEN: {"open"},
-    Word.PAUSED: {"open"},
-    Word.PRIVATE_EARNINGS: {"money"},
-}
 
 
 def read_fact(draft: Draft, fact: Fact, calendar: Calendar, findings: Findings) -> None:
@@ -390,7 +250,7 @@ def read_fact(draft: Draft, fact: Fact, calendar: Calendar, findings: Findings) 
             _phrase(draft, token.kind)
     if not any(
         isinstance(token, Dated | Money | Rating | Length) for token in fact.scan.tokens
-    ) and _NUMBER.match(fact.text):
+    ) and NUMBER.match(fact.text):
         rating = rating_cell(fact.text)
         if rating is not None:
             _rating(draft, rating, fact)

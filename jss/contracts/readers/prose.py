@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from jss.contracts.quotes import Masked, mask_reviews
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.freetext import read_free_text
-from jss.contracts.readers.profile import Fact, ProfileReader, is_entry, logical_lines, looks_like_profile
+from jss.contracts.readers.profile import ProfileReader
+from jss.contracts.readers.profile_lines import Fact, is_entry, logical_lines, looks_like_profile
 
 
 def read_prose(page: Page) -> list[Findings]:

@@ -1,0 +1,109 @@
+"""Dates in running text, with the end of the contract their surroundings give them."""
+
+import re
+
+from jss.contracts.dates import Stamp, find_stamps
+from jss.contracts.numbers import NUMBER_WORDS
+from jss.contracts.tokens import Dated, Role, Token
+
+_AGO = re.compile(
+    r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of"
+    r"|few) (?P<unit>days?|weeks?|months?|years?) (?:ago|back)|(?P<word>yesterday|ayer|gestern"
+    r"|today|hoy)"
+    r"|last (?P<last>week|month|year)|hace (?P<n_es>\d{1,3}|una?|dos"
+    r"|tres) (?P<unit_es>d[ií]as?|semanas?|mes(?:es)?|años?)|vor (?P<n_de>\d{1,3}|einem|einer"
+    r"|zwei|drei) (?P<unit_de>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?))\b",
+)
+
+
+_OPEN_END = re.compile(
+    r"\s*(?:-|to|until|till|bis|a|hasta|à|->|→)\s*(?:present|now|today|current|ongoing|heute"
+    r"|jetzt|la actualidad|actualidad|presente|hoy|aujourd'hui|atual|hoje|abhi)\b",
+)
+
+
+_STARTED = re.compile(
+    r"(?:\bstart(?:ed|s|ing)?|\bbeg[au]n|\bsince|\bfrom|\bdesde|\bseit|\bab|\bbegonnen"
+    r"|\bempez[oó]|\binicio|\bdepuis|\bstart date|\bopened|\bhired|\bvon)\s*(?:[:=@]|on|in|el"
+    r"|en|am|at|de)?\s*$"
+)
+
+
+_ENDED = re.compile(
+    r"(?:\bend(?:ed|s|ing)?|\bfinish(?:ed)?|\bclosed?|\bcompleted?|\bdone|\bdelivered|\buntil"
+    r"|\btill|\bthrough|\bhasta|\bbis|\bterminó|\bterminado|\bbeendet|\bfin|\bende"
+    r"|\bcancell?ed|\blast)\s*(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?\s*$"
+)
+
+
+_SINCE_PAUSE = re.compile(
+    r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+(?:since|in|on|from|desde|seit)?\s*$"
+)
+
+
+def find_dates(rest: str) -> list[Token]:
+    found: list[Token] = [_ago(match) for match in _AGO.finditer(rest)] if "a" in rest else []
+    for stamp in find_stamps(rest):
+        before = rest[max(0, stamp.start - 30) : stamp.start]
+        if stamp.year is None and stamp.day is None and not _month_alone(rest, stamp):
+            continue
+        role, end = Role.EITHER, stamp.end
+        if _SINCE_PAUSE.search(before):
+            role = Role.NEITHER
+        elif _STARTED.search(before):
+            role = Role.STARTED
+        elif _ENDED.search(before):
+            role = Role.ENDED
+        if _OPEN_END.match(rest, stamp.end):
+            role = Role.STARTED
+        found.append(Dated(stamp.start, end, stamp, role))
+    for match in _YEAR_ALONE.finditer(rest):
+        if not any(token.start < match.end("year") and match.start("year") < token.end for token in found):
+            role = Role.STARTED if match["cue"] in {"since", "seit", "desde"} else Role.EITHER
+            found.append(Dated(*match.span("year"), Stamp(*match.span("year"), int(match["year"])), role))
+    found.sort(key=lambda token: token.start)
+    return found
+
+
+_YEAR_ALONE = re.compile(
+    r"\b(?P<cue>in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|late"
+    r"|of)\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)"
+)
+
+
+def _month_alone(text: str, stamp: Stamp) -> bool:
+    """Tell a month named alone from a word that only looks like one ("may", "mar")."""
+    name = text[stamp.start : stamp.end].lower().rstrip(".")
+    before, after = (
+        text[max(0, stamp.start - 20) : stamp.start].rstrip(),
+        text[stamp.end : stamp.end + 9].lstrip(),
+    )
+    cued = re.search(
+        (
+            r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im"
+            r"|seit|desde|hasta|en|em|-|this|early|mid|late|end of)$"
+        ),
+        before,
+    )
+    alone = (not text[: stamp.start].strip() or before[-1:] in "-/|,;:(") and (
+        not after or after[0] in "-/|,;)."
+    )
+    return bool(alone or (cued and name not in {"ago", "fin"}))
+
+
+def _ago(match: re.Match[str]) -> Dated:
+    words = {"a": 1, "an": 1, "couple of": 2, "few": 3, "einem": 1, "einer": 1, "una": 1}
+    if match["last"]:
+        return Dated(*match.span(), None, Role.EITHER, (1, match["last"].lower()))
+    if match["word"]:
+        return Dated(
+            *match.span(),
+            None,
+            Role.EITHER,
+            (1 if match["word"].lower() in {"yesterday", "ayer", "gestern"} else 0, "days"),
+        )
+    figure = (match["n"] or match["n_es"] or match["n_de"]).lower()
+    unit = (match["unit"] or match["unit_es"] or match["unit_de"]).lower()
+    unit = {"t": "d", "s": "w", "j": "y", "a": "y"}.get(unit[0], unit[0])
+    value = int(figure) if figure.isdigit() else words.get(figure) or NUMBER_WORDS.get(figure, 1)
+    return Dated(*match.span(), None, Role.EITHER, (value, unit))

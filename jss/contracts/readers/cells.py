@@ -1,0 +1,23 @@
+"""What the cells of a table hold when they hold nothing."""
+
+import re
+
+NOTHING = re.compile(
+    r"\s*(?:[-./?~]+|n\.?/?a\.?|none|null|nil|nan|tbd|unknown|keine?|ningun[oa]?|nenhum|aucun)?\s*",
+    re.IGNORECASE,
+)
+
+
+NO = re.compile(
+    r"\s*(?:[-./?~]+|no|none|n\.?/?a\.?|nil|null|0|nothing|not given|missing|false|kein[e]?s?"
+    r"|nein|ningun[oa]?|sin|nada|nenhum|não|nao|aucun|non|nahi|x|✗|❌)?\s*",
+    re.IGNORECASE,
+)
+
+
+HIDDEN = re.compile(
+    r"\s*(?:private|hidden|privad[oa]|privat|confidential|versteckt|oculto)\s*", re.IGNORECASE
+)
+
+
+NOT_READ = "The {what} {cell!r} could not be read and is left open. {hint}"

@@ -1,0 +1,88 @@
+"""Lines of free text gathered to entries: a line, and the facts that follow it on lines of their own."""
+
+import re
+from dataclasses import dataclass, field
+
+from jss.contracts.paste import Line
+from jss.contracts.quotes import Masked
+from jss.contracts.readers.clause import Clause, amounts, bulleted, count_of, publics, strip_bullet
+from jss.contracts.readers.clauses import clauses_of
+from jss.contracts.readers.findings import Findings, Page
+from jss.contracts.scan import has_words
+
+_LONG = 400
+
+
+_BREAK = re.compile(r"(?<=[.;|,!?+\n ])(?=\s*\S)")
+
+
+_FIGURE = re.compile(r"\d|[★⭐]")
+
+
+_FILLER = re.compile(
+    r"\b(?:ended|started|paid|earned|client|from|to|in|on|rating|stars?|rated|total|and|with"
+    r"|usd|fixed|price|hourly|date|status|feedback)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Entry:
+    """A line, or a line and the facts that follow it on lines of their own, cut into clauses."""
+
+    first: Line
+    last: Line
+    text: str
+    quoted: str | None
+    listed: bool
+    clauses: list[Clause] = field(default_factory=list[Clause])
+    contracts: list[Clause] = field(default_factory=list[Clause])
+
+
+def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Findings) -> list[Entry]:
+    """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
+    entries: list[Entry] = []
+    for line, text in zip(lines, masked.texts, strict=True):
+        body = strip_bullet(text)
+        if not has_words(body) and not _FIGURE.search(body):
+            findings.furniture.add(line.number)
+            continue
+        quoted = masked.quoted.get(line.number)
+        if (
+            entries
+            and entries[-1].last.number == line.number - 1
+            and _continues(page, entries[-1], line, text, body)
+        ):
+            entries[-1].text += f" - {body}"
+            entries[-1].last = line
+            continue
+        entries += [Entry(line, line, piece, quoted, bulleted(text)) for piece in _short_pieces(body)]
+    return entries
+
+
+def _short_pieces(text: str) -> list[str]:
+    pieces = [""]
+    for part in _BREAK.split(text) if len(text) > _LONG else [text]:
+        if len(pieces[-1]) + len(part) > _LONG:
+            pieces.append("")
+        pieces[-1] += part[:_LONG]
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _continues(page: Page, entry: Entry, line: Line, text: str, body: str) -> bool:
+    """Whether a line only adds facts to the title on the line before it."""
+    if len(entry.text) + len(body) > 300 or not has_words(entry.text):
+        return False
+    if bulleted(text) and _indent(line) <= _indent(entry.first):
+        return False
+    added = clauses_of(page.scan(body))
+    if len(added) != 1 or not added[0].tokens or has_words(_FILLER.sub(" ", added[0].rest)):
+        return False
+    joined = page.scan(f"{entry.text} - {body}")
+    whole = Clause(joined.text, joined.rest, 0, len(joined.text), joined.tokens)
+    titled = has_words(page.scan(entry.text).rest)
+    return titled and publics(whole) <= 1 and len(amounts(whole)) <= 1 and count_of(whole) is None
+
+
+def _indent(line: Line) -> int:
+    return len(line.text) - len(line.text.lstrip())

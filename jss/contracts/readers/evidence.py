@@ -1,0 +1,144 @@
+"""Whether a clause speaks of a contract, or chats about something else."""
+
+import re
+
+from jss.contracts.quotes import MASK
+from jss.contracts.readers.clause import Clause, amounts, count_of, leads_to_fact, publics, ratings_of, states
+from jss.contracts.readers.clause_facts import dated
+from jss.contracts.readers.entries import Entry
+from jss.contracts.scan import has_words
+from jss.contracts.words import Phrase, Word
+
+_QUESTION = re.compile(
+    r"^\W*(?:why|how|what|when|does|do|is|are|can|could|should|would|will|if|anyone|any|who"
+    r"|which|has|did|am|was)\b",
+    re.IGNORECASE,
+)
+
+
+_ANNOUNCED = re.compile(
+    r"[^:]{0,25}\b\d{1,3} (?:\w+ )?(?:jobs?|contracts?|gigs?|projects?|ratings?|reviews?)\b[^:\d]{0,25}:",
+    re.IGNORECASE,
+)
+_SUPPOSES = re.compile(
+    r"\bhow (?:many|much|long|do|does|can|would)\b|\b(?:do|would|will|should|can) (?:i|it|my"
+    r"|they)\b|\bi(?:'d| would)? need\b|\bif (?:i|the|a|my|someone|client)\b|\bwhat if\b"
+    r"|\bdoes (?:a|the|it)\b",
+    re.IGNORECASE,
+)
+
+
+_ABOUT_SCORE = re.compile(
+    r"\b(?:my|our|the|your)\s+(?:\w+\s)?(?:jss|score|rating|average|profile|job success)\b"
+    r"|\bjss\b|\bjob success\b|\btop.?rated\b|\bmath\b|\b(?:on|for|from|in) (?:everything"
+    r"|every|all (?:my|of))\b|\bconnects?\b|\bper hour\b",
+    re.IGNORECASE,
+)
+
+
+_FIELDS = re.compile(r"\s[-/|]\s|[;|]|,|:\s|\t")
+
+
+def accept_lists(entries: list[Entry]) -> None:
+    """Accept titles with nothing but a rating where several lines have that form."""
+    weak = [
+        (entry, clause)
+        for entry in entries
+        for clause in entry.clauses
+        if clause not in entry.contracts and _title_and_rating(clause)
+    ]
+    if len(weak) > 1 or (weak and any(entry.contracts for entry in entries)):
+        for entry, clause in weak:
+            entry.contracts = [
+                known for known in entry.clauses if known in entry.contracts or known is clause
+            ]
+
+
+def _title_and_rating(clause: Clause) -> bool:
+    words = clause.rest[clause.start : clause.end]
+    told = ratings_of(clause) or any(
+        isinstance(token, Phrase) and token.kind in {Word.NO_FEEDBACK, Word.REMOVED}
+        for token in clause.tokens
+    )
+    return bool(
+        told
+        and has_words(words)
+        and len(words.split()) <= 7
+        and not _asks(clause)
+        and not _first_person(words)
+        and not _ABOUT_SCORE.search(clause.body)
+    )
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether a clause asks or supposes something instead of telling it."""
+    marked = "?" in (clause.body.rstrip()[-1:], clause.text[clause.end : clause.end + 1])
+    return bool((marked and _QUESTION.match(clause.body)) or _SUPPOSES.search(clause.body))
+
+
+def is_contract(clause: Clause, entry: Entry) -> bool:
+    """Weigh the evidence that a clause speaks of a contract and not of something else."""
+    body, clauses, listed, quoted = clause.body, entry.clauses, entry.listed, entry.quoted
+    told, paid, stated, counted = publics(clause), bool(amounts(clause)), states(clause), count_of(clause)
+    if _asks(clause) or (
+        _ABOUT_SCORE.search(body) and not (told and counted and leads_to_fact(clause, counted))
+    ):
+        return False
+    if counted:
+        return bool(told or stated or (paid and _jobs_named(clause)))
+    titled = (
+        has_words(clause.rest[clause.start : clause.end].replace("\x02", ""))
+        or quoted is not None
+        or MASK in body
+    )
+    fields = len([piece for piece in _FIELDS.split(clause.rest[clause.start : clause.end]) if piece.strip()])
+    evidence = sum((told > 0, paid, stated, dated(clause)))
+    if told and (paid or dated(clause) or stated or _ANNOUNCED.match(entry.text)):
+        return True
+    if told and titled and not _only_a_word(clause, fields):
+        return (
+            listed
+            or (fields > 1 and _short_title(clause))
+            or _siblings(clause, clauses)
+            or quoted is not None
+        )
+    if told or stated or paid:
+        if listed or (fields > 2 and evidence > 1 and not _first_person(body)):
+            return evidence > 1 or (titled and (stated or (listed and paid)))
+        return (_siblings(clause, clauses) and (told > 0 or stated)) or (
+            fields > 1 and stated and paid and _short_title(clause)
+        )
+    return False
+
+
+def _only_a_word(clause: Clause, fields: int) -> bool:
+    """Whether all that is told is a word such as "nice", which chat is full of."""
+    words = {token.kind for token in clause.tokens if isinstance(token, Phrase)} & {
+        Word.GOOD_ONE,
+        Word.BAD_ONE,
+    }
+    return bool(words) and publics(clause) == 1 and not ratings_of(clause) and fields < 3
+
+
+def _jobs_named(clause: Clause) -> bool:
+    count = count_of(clause)
+    return count is not None and (count.of_jobs or dated(clause))
+
+
+def _first_person(body: str) -> bool:
+    return bool(re.search(r"\b(?:i|i'm|im|i've|my|me|we)\b", body, re.IGNORECASE))
+
+
+def _short_title(clause: Clause) -> bool:
+    """Whether the words before the first fact are few enough for a title and not a sentence about oneself."""
+    first = min((token.start for token in clause.tokens), default=clause.end)
+    head = re.split(r"\s[-/|]\s|[;|:,]", clause.text[clause.start : max(first, clause.start)])[0]
+    return len(head.split()) <= 9 and not _first_person(head)
+
+
+def _siblings(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether the same line holds another clause that is surely a contract."""
+    return any(
+        other is not clause and publics(other) and (count_of(other) or amounts(other) or dated(other))
+        for other in clauses
+    )

@@ -1,0 +1,97 @@
+"""Columns told by what they hold, where no heading announces them."""
+
+import re
+from collections import Counter
+
+from jss.contracts.dates import find_stamps
+from jss.contracts.money import find_money, money_cell
+from jss.contracts.readers.headers import Column
+from jss.contracts.stars import rating_cell
+from jss.contracts.words import find_phrases
+
+
+def _kind(cell: str) -> str:
+    if not cell.strip() or re.fullmatch(r"[-–?]|n/?a|none", cell.strip(), re.IGNORECASE):
+        return "empty"
+    stamps = find_stamps(cell)
+    if stamps and sum(stamp.end - stamp.start for stamp in stamps) >= 0.6 * len(cell.strip()):
+        return "dates" if len(stamps) > 1 else "date"
+    if find_money(cell):
+        return "money" if len(cell) <= 24 else "text"
+    if re.fullmatch(r"[\d.,' ]+", cell.strip()):
+        rating = rating_cell(cell)
+        return "small" if rating is not None and rating.value is not None else "number"
+    rating = rating_cell(cell) if len(cell) <= 24 else None
+    if rating is not None:
+        return "stars"
+    phrases = find_phrases(cell)
+    if phrases and phrases[0].end - phrases[0].start >= 0.6 * len(cell.strip()):
+        return "words"
+    return "money" if money_cell(cell) else "text"
+
+
+def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | None:
+    kinds = [_column_kind([row[at] for row in rows]) for at in range(len(rows[0]))]
+    columns: list[Column | None] = [None] * len(kinds)
+    _assign(columns, kinds, {"dates"}, [Column.DATE])
+    _assign(
+        columns,
+        kinds,
+        {"date"},
+        [Column.STARTED, Column.ENDED] if kinds.count("date") > 1 else [Column.ENDED],
+    )
+    _assign(columns, kinds, {"stars"}, [Column.STARS])
+    _assign(columns, kinds, {"money"}, [Column.PAID])
+    if Column.STARS not in columns:
+        _assign(columns, kinds, {"small"}, [Column.STARS])
+    if Column.PAID not in columns:
+        _assign(columns, kinds, {"number"}, [Column.PAID])
+    _assign(columns, kinds, {"text"}, [Column.TITLE, Column.CLIENT])
+    _assign(columns, kinds, {"words"}, [Column.STATUS])
+    known = set(columns) - {None}
+    if Column.TITLE not in known or len(known & {Column.STARS, Column.PAID, Column.ENDED, Column.DATE}) < 2:
+        return None
+    return tuple(columns)
+
+
+def _assign(columns: list[Column | None], kinds: list[str], wanted: set[str], roles: list[Column]) -> None:
+    free = [at for at, kind in enumerate(kinds) if kind in wanted and columns[at] is None]
+    for at, role in zip(free, roles, strict=False):
+        columns[at] = role
+
+
+def _column_kind(cells: list[str]) -> str:
+    counted = Counter(_kind(cell) for cell in cells)
+    empty = counted.pop("empty", 0)
+    if not counted:
+        return "empty"
+    if counted["number"] and counted["small"]:
+        counted["number"] += counted.pop("small")
+    if counted["stars"] and counted["small"]:
+        counted["stars"] += counted.pop("small")
+    for held in ("stars", "small", "money"):
+        if counted[held] and counted["words"]:
+            counted[held] += counted.pop("words")
+    kind, most = counted.most_common(1)[0]
+    return kind if most >= 0.7 * (len(cells) - empty) else "text"
+
+
+def fill_columns(columns: tuple[Column | None, ...], rows: list[list[str]]) -> tuple[Column | None, ...]:
+    """Give columns with an unknown heading the part their contents suggest, where nothing else plays it."""
+    filled = list(columns)
+    for at, column in enumerate(columns):
+        cells = [row[at] for row in rows[:50] if at < len(row)]
+        if column is None and cells:
+            part = _PARTS.get(_column_kind(cells))
+            known = part in filled or (part is Column.TITLE and Column.DESCRIPTION in filled)
+            filled[at] = None if known else part
+    return tuple(filled)
+
+
+_PARTS = {
+    "money": Column.PAID,
+    "stars": Column.STARS,
+    "text": Column.TITLE,
+    "dates": Column.DATE,
+    "date": Column.ENDED,
+}
