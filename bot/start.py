@@ -21,8 +21,6 @@ from bot.settings import Settings
 log = logging.getLogger(__name__)
 
 LONGEST_PAUSE_S = 60
-# Supervisors kill after 10 s; a gateway that never answers the close must not take that long.
-CLOSE_WITHIN_S = 3
 
 AUTHENTICATION_FAILED = 4004
 INTENT_REFUSALS = {4013, 4014}
@@ -92,7 +90,8 @@ def _pause_s(attempt: int, first: float) -> float:
 async def _run_once(bot: SupportBot, token: str) -> None:
     try:
         with _losses_in_sentences(bot):
-            await bot.start(token)
+            async with bot:
+                await bot.start(token)
     except discord.LoginFailure:
         raise _token_refused("API") from None
     except discord.PrivilegedIntentsRequired:
@@ -105,24 +104,13 @@ async def _run_once(bot: SupportBot, token: str) -> None:
         raise DiscordAwayError(_words(error)) from error
     except AttributeError as error:
         # discord.py 2.7 trips over its missing websocket when the first connection to the gateway fails.
-        if bot.ws is None:  # pyright: ignore[reportUnnecessaryComparison] the library's hint omits the start
+        if error.name == "sequence":
             raise DiscordAwayError(f"its gateway: {_words(error.__context__)}") from error
         raise
     except (KeyError, TypeError) as error:
         if bot.user is None:
             raise UnreachableError("What answers at DISCORD_API_URL is not Discord's API.") from error
         raise
-    finally:
-        await _close(bot)
-
-
-async def _close(bot: SupportBot) -> None:
-    try:
-        async with asyncio.timeout(CLOSE_WITHIN_S):
-            await bot.close()
-    except TimeoutError:
-        log.warning("Discord's gateway does not answer the close; leaving without it.")
-        await bot.http.close()
 
 
 @contextlib.contextmanager

@@ -3,7 +3,11 @@
 import asyncio
 import contextlib
 import logging
+import signal
+import sys
+from typing import NoReturn
 
+from bot.errors import ExitCode
 from bot.settings import Settings, read_settings
 
 log = logging.getLogger("bot")
@@ -13,9 +17,15 @@ def run() -> None:
     """Run the bot on Discord until it is told to stop."""
     settings = read_settings()
     token = settings.token()
+    signal.signal(signal.SIGTERM, _leave)
     with contextlib.suppress(asyncio.CancelledError):
         asyncio.run(_run(settings, token))
     log.info("Stopped.")
+
+
+def _leave(*_: object) -> NoReturn:
+    # Until the bot itself listens for signals, nothing is open that would have to be closed.
+    sys.exit(ExitCode.OK)
 
 
 async def _run(settings: Settings, token: str) -> None:

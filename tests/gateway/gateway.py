@@ -1,6 +1,5 @@
 """The websocket side of the stand-in Discord: identify, events, resume with replay."""
 
-import asyncio
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -11,7 +10,6 @@ from tests.gateway.people import APPLICATION_ID, BOT, GUILD, GUILD_ID, Json
 
 PATH = "/gateway"
 SESSION = "session"
-LONG_S = 3600
 
 
 class Op(IntEnum):
@@ -37,12 +35,11 @@ class Gateway:
     """One bot's connection.
 
     `opened` False refuses connections; `refusal` is the close code that answers an identify;
-    `deaf` leaves the bot's close frame unanswered; `replayed` is sent on a resume.
+    `replayed` is sent on a resume.
     """
 
     opened: bool = True
     refusal: int | None = None
-    deaf: bool = False
     replayed: list[tuple[str, Json]] = field(default_factory=list[tuple[str, Json]])
     received: list[Frame] = field(default_factory=list[Frame])
     closed_with: list[int | None] = field(default_factory=list[int | None])
@@ -53,7 +50,7 @@ class Gateway:
         """Hold one connection until the bot leaves."""
         if not self.opened:
             raise web.HTTPServiceUnavailable
-        socket = web.WebSocketResponse(autoclose=not self.deaf)
+        socket = web.WebSocketResponse()
         await socket.prepare(asked)
         self._socket = socket
         await socket.send_json({"op": Op.HELLO, "d": {"heartbeat_interval": 41250}})
@@ -61,8 +58,6 @@ class Gateway:
             if received.type is WSMsgType.TEXT:
                 await self._take(Frame.model_validate_json(received.data), f"ws://{asked.host}{PATH}")
         self.closed_with.append(socket.close_code)
-        if self.deaf:
-            await asyncio.sleep(LONG_S)
         return socket
 
     async def send(self, event: str, data: Json) -> None:

@@ -57,7 +57,7 @@ async def test_a_mention_that_a_resume_delivers_again_is_answered_once(discord: 
     first, second = events.mention("is it retroactive?"), events.mention("do open contracts hurt my score?")
     await discord.gateway.send("MESSAGE_CREATE", first)
     await until(lambda: _replies(discord, first), "the reply")
-    discord.gateway.replayed = [("MESSAGE_CREATE", first)]
+    discord.gateway.replayed = [("MESSAGE_CREATE", first)] * 3
     await discord.gateway.socket.close(code=UNKNOWN_ERROR)
     await until(lambda: discord.gateway.had(Op.RESUME), "the bot's return")
     await discord.gateway.send("MESSAGE_CREATE", second)

@@ -12,8 +12,7 @@ from bot.client import SupportBot
 from bot.errors import BotError, ExitCode
 from bot.services import Services
 from bot.settings import Settings
-from tests.gateway.discord import Discord, until
-from tests.gateway.gateway import Op
+from tests.gateway.discord import Discord
 from tests.gateway.process import TOKEN, bot_process
 
 Run = Callable[[Discord], "asyncio.Task[None]"]
@@ -111,15 +110,3 @@ async def test_something_else_at_the_address_is_told(
     with pytest.raises(BotError, match=sentence) as stranger:
         await run(discord)
     assert stranger.value.exit_code is ExitCode.UNREACHABLE
-
-
-async def test_a_gateway_that_never_answers_the_close_is_left(
-    discord: Discord, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(start, "CLOSE_WITHIN_S", 0.1)
-    discord.gateway.deaf = True
-    running = run(discord)
-    await until(lambda: discord.gateway.had(Op.IDENTIFY), "the bot")
-    running.cancel()
-    done, _ = await asyncio.wait({running}, timeout=2)
-    assert done
