@@ -27,7 +27,6 @@ class Frame(BaseModel):
     """A frame that the bot sent."""
 
     op: int
-    d: object = None
 
 
 @dataclass(slots=True)
@@ -35,13 +34,12 @@ class Gateway:
     """One bot's connection.
 
     `opened` False refuses connections; `refusal` is the close code that answers an identify;
-    `replayed` is sent on a resume.
+    `replayed` are messages that a resume brings.
     """
 
     opened: bool = True
     refusal: int | None = None
-    replayed: list[tuple[str, Json]] = field(default_factory=list[tuple[str, Json]])
-    received: list[Frame] = field(default_factory=list[Frame])
+    replayed: list[Json] = field(default_factory=list[Json])
     closed_with: list[int | None] = field(default_factory=list[int | None])
     _socket: web.WebSocketResponse | None = None
     _number: int = 0
@@ -65,10 +63,6 @@ class Gateway:
         self._number += 1
         await self.socket.send_json({"op": Op.EVENT, "t": event, "s": self._number, "d": data})
 
-    def had(self, op: Op) -> bool:
-        """Whether the bot sent such a frame."""
-        return any(frame.op == op for frame in self.received)
-
     @property
     def socket(self) -> web.WebSocketResponse:
         """The connection that is open."""
@@ -77,7 +71,6 @@ class Gateway:
         return self._socket
 
     async def _take(self, frame: Frame, here: str) -> None:
-        self.received.append(frame)
         if frame.op == Op.HEARTBEAT:
             await self.socket.send_json({"op": Op.HEARTBEAT_ACK})
         elif frame.op == Op.IDENTIFY and self.refusal:
@@ -86,8 +79,8 @@ class Gateway:
             await self.send("READY", _ready(here))
             await self.send("GUILD_CREATE", GUILD)
         elif frame.op == Op.RESUME:
-            for event, data in self.replayed:
-                await self.send(event, data)
+            for missed in self.replayed:
+                await self.send("MESSAGE_CREATE", missed)
             await self.send("RESUMED", {})
 
 

@@ -1,6 +1,5 @@
-import asyncio
 import re
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -15,7 +14,7 @@ from bot.settings import Settings
 from tests.gateway.discord import Discord
 from tests.gateway.process import TOKEN, bot_process
 
-Run = Callable[[Discord], "asyncio.Task[None]"]
+Run = Callable[[Discord], Awaitable[None]]
 
 NORMAL_CLOSURE = 1000
 AUTHENTICATION_FAILED, SHARDING_REQUIRED, INVALID_INTENTS, DISALLOWED_INTENTS = 4004, 4011, 4013, 4014
@@ -29,15 +28,14 @@ async def discord() -> AsyncGenerator[Discord]:
 
 @pytest.fixture
 def run(services: Services, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Start a bot in this process, which is faster than one of its own, with two tries at the most."""
+    """Run a bot in this process, which is faster than one of its own, with two tries at the most."""
     monkeypatch.setattr(start.Route, "BASE", start.Route.BASE)
     monkeypatch.setattr(start.DiscordWebSocket, "DEFAULT_GATEWAY", start.DiscordWebSocket.DEFAULT_GATEWAY)
 
-    def run(discord: Discord) -> "asyncio.Task[None]":
+    async def run(discord: Discord) -> None:
         settings = {name.lower(): address for name, address in discord.addresses.items()}
         start.point_at(Settings.model_validate(settings))
-        trying = start.run_patiently(partial(SupportBot, services), TOKEN, attempts=2, first_pause_s=0.01)
-        return asyncio.create_task(trying)
+        await start.run_patiently(partial(SupportBot, services), TOKEN, attempts=2, first_pause_s=0.01)
 
     return run
 
@@ -60,6 +58,7 @@ async def test_a_bot_started_before_discord_waits_comes_up_and_stops_cleanly(tmp
     assert len(pauses) == bot.log.count("WARNING") >= 5
     assert pauses == sorted(pauses)
     assert pauses[0] < pauses[-1]
+    # Neither a traceback nor a warning about something left open.
     assert all(re.match(r"\d{4}-\d\d-\d\d ", line) for line in bot.log.splitlines()), bot.log
 
 
