@@ -31,13 +31,15 @@ _STAMP = re.compile(
         (?:[t ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?
     | (?P<num_a>\d{{1,2}})(?P<num_s>\s?[/.-]\s?)(?P<num_b>\d{{1,2}})(?P=num_s)(?P<num_y>{_YEAR}|\d\d)(?![\d/])
     | (?P<my_m>\d{{1,2}})[/.](?P<my_y>{_YEAR})(?!\d)
-    | (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}(?![\d:])(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
+    | (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}
+        (?![\d:])(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
     | (?P<mon>{_MON})(?:
           \s*(?P<mdy_d>\d{{1,2}}){_TH}(?![\d:])(?:(?:\s*,\s*|\s+)(?P<mdy_y>{_YEAR})(?!\d)|,?\s*'(?P<mdy_yy>\d\d)(?!\d))?
         | {_OF}'?(?P<mon_y>{_YEAR})(?!\d)
         | (?:\s?'|-)(?P<mon_yy>\d\d)(?!\d)
       )
-    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>\d{{1,2}}){_TH}{_OF}(?P<dm_mon>{_MON})(?:{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
+    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>\d{{1,2}}){_TH}{_OF}(?P<dm_mon>{_MON})
+        (?:{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
     | (?P<bare_mon>{_MON})
     )""",
     re.VERBOSE,
@@ -90,10 +92,7 @@ def _stamp(match: re.Match[str]) -> Stamp:
     if match["iso_y"]:
         return Stamp(start, end, int(match["iso_y"]), int(match["iso_m"]), _int(match["iso_d"]))
     if match["num_a"]:
-        first, second, year = int(match["num_a"]), int(match["num_b"]), _year(match["num_y"])
-        if "." in match["num_s"]:
-            return Stamp(start, end, year, second, first)
-        return Stamp(start, end, year, first, second, swap=True)
+        return _numbers(match)
     if match["my_m"]:
         return Stamp(start, end, int(match["my_y"]), int(match["my_m"]))
     if match["mdr_mon"]:
@@ -102,6 +101,13 @@ def _stamp(match: re.Match[str]) -> Stamp:
     if match["dm_d"]:
         return _day_month(match)
     return _month_first(match)
+
+
+def _numbers(match: re.Match[str]) -> Stamp:
+    first, second, year = int(match["num_a"]), int(match["num_b"]), _year(match["num_y"])
+    if "." in match["num_s"]:  # dotted dates are day-first everywhere
+        return Stamp(*match.span(), year, second, first)
+    return Stamp(*match.span(), year, first, second, swap=True)
 
 
 def _day_month(match: re.Match[str]) -> Stamp:

@@ -32,10 +32,10 @@ def settle_dates(draft: Draft, tokens: Sequence[Token], calendar: Calendar, line
         elif draft.started is None:
             draft.started = first
     if draft.started and draft.ended and draft.started > draft.ended:
-        _turn_round(draft, calendar, dated)
+        _turn_round(draft, dated)
 
 
-def _turn_round(draft: Draft, calendar: Calendar, dated: Sequence[Dated]) -> None:
+def _turn_round(draft: Draft, dated: Sequence[Dated]) -> None:
     """Mend a range whose first date has no year ("Dec 12 - Jan 3, 2026") or that is written backwards."""
     start, end = draft.started, draft.ended
     if start is None or end is None:

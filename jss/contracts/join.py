@@ -66,7 +66,7 @@ def _merge(payment: Draft, rating: Draft) -> None:
 
 
 def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:
-    """Drop rows pasted twice: the same title, dates, stars and amount; dateless counts are never duplicates."""
+    """Drop rows pasted twice: the same title, dates, stars and amount, with more than a title to go by."""
     seen: dict[tuple[object, ...], Draft] = {}
     kept: list[Draft] = []
     problems: list[Problem] = []

@@ -7,69 +7,28 @@ from decimal import Decimal
 from jss.contracts.numbers import parse_number
 from jss.contracts.paste import fold
 
-_CODES = [
-    "USD",
-    "EUR",
-    "GBP",
-    "INR",
-    "PKR",
-    "PHP",
-    "BDT",
-    "CAD",
-    "AUD",
-    "NZD",
-    "SGD",
-    "HKD",
-    "CHF",
-    "JPY",
-    "CNY",
-    "UAH",
-    "RUB",
-    "TRY",
-    "PLN",
-    "BRL",
-    "MXN",
-    "ARS",
-    "COP",
-    "NGN",
-    "KES",
-    "ZAR",
-    "EGP",
-    "AED",
-    "SAR",
-    "LKR",
-    "NPR",
-    "IDR",
-    "VND",
-    "THB",
-    "SEK",
-    "NOK",
-    "DKK",
-    "CZK",
-    "HUF",
-    "RON",
-    "RSD",
-]
+_CODES = (
+    "USD|EUR|GBP|INR|PKR|PHP|BDT|CAD|AUD|NZD|SGD|HKD|CHF|JPY|CNY|UAH|RUB|TRY|PLN|BRL|MXN|ARS|COP|NGN|KES|ZAR"
+    "|EGP|AED|SAR|LKR|NPR|IDR|VND|THB|SEK|NOK|DKK|CZK|HUF|RON|RSD"
+)
 _NAMES = {
-    "$": "USD", "us$": "USD", "u$s": "USD", "usd$": "USD", "dollar": "USD", "dollars": "USD", "dollor": "USD",
-    "bucks": "USD", "buck": "USD", "dólares": "USD", "dolares": "USD", "dólar": "USD", "usdt": "USDT",
-    "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "pounds": "GBP", "quid": "GBP", "₹": "INR", "rs": "INR",
-    "rs.": "INR", "rupees": "INR", "rupee": "INR", "₨": "PKR", "¥": "JPY", "₱": "PHP", "₦": "NGN", "₽": "RUB",
-    "₴": "UAH", "₺": "TRY", "৳": "BDT", "ca$": "CAD", "c$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD",
-    "hk$": "HKD", "s$": "SGD", "r$": "BRL", "mx$": "MXN", "zł": "PLN", "kr": "SEK", "taka": "BDT", "pesos": "PHP",
-    "reais": "BRL", "zloty": "PLN", "naira": "NGN", "chf": "CHF", "fr.": "CHF",
+    "USD": "$ us$ u$s usd$ dollar dollars dollor bucks buck dólares dolares dólar",
+    "EUR": "€ euro euros", "GBP": "£ pounds quid", "INR": "₹ rs rs. rupees rupee", "PKR": "₨", "JPY": "¥",
+    "PHP": "₱ pesos", "NGN": "₦ naira", "RUB": "₽", "UAH": "₴", "TRY": "₺", "BDT": "৳ taka", "CAD": "ca$ c$",
+    "AUD": "a$ au$", "NZD": "nz$", "HKD": "hk$", "SGD": "s$", "BRL": "r$ reais", "MXN": "mx$",
+    "PLN": "zł zloty", "SEK": "kr", "CHF": "fr.", "USDT": "usdt",
 }  # fmt: skip
-CURRENCIES = {**_NAMES, **{code.lower(): code for code in _CODES}}
+CURRENCIES = {name: code for code, names in _NAMES.items() for name in names.split()} | {
+    code.lower(): code for code in _CODES.split("|")
+}
 
-_FIGURE = r"\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*"
+_FIGURE = r"\d{1,3}(?:[ '\u2019]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*"
 _BEFORE = (
-    r"(?:us|u|ca|c|au|a|nz|hk|s|r|mx|usd ?)?\$s?|[€£₹₨¥₱₦₽₴₺৳]|(?:"
-    + "|".join(_CODES).lower()
-    + r"|rs\.?)(?![a-z])"
+    r"(?:us|u|ca|c|au|a|nz|hk|s|r|mx|usd ?)?\$s?|[€£₹₨¥₱₦₽₴₺৳]|(?:" + _CODES.lower() + r"|rs\.?)(?![a-z])"
 )
 _AFTER = (
     r"(?:us|ca|au)?\$|[€£₹₱₽₴₺]|(?:"
-    + "|".join(_CODES).lower()
+    + _CODES.lower()
     + (
         r"|dollars?|dollor|bucks?|d[oó]lares|d[oó]lar|euros?|pounds?|quid|rupees?|usdt?|eur|gbp"
         r"|inr|pkr|zł|pesos|reais|taka|naira|rs)\b"
@@ -103,11 +62,11 @@ class Money:
         return self.currency == "USD"
 
 
-def find_money(text: str, comma: bool | None = None) -> list[Money]:
+def find_money(text: str, *, comma: bool | None = None) -> list[Money]:
     """Return every amount that carries a currency, in order."""
     found: list[Money] = []
     for match in _MONEY.finditer(fold(text)):
-        amount = parse_number(match["a"] or match["b"], comma)
+        amount = parse_number(match["a"] or match["b"], comma=comma)
         if amount is None:
             continue
         if match["ka"] or match["kb"]:
@@ -123,18 +82,18 @@ def find_money(text: str, comma: bool | None = None) -> list[Money]:
     return found
 
 
-_BARE = re.compile(r"\s*(?P<neg>[-(]\s?)?(?P<n>\d[\d.,' ’]*)\s?(?P<k>[kK])?\)?\s*")
+_BARE = re.compile(r"\s*(?P<neg>[-(]\s?)?(?P<n>\d[\d.,' \u2019]*)\s?(?P<k>[kK])?\)?\s*")
 
 
-def money_cell(cell: str, comma: bool | None = None) -> Money | None:
+def money_cell(cell: str, *, comma: bool | None = None) -> Money | None:
     """Read a cell of an amount column, where a bare figure means dollars; None where it is no amount."""
     if bare := _BARE.fullmatch(cell):
-        amount = parse_number(bare["n"].strip(), comma)
+        amount = parse_number(bare["n"].strip(), comma=comma)
         if amount is None:
             return None
         amount = amount * 1000 if bare["k"] else amount
         return Money(0, len(cell), -amount if bare["neg"] else amount, "USD")
-    amounts = [money for money in find_money(cell, comma) if not money.rate]
+    amounts = [money for money in find_money(cell, comma=comma) if not money.rate]
     if not amounts:
         return None
     first = amounts[0]

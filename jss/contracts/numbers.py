@@ -4,7 +4,8 @@ import re
 from decimal import Decimal, InvalidOperation
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}")
-_MAX_DIGITS = 12
+_DECIMALS = re.compile(r"\d([.,])\d{1,2}\D{0,6}$")
+_LONGEST = 24
 
 NUMBER_WORDS = {
     word: value
@@ -32,30 +33,27 @@ NUMBER_WORDS = {
 def decimal_comma(cells: list[str]) -> bool | None:
     """Say whether a column writes decimals with a comma; None where nothing tells."""
     for cell in cells:
-        figure = cell.strip().rstrip("$€£ USDEURG")
-        if re.search(r"\d,\d{1,2}$", figure):
-            return True
-        if re.search(r"\d\.\d{1,2}$", figure):
-            return False
+        if found := _DECIMALS.search(cell):
+            return found[1] == ","
     return None
 
 
-def parse_number(text: str, comma: bool | None = None) -> Decimal | None:
+def parse_number(text: str, *, comma: bool | None = None) -> Decimal | None:
     """Parse "1,234.50", "1.234,50", "1 234,50", "1'234.5" or "1234"; None where it is no number.
 
     A single separator before exactly three digits groups thousands, unless `comma` (the style of the
     column) says otherwise.
     """
-    digits = text.replace(" ", "").replace("'", "").replace("’", "")
-    if len(digits) > _MAX_DIGITS * 2:
+    digits = text.replace(" ", "").replace("'", "").replace("\u2019", "")
+    if len(digits) > _LONGEST:
         return None
     try:
-        return Decimal(_plain(digits, comma))
+        return Decimal(_plain(digits, comma=comma))
     except InvalidOperation:
         return None
 
 
-def _plain(digits: str, comma: bool | None) -> str:
+def _plain(digits: str, *, comma: bool | None) -> str:
     dots, commas = digits.count("."), digits.count(",")
     if dots and commas:
         if digits.rfind(",") > digits.rfind("."):

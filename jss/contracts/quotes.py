@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from jss.contracts.paste import Line
 
 MASK = "\ufffc"
-_OPENERS = {'"': '"', "“": '”“"', "„": '“”"', "«": "»", "»": "«", "”": "”", "＂": "＂"}
+_OPENERS = {'"': '"', "“": '”“"', "„": '“”"', "«": "»", "»": "«", "”": "”", "\uff02": "\uff02"}
 _OPEN_AT = re.compile(r"(?:(?<=^)|(?<=[\s(\[{:,;|/=>-]))([\"“„«»”])(?=\S)")
 _STRAY = re.compile(r'^\s*["“”„«»]\s*$')
 

@@ -9,7 +9,7 @@ from jss.contracts.money import find_money
 from jss.contracts.numbers import NUMBER_WORDS
 from jss.contracts.paste import fold
 from jss.contracts.quotes import MASK
-from jss.contracts.stars import find_ratings
+from jss.contracts.stars import find_private_ratings, find_ratings
 from jss.contracts.tokens import Count, Length, Token
 from jss.contracts.words import Phrase, Word, find_phrases
 
@@ -54,7 +54,7 @@ _NUMBER_WORD = "|".join(
     }
 )
 _COUNT = re.compile(
-    rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x×]\b|[x×](?=\s))|[x×]\s?(?P<x>\d{{1,3}})\b"
+    rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x\u00d7]\b|[x\u00d7](?=\s))|[x\u00d7]\s?(?P<x>\d{{1,3}})\b"
     rf"|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)"
     rf"|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-']))"
     rf"(?P<jobs>\s(?:\w+\s)?{_JOBS}\b)?",
@@ -74,7 +74,15 @@ def scan(text: str) -> Scan:
     """Find everything a line states. Earlier kinds of tokens win over later ones at the same place."""
     rest = fold(text)
     tokens: list[Token] = []
-    for found in (find_dates, _lengths, find_money, find_ratings, find_phrases, _counts):
+    for found in (
+        find_dates,
+        _lengths,
+        find_money,
+        find_private_ratings,
+        find_ratings,
+        find_phrases,
+        _counts,
+    ):
         new = found(rest)
         tokens += new
         rest = _blanked(rest, new)
@@ -88,7 +96,7 @@ def scan(text: str) -> Scan:
 
 
 def _blanked(rest: str, tokens: Sequence[Token]) -> str:
-    """Put \x01 over every token."""
+    """Blank out every token."""
     pieces: list[str] = []
     at = 0
     for token in tokens:

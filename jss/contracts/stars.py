@@ -9,17 +9,26 @@ from jss.contracts.paste import fold
 _FULL, _HOLLOW = "★⭐🌟✭✮✯", "☆✩✰"
 _GLYPHS = f"[{_FULL}{_HOLLOW}½]"
 _NUM = r"\d{1,3}(?:[.,]\d{1,3})?"
-_WORDS = "one|two|three|four|five|una?|dos|tres|cuatro|cinco|eine?n?|zwei|drei|vier|fünf|uma?|dois|duas|três|quatro|ek|do|teen|char|paanch|deux|trois|quatre|cinq|zero|six|seven|ten"
+_WORDS = (
+    "one|two|three|four|five|six|seven|ten|zero|una?|dos|tres|cuatro|cinco|eine?n?|zwei|drei|vier|fünf"
+    "|uma?|dois|duas|três|quatro|deux|trois|quatre|cinq|ek|do|teen|char|paanch"
+)
 _STAR = r"(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare)(?![a-z])"
-_OUT_OF = r"\s?(?:/|out\s+of|of|de|von|sur|su)\s?"
+_NOT_MORE = r"(?![\w/%]|[.,]\d)"
+_LABELS = r"\brat(?:ing|ed)|\bscored?|\bstars|\bnota|\bbewertung|\bcalificaci[oó]n|\bsterne|\bestrellas"
 
+# "4.8 of 5" is a rating, "3 of 5" may as well be three contracts of five.
 _RATING = re.compile(
     rf"""
-      (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})(?:\s?\(?(?P<g_after>{_NUM})(?![\d/%$€£.,]*\d|[\w%$€£/])\)?)?
-    | (?<![\w.,/$€£])(?P<five>-?{_NUM}){_OUT_OF}5(?:[.,]0+)?(?![\w/%]|[.,]\d)(?:\s?{_STAR}|\s?{_GLYPHS}+)?
-    | (?<![\w.,/$€£])(?P<ten>-?{_NUM}){_OUT_OF}10(?:[.,]0+)?(?![\w/%]|[.,]\d)(?:\s?{_STAR})?
-    | (?<![\w.,/$€£])(?P<star>-?{_NUM}|\b(?:{_WORDS}))(?:[\s-]?{_STAR}|\s?\*(?![\w*]))(?:\s?(?:rating|review|feedback)s?\b)?
-    | (?:\brat(?:ing|ed)|\bscored?|\bstars|\bnota|\bbewertung|\bcalificaci[oó]n|\bsterne|\bestrellas)\s?(?:is|was|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?(?P<key>-?{_NUM})(?P<key_pc>\s?%)?(?!\s?[$€£/\d]|[.,]?\d|\w)
+      (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})
+        (?:\s?\(?(?P<g_after>{_NUM})(?![\d/%$€£.,]*\d|[\w%$€£/])\)?)?
+    | (?<![\w.,/$€£])(?P<five>-?{_NUM}(?=\s?/|\s?out\sof)|\d[.,]\d{{1,2}})\s?(?:/|out\sof|of|de|von|sur|su)
+        \s?5(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR}|\s?{_GLYPHS}+)?
+    | (?<![\w.,/$€£])(?P<ten>-?{_NUM})\s?(?:/|out\sof)\s?10(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR})?
+    | (?<![\w.,/$€£])(?P<star>-?{_NUM}|\b(?:{_WORDS}))(?:[\s-]?{_STAR}|\s?\*(?![\w*]))
+        (?:\s?(?:rating|review|feedback)s?\b)?
+    | (?:{_LABELS})\s?(?:is|was|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?(?P<key>-?{_NUM})(?P<key_pc>\s?%)?
+        (?!\s?[$€£/\d]|[.,]?\d|\w)
     | @\s?(?P<at>{_NUM})(?![\w$€£%/]|[.,]\d)
     | (?<![\w.,$€£])(?P<percent>{_NUM})\s?%
     | (?<![\w.,/$€£#:+-])(?P<bare>-?\d[.,]\d{{1,2}})(?![\w$€£%/:]|[.,-]\d)
@@ -35,7 +44,8 @@ class Rating:
     """A rating between `start` and `end` of the text.
 
     `value` is None where the figure is impossible. `scale` is 5, 10 (private ratings) or 100. `explicit`
-    is False for a bare figure such as "4.8", which may be something else.
+    is False for a bare figure such as "4.8", which may be something else. `private` ratings are always
+    out of ten.
     """
 
     start: int
@@ -44,6 +54,7 @@ class Rating:
     scale: int = 5
     explicit: bool = True
     note: str | None = None
+    private: bool = False
 
 
 def find_ratings(text: str) -> list[Rating]:
@@ -52,6 +63,31 @@ def find_ratings(text: str) -> list[Rating]:
     if not _HINT.search(low):
         return []
     return [_rating(match) for match in _RATING.finditer(low)]
+
+
+_PRIVATE = re.compile(
+    r"\b(?:in private|privately|private(?: (?:feedback|rating|score|review|fb))?|privat|nps)\b[^,;|.\d]{0,25}?"
+    r"(?<![\d$€£/])(?P<after>\d{1,2}(?:[.,]\d)?)"
+    r"(?:\s?/\s?10|(?P<of_five>\s?/\s?5|\s?stars?|\s?\*)|\sout of 10)?"
+    r"(?![\w$€£%/]|[.,]\d)"
+    r"|(?<![\w.,/$€£])(?P<before>\d{1,2})(?:\s?/\s?10)?\s(?:in )?private(?:ly)?\b"
+)
+
+
+def find_private_ratings(text: str) -> list[Rating]:
+    """Return ratings said to be private, out of ten ("in private she gave 2/10", "private: 4")."""
+    low = fold(text)
+    if "priva" not in low and "nps" not in low:
+        return []
+    return [
+        Rating(
+            *match.span(),
+            _figure(match["after"] or match["before"]) * (2 if match["of_five"] else 1),
+            10,
+            private=True,
+        )
+        for match in _PRIVATE.finditer(low)
+    ]
 
 
 def _rating(match: re.Match[str]) -> Rating:

@@ -135,7 +135,9 @@ _PHRASES: dict[Word, str] = {
         r"|progresso)|abert[oa]s?|chal rah[ai](?: hai)?|noch nicht fertig|heute|actualidad"
         r"|actualmente|in arbeit"
     ),
-    Word.PARTIAL_REFUND: r"(?:partial(?:ly)?|part|half|some) refund(?:ed)?|refunded (?:half|part|some)(?: of it)?",
+    Word.PARTIAL_REFUND: (
+        r"(?:partial(?:ly)?|part|half|some) refund(?:ed)?|refunded (?:half|part|some)(?: of it)?"
+    ),
     Word.REFUND: (
         r"(?:full(?:y)?|gave(?: a)?|got a|asked for(?: a)?|wanted(?: a)?|100%) refund(?:ed)?"
         r"|refund(?:ed|s)?|reembols(?:o|ad[oa]|é)|devuelto|erstattet|rückerstattet|remboursé"

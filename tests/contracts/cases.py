@@ -46,11 +46,11 @@ def _load(path: Path) -> Case:
 
 def differences(expected: Expected, contract: Contract) -> list[str]:
     """Name the fields that differ; titles and clients only have to hold the expected text."""
-    found: list[str] = []
-    for name in FIELDS:
-        if name in expected and not _same(name, expected[name], getattr(contract, name)):
-            found.append(f"{name} is {getattr(contract, name)!r}, expected {expected[name]!r}")
-    return found
+    return [
+        f"{name} is {getattr(contract, name)!r}, expected {expected[name]!r}"
+        for name in FIELDS
+        if name in expected and not _same(name, expected[name], getattr(contract, name))
+    ]
 
 
 def _same(name: str, expected: object, given: object) -> bool:

@@ -13,9 +13,59 @@ from tests.contracts.test_pastes import unexplained
 
 AS_OF = date(2026, 11, 22)
 PIECES = st.sampled_from(
-    "5.00|\n|\n\n|\t|;|,|\"|“|”|$100|€90|- |Sep 26, 2021| - |06/07/2026|31/02/2026|5 stars|4x |one |no fb|refunded|lost dispute"
-    "|★★★★☆|Rating is 5 out of 5.|Present|/hr|hours|Work History|Completed jobs (4)|Client|Title|Paid|Stars|Ended|```|> |(|)|{|}"
-    "|[|]|:|\"title\":|\u200f|1.155,00 $|k|%|+|/|...|@|NaN|99999999999999999999|٣|²|2026-13-45|total|each|(edited)".split("|")
+    [
+        *(
+            "5.00",
+            "\n",
+            "\n\n",
+            "\t",
+            ";",
+            "|",
+            ",",
+            '"',
+            "“",
+            "”",
+            "$100",
+            "€90",
+            "- ",
+            "Sep 26, 2021",
+            " - ",
+        ),
+        *("06/07/2026", "31/02/2026", "5 stars", "4x ", "one ", "no fb", "refunded", "lost dispute", "★★★★☆"),
+        *("Rating is 5 out of 5.", "Present", "/hr", "hours", "Work History", "Completed jobs (4)", "Client"),
+        *(
+            "Title",
+            "Paid",
+            "Stars",
+            "Ended",
+            "```",
+            "> ",
+            "(",
+            ")",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            '"title":',
+            "\u200f",
+        ),
+        *(
+            "1.155,00 $",
+            "k",
+            "%",
+            "+",
+            "/",
+            "...",
+            "@",
+            "NaN",
+            "99999999999999999999",
+            "٣",
+            "²",
+            "2026-13-45",
+        ),
+        *("total", "each", "(edited)", "client ", "private 2/10", "paused since october"),
+    ]
 )
 NASTY = {
     "quotation marks": '"' * 20_000,

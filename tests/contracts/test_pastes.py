@@ -36,7 +36,9 @@ def test_every_problem_names_its_line_and_says_something(case: Case) -> None:
     reading = read_paste(case.text, as_of=case.as_of)
 
     lines = len(case.text.splitlines())
-    assert all(1 <= problem.line <= lines and problem.message.endswith((".", ")")) for problem in reading.problems)
+    assert all(
+        1 <= problem.line <= lines and problem.message.endswith((".", ")")) for problem in reading.problems
+    )
 
 
 def unexplained(text: str, reading: Reading) -> list[int]:

@@ -10,7 +10,7 @@ from jss.contracts.words import Phrase, Word
 
 _BULLET = re.compile(
     r"^\s*(?:(?:\(?\d{1,3}[.):](?=\s)|#\d{1,3}[.):]?(?=\s)|\d{1,3}\s-(?=\s)|\(?[a-z]\)(?=\s)"
-    r"|[-*•–·▪◦‣>+~]+(?=\s)|[✅✔❌✖☑➡→►▶]+|[-*•▪◦‣](?=[^\W\d]))\s*"
+    r"|[-*•\u2013·▪◦‣>+~]+(?=\s)|[✅✔❌✖☑➡→►▶]+|[-*•▪◦‣](?=[^\W\d]))\s*"
     r"|(?![★⭐🌟☆✩✭✮✯✰½👍👎😀😊😍😡😠☹])[\u2190-\u2bff\U0001f000-\U0001faff]+\s*)+"
 )
 
@@ -125,7 +125,7 @@ def count_of(clause: Clause) -> Count | None:
         if not isinstance(token, Count):
             continue
         written = clause.text[token.start : token.end].lower()
-        if token.of_jobs or "x" in written or "×" in written:
+        if token.of_jobs or "x" in written or "\u00d7" in written:
             return token
         lead = clause.text[clause.start : token.start]
         if _LEAD_IN.fullmatch(lead) and (each or leads_to_fact(clause, token)):

@@ -10,7 +10,7 @@ from jss.contracts.draft import Draft, tidy
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
 from jss.contracts.quotes import MASK
-from jss.contracts.readers.clause import VERDICTS, Clause, amounts, count_of, ratings_of, stands_alone
+from jss.contracts.readers.clause import Clause, amounts, count_of, ratings_of, stands_alone
 from jss.contracts.stars import Rating, percent
 from jss.contracts.tokens import Count, Dated, Length, Token
 from jss.contracts.words import Phrase, Word
@@ -18,6 +18,7 @@ from jss.contracts.words import Phrase, Word
 _PIECES = re.compile(
     r"\s*[;|•\x01]+\s*|\s+/\s+|\s+-+\s+|\s*->\s*|:\s+|,\s*|\s-(?=\x01)|(?<=\x01)-\s|[.!?]+(?:\s|$)"
 )
+_TITLE_END = re.compile(r"(?P<title>[^\x01|;/]{3,}?)\s+(?:-+|\||/)\s")
 _EDGE_WORDS = (
     r"(?:and|but|for|with|w/|got|gave|me|in|on|the|a|an|was|is|she|he|they|it|by|at|of|then|so"
     r"|also|client|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
@@ -29,14 +30,18 @@ _TRIM = re.compile(
     rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b{_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
     re.IGNORECASE,
 )
+_NOT_A_NAME = (
+    r"(?!(?:was|is|gave|left|leaves|who|never|said|happy|unhappy|did|didn|had|has|loved|got|paid|rated|ended|started"
+    r"|and|but|with|for|on|in|at|still|then|because|ghosted|after|before|from|to|me|i)\b)"
+)
 _CLIENT = re.compile(
-    r"\b(?:client|customer|buyer|cliente|kunde|kundin)(?:'s name)?(?:\s+(?:called|named|name"
-    r"|is|was|named as|llamad[oa]|namens))?\s*[:=]?\s+(?P<name>(?!(?:was|is|gave|left|who"
-    r"|never|said|happy|did|didn|had|has|loved|got)\b)[^\W\d_][\w.&' -]{0,40})",
+    r"\b(?:client|customer|buyer|cliente|kunde|kundin)(?:'s name)?"
+    r"(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens))?\s*[:=]?\s+"
+    rf"(?P<name>{_NOT_A_NAME}[^\W\d_][\w.&'\u2019-]*(?:\s{_NOT_A_NAME}(?:[^\W\d_]|&)[\w.&'\u2019-]*){{0,4}})",
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"(?:[A-Z0-9À-Þ@][\w.&'’-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'’-]*|of|and|the|de|la|y|und|&)){0,4}"
+    r"(?:[A-Z0-9À-Þ@][\w.&'\u2019-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'\u2019-]*|of|and|the|de|la|y|und|&)){0,4}"
 )
 _BRACKETED = re.compile(rf".\((?P<name>{_NAME.pattern})\)$")
 _FOLLOWED = re.compile(
@@ -45,8 +50,8 @@ _FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 _RESTORED = {
-    Word.OPEN, Word.ENDED, Word.PAUSED, Word.GOOD, Word.PRIVATE, Word.GOOD_ONE, Word.BAD_ONE, Word.TOTAL, Word.EACH,
-    Word.REFUND, Word.CANCELLED, Word.PRIVATE_GOOD, Word.PRIVATE_BAD, Word.NO_PAY,
+    Word.OPEN, Word.ENDED, Word.PAUSED, Word.GOOD, Word.PRIVATE, Word.GOOD_ONE, Word.BAD_ONE, Word.TOTAL,
+    Word.EACH, Word.REFUND, Word.CANCELLED, Word.PRIVATE_GOOD, Word.PRIVATE_BAD, Word.NO_PAY,
 }  # fmt: skip
 
 
@@ -69,13 +74,15 @@ def _in_title(clause: Clause, token: Token) -> bool:
         return not token.explicit and not stands_alone(clause, token)
     if isinstance(token, Length):
         return not stands_alone(clause, token) and bool(_FOLLOWED.match(clause.rest, token.end))
-    if not isinstance(token, Phrase) or token.kind not in _RESTORED:
-        return False
-    if token.kind in VERDICTS and token.kind not in {Word.GOOD, Word.BAD}:
-        return not stands_alone(clause, token)
-    if " " in clause.text[token.start : token.end].strip():
-        return False
-    return bool(_FOLLOWED.match(clause.rest, token.end)) and _first_words(clause, token)
+    return isinstance(token, Phrase) and token.kind in _RESTORED and _only_a_title_word(clause, token)
+
+
+def _only_a_title_word(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a single word of the vocabulary is followed by more of a title ("Open source docs")."""
+    if phrase.kind in {Word.GOOD_ONE, Word.BAD_ONE}:
+        return not stands_alone(clause, phrase)
+    single = " " not in clause.text[phrase.start : phrase.end].strip()
+    return single and bool(_FOLLOWED.match(clause.rest, phrase.end)) and _first_words(clause, phrase)
 
 
 def _first_words(clause: Clause, token: Token) -> bool:
@@ -119,27 +126,12 @@ def _states(draft: Draft, clause: Clause, phrases: set[Word]) -> None:
 
 
 def _ratings(draft: Draft, clause: Clause, phrases: set[Word], line: int) -> None:
-    private = next(
-        (
-            t.start
-            for t in clause.tokens
-            if isinstance(t, Phrase) and t.kind in {Word.PRIVATE, Word.PRIVATE_BAD, Word.PRIVATE_GOOD}
-        ),
-        None,
-    )
     fives = ratings_of(clause)
     tens = [token for token in clause.tokens if isinstance(token, Rating) and token.scale == 10]
-    if (
-        private is not None
-        and fives
-        and fives[-1].start > private
-        and (len(fives) > 1 or fives[-1].start - private < 30)
-        and not tens
-    ):
-        value = fives.pop().value
-        draft.private_bad = value is not None and value <= 2
-    if tens and (private is not None or fives) and tens[0].value is not None:
-        draft.private_bad = tens[0].value <= 4
+    # A figure out of ten beside stars can only be the private one.
+    private = next((ten for ten in tens if ten.private or fives or Word.PRIVATE in phrases), None)
+    if private is not None and private.value is not None:
+        draft.private_bad = private.value <= 4
         tens = []
     rating = fives[0] if fives else tens[0] if tens else _whole_field(clause)
     if rating is None:
@@ -229,17 +221,7 @@ def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
     if named := _CLIENT.search(shown):
         draft.client = tidy(named["name"])
         body = body[: named.start()] + "\x01" * (named.end() - named.start()) + body[named.end() :]
-    pieces: list[str] = []
-    start = 0
-    for match in [*_PIECES.finditer(body), None]:
-        end = match.start() if match else len(body)
-        piece = "".join(
-            w if b != "\x01" else " " for w, b in zip(words[start:end], body[start:end], strict=True)
-        )
-        piece = _TRIM.sub("", piece.replace(MASK, " ")).strip()
-        start = match.end() if match else end
-        if re.search(r"[^\W_]", piece):
-            pieces.append(piece)
+    pieces = _pieces(words, body)
     if quoted and (not pieces or body.lstrip().startswith(MASK)):
         pieces.insert(0, quoted[:120])
     if pieces:
@@ -252,6 +234,23 @@ def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
         )
     if any(isinstance(token, Phrase) and token.kind is Word.SAME_CLIENT for token in clause.tokens):
         draft.client = draft.client or "the same client"
+
+
+def _pieces(words: str, body: str) -> list[str]:
+    """Cut the words that are left at separators; commas are part of a title that a dash or a bar ends."""
+    pieces: list[str] = []
+    start = 0
+    bounds = [match.span() for match in _PIECES.finditer(body)]
+    if ended := _TITLE_END.match(body):
+        bounds = [span for span in bounds if span[1] > ended.end("title")]
+    for begin, end in [*bounds, (len(body), len(body))]:
+        kept = zip(words[start:begin], body[start:begin], strict=True)
+        piece = "".join(" " if mark == "\x01" else char for char, mark in kept)
+        piece = _TRIM.sub("", piece.replace(MASK, " ")).strip()
+        if re.search(r"[^\W_]", piece):
+            pieces.append(piece)
+        start = end
+    return pieces
 
 
 def dated(clause: Clause) -> bool:

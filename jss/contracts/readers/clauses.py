@@ -1,8 +1,9 @@
-"""Cutting a line of free text into clauses, one a contract: the same kind of fact twice means two contracts."""
+"""Cutting a line of free text into clauses: the same kind of fact twice means two contracts."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from jss.contracts.money import Money
 from jss.contracts.readers.clause import (
@@ -23,7 +24,7 @@ from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count, Token
 from jss.contracts.words import Phrase, Word
 
-# From the strongest to the weakest; a colon never parts contracts, as it stands between a title and its facts.
+# From the strongest to the weakest; a colon never parts contracts: it stands between a title and its facts.
 _SEPARATORS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -231,7 +232,7 @@ def _cut_at_counts(clause: Clause) -> list[Clause]:
         if isinstance(token, Count) and token.start > clause.start and leads_to_fact(clause, token)
     ]
     edges = [clause.start, *starts, clause.end]
-    pieces = [clause.cut(start, end) for start, end in zip(edges, edges[1:], strict=False)]
+    pieces = [clause.cut(start, end) for start, end in pairwise(edges)]
     return (
         [piece for piece in pieces if piece.body.strip()]
         if all(publics(piece) for piece in pieces[1:])

@@ -78,51 +78,60 @@ def _asks(clause: Clause) -> bool:
 
 def is_contract(clause: Clause, entry: Entry) -> bool:
     """Weigh the evidence that a clause speaks of a contract and not of something else."""
-    body, clauses, listed, quoted = clause.body, entry.clauses, entry.listed, entry.quoted
-    told, paid, stated, counted = publics(clause), bool(amounts(clause)), states(clause), count_of(clause)
-    if _asks(clause) or (
-        _ABOUT_SCORE.search(body) and not (told and counted and leads_to_fact(clause, counted))
-    ):
+    told, stated, counted = publics(clause) > 0, states(clause), count_of(clause)
+    paid = bool(amounts(clause))
+    if _asks(clause):
+        return False
+    if _ABOUT_SCORE.search(clause.body) and not (told and counted and leads_to_fact(clause, counted)):
         return False
     if counted:
-        return bool(told or stated or (paid and _jobs_named(clause)))
-    titled = (
-        has_words(clause.rest[clause.start : clause.end].replace("\x02", ""))
-        or quoted is not None
-        or MASK in body
-    )
-    fields = len([piece for piece in _FIELDS.split(clause.rest[clause.start : clause.end]) if piece.strip()])
-    evidence = sum((told > 0, paid, stated, dated(clause)))
-    if told and (paid or dated(clause) or stated or _ANNOUNCED.match(entry.text)):
+        return told or stated or (paid and (counted.of_jobs or dated(clause)))
+    if told and (paid or stated or dated(clause) or _ANNOUNCED.match(entry.text)):
         return True
-    if told and titled and not _only_a_word(clause, fields):
-        return (
-            listed
-            or (fields > 1 and _short_title(clause))
-            or _siblings(clause, clauses)
-            or quoted is not None
-        )
-    if told or stated or paid:
-        if listed or (fields > 2 and evidence > 1 and not _first_person(body)):
-            return evidence > 1 or (titled and (stated or (listed and paid)))
-        return (_siblings(clause, clauses) and (told > 0 or stated)) or (
-            fields > 1 and stated and paid and _short_title(clause)
-        )
-    return False
+    return (told and _rated_title(clause, entry)) or _unrated(clause, entry, paid=paid, stated=stated)
 
 
-def _only_a_word(clause: Clause, fields: int) -> bool:
+def _rated_title(clause: Clause, entry: Entry) -> bool:
+    """Whether a rating without money or date stands beside a title and not in a sentence."""
+    if not _titled(clause, entry) or _only_a_word(clause):
+        return False
+    return (
+        entry.listed
+        or entry.quoted is not None
+        or (_fields(clause) > 1 and _short_title(clause))
+        or _siblings(clause, entry.clauses)
+    )
+
+
+def _unrated(clause: Clause, entry: Entry, *, paid: bool, stated: bool) -> bool:
+    """Whether a clause without a rating still is an entry of a list ("intake form - still open - $75")."""
+    facts = sum((publics(clause) > 0, paid, stated, dated(clause)))
+    if not paid and not stated:
+        return False
+    if entry.listed and _titled(clause, entry):
+        return True
+    if _fields(clause) > 2 and not _first_person(clause.body):
+        return facts > 1
+    beside = stated and _siblings(clause, entry.clauses)
+    return beside or (paid and stated and _fields(clause) > 1 and _short_title(clause))
+
+
+def _titled(clause: Clause, entry: Entry) -> bool:
+    words = clause.rest[clause.start : clause.end].replace("\x02", "")
+    return has_words(words) or entry.quoted is not None or MASK in clause.body
+
+
+def _fields(clause: Clause) -> int:
+    """Count the stretches between separators."""
+    return sum(bool(piece.strip()) for piece in _FIELDS.split(clause.rest[clause.start : clause.end]))
+
+
+def _only_a_word(clause: Clause) -> bool:
     """Whether all that is told is a word such as "nice", which chat is full of."""
-    words = {token.kind for token in clause.tokens if isinstance(token, Phrase)} & {
-        Word.GOOD_ONE,
-        Word.BAD_ONE,
-    }
-    return bool(words) and publics(clause) == 1 and not ratings_of(clause) and fields < 3
-
-
-def _jobs_named(clause: Clause) -> bool:
-    count = count_of(clause)
-    return count is not None and (count.of_jobs or dated(clause))
+    alone = any(
+        isinstance(token, Phrase) and token.kind in {Word.GOOD_ONE, Word.BAD_ONE} for token in clause.tokens
+    )
+    return alone and publics(clause) == 1 and not ratings_of(clause) and _fields(clause) < 3
 
 
 def _first_person(body: str) -> bool:

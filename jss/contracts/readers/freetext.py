@@ -79,7 +79,7 @@ def _drafts(clause: Clause, page: Page, entry: Entry) -> list[Draft]:
 
 
 def _apply_context(entry: Entry, drafts: list[list[Draft]], page: Page) -> None:
-    """Let a remark about all of them ("all ended in 2024", "same client", "$50 each") count for each contract."""
+    """Let a remark about all of them ("all ended in 2024", "same client") count for each contract."""
     found = [draft for group in drafts for draft in group]
     for clause in entry.clauses if found else []:
         kinds = {token.kind for token in clause.tokens if isinstance(token, Phrase)}

@@ -5,7 +5,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jss.contracts.calendar import Calendar
 from jss.contracts.dates import find_stamps
 from jss.contracts.paste import Line
 from jss.contracts.readers.headers import Column, column_of, likely_column
@@ -50,7 +49,7 @@ def split_cells(text: str, separator: str) -> list[str]:
         return [cell.strip(' "') for cell in text.split(separator)]
 
 
-def find_grids(lines: Sequence[Line], calendar: Calendar) -> list[Grid]:
+def find_grids(lines: Sequence[Line]) -> list[Grid]:
     """Return every table among the lines, with headings or without."""
     grids: list[Grid] = []
     refused: dict[str, int] = {}
@@ -117,7 +116,7 @@ def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -
         if separator == SPACES and len(cells) < width:
             cells = _by_offset(line.text, lines[start - 1].text, headings, cells)
         cells = _refit(cells, width)
-        if not _fits(cells, width, line, separator):
+        if not _fits(cells, width, separator):
             break
         furniture |= pending
         pending = set()
@@ -175,7 +174,7 @@ def _refit(cells: list[str], width: int) -> list[str]:
     return cells
 
 
-def _fits(cells: list[str], width: int, line: Line, separator: str) -> bool:
+def _fits(cells: list[str], width: int, separator: str) -> bool:
     filled = sum(bool(cell) for cell in cells)
     if filled == 0:
         return separator != ","

@@ -65,7 +65,8 @@ _EXACT: dict[Column, str] = {
     "einnahmen,bezahlt,umsatz,verdient,honorar,summe,lohn,montant,paye,gains,revenu,ganhos,"
     "recebido,paise,kamai,total charge,"
     "total charges,totalcharge,total paid,money,earnings total,contract value,amount paid,"
-    "payment,gross amount,gross earnings,total earnings,billed,billed amount,invoiced,charged,cost,sum,salary,wage,payout,prix,vergutung,preis",
+    "payment,gross amount,gross earnings,total earnings,"
+    "billed,billed amount,invoiced,charged,cost,sum,salary,wage,payout,prix,vergutung,preis",
     Column.STARS: "stars,star,rating,ratings,score,star rating,public rating,client rating,feedback score,"
     "review score,public stars,stars received,"
     "rating received,estrellas,calificacion,puntuacion,valoracion,sterne,bewertung,"

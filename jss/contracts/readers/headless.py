@@ -2,32 +2,48 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
-from jss.contracts.dates import find_stamps
-from jss.contracts.money import find_money, money_cell
+from jss.contracts.dates import Stamp, find_stamps
+from jss.contracts.money import find_money
 from jss.contracts.readers.headers import Column
 from jss.contracts.stars import rating_cell
-from jss.contracts.words import find_phrases
+from jss.contracts.words import Phrase, find_phrases
 
 
 def _kind(cell: str) -> str:
-    if not cell.strip() or re.fullmatch(r"[-–?]|n/?a|none", cell.strip(), re.IGNORECASE):
+    """Say what kind of thing a cell holds."""
+    text = cell.strip()
+    if _EMPTY.fullmatch(text):
         return "empty"
-    stamps = find_stamps(cell)
-    if stamps and sum(stamp.end - stamp.start for stamp in stamps) >= 0.6 * len(cell.strip()):
+    stamps = find_stamps(text)
+    if stamps and _fill(stamps, text):
         return "dates" if len(stamps) > 1 else "date"
-    if find_money(cell):
-        return "money" if len(cell) <= 24 else "text"
-    if re.fullmatch(r"[\d.,' ]+", cell.strip()):
-        rating = rating_cell(cell)
+    if len(text) > _LONGEST_FACT:
+        return "text"
+    return _short_kind(text)
+
+
+def _short_kind(text: str) -> str:
+    if find_money(text):
+        return "money"
+    rating = rating_cell(text)
+    if _PLAIN_FIGURE.fullmatch(text):
         return "small" if rating is not None and rating.value is not None else "number"
-    rating = rating_cell(cell) if len(cell) <= 24 else None
     if rating is not None:
         return "stars"
-    phrases = find_phrases(cell)
-    if phrases and phrases[0].end - phrases[0].start >= 0.6 * len(cell.strip()):
-        return "words"
-    return "money" if money_cell(cell) else "text"
+    phrases = find_phrases(text)
+    return "words" if phrases and _fill(phrases[:1], text) else "text"
+
+
+def _fill(found: Sequence[Stamp] | Sequence[Phrase], text: str) -> bool:
+    """Whether what was found makes up most of the text."""
+    return sum(piece.end - piece.start for piece in found) >= 0.6 * len(text)
+
+
+_EMPTY = re.compile(r"[-?]?|n/?a|none", re.IGNORECASE)
+_PLAIN_FIGURE = re.compile(r"[\d.,' ]+")
+_LONGEST_FACT = 24
 
 
 def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | None:

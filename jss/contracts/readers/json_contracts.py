@@ -84,13 +84,12 @@ def _cells(values: Object) -> dict[Column, str]:
 
 def _profile(item: Item, cells: dict[Column, str], calendar: Calendar) -> Draft | None:
     values = item.values
-    columns = (
-        frozenset(cells)
-        | {Column.STARS}
-        | ({Column.ENDED} if {"endedOn", "ended", "endDate", "end"} & set(values) else set())
-    )
-    cells.pop(Column.FEEDBACK, None) if isinstance(values.get("feedback"), dict) else None
-    draft = read_row(cells, item.lines, RowStyle(columns, comma=False), calendar)
+    columns = {*cells, Column.STARS}
+    if {"endedOn", "ended", "endDate", "end"} & set(values):
+        columns.add(Column.ENDED)
+    if isinstance(values.get("feedback"), dict):
+        cells.pop(Column.FEEDBACK, None)
+    draft = read_row(cells, item.lines, RowStyle(frozenset(columns), comma=False), calendar)
     for key in ("totalCharges", "totalCharge", "paid", "earned", "amount", "totalEarnings", "earnings"):
         _charge(draft, values.get(key))
     if "feedback" in values and "feedbackToFreelancer" not in values:

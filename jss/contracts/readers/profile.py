@@ -1,4 +1,4 @@
-"""Profiles and job dialogs: each contract over several lines, a title and then one fact a line, in any order."""
+"""Profiles and job dialogs: a title, then one fact a line, in any order."""
 
 import re
 from collections.abc import Sequence
@@ -146,7 +146,7 @@ class ProfileReader:
         assert self.open is not None  # noqa: S101 # _next has just opened one
         self.open.kinds |= kinds
         self._extend(fact)
-        read_fact(self.open.draft, fact, self.calendar, self.findings)
+        _read_fact(self.open.draft, fact, self.calendar)
 
     def _starts_next(self, kinds: set[str], fact: Fact, ahead: list[Fact]) -> bool:
         """Decide whether a fact belongs to the next contract instead of the open one."""
@@ -219,8 +219,7 @@ class ProfileReader:
         draft, kinds = self.open.draft, self.open.kinds
         if kinds & {"dates", "rating", "feedback", "open"} or (kinds >= {"money"} and draft.title):
             self.findings.drafts.append(draft)
-            trailing = [number for number in range(draft.first, draft.last + 1)]
-            self.findings.claimed.update(trailing)
+            self.findings.claimed.update(range(draft.first, draft.last + 1))
         else:
             for number in range(draft.first, draft.last + 1):
                 self.findings.furniture.add(number)
@@ -238,7 +237,7 @@ def _dates_before_text(ahead: Sequence[Fact]) -> bool:
     return False
 
 
-def read_fact(draft: Draft, fact: Fact, calendar: Calendar, findings: Findings) -> None:
+def _read_fact(draft: Draft, fact: Fact, calendar: Calendar) -> None:
     """Put what a pure line states into the draft."""
     settle_dates(draft, fact.scan.tokens, calendar, fact.first, fact.text)
     for token in fact.scan.tokens:

@@ -99,23 +99,23 @@ def read_notes(draft: Draft, cell: str) -> None:
     if not cell:
         return
     kinds = {phrase.kind for phrase in find_phrases(cell)}
-    if Word.BAD_ENDING in kinds:
-        draft.bad_ending = True
-    if Word.PRIVATE_BAD in kinds:
-        draft.private_bad = True
-    if Word.FLAGGED in kinds:
-        draft.flagged = True
-    if Word.REMOVED in kinds:
-        draft.removed = True
-    if Word.CANCELLED in kinds:
-        draft.cancelled = True
-    if Word.PAUSED in kinds and draft.status is None:
-        draft.status = Status.PAUSED
-    if Word.NO_FEEDBACK in kinds and draft.stars is None:
-        draft.no_feedback = True
+    draft.bad_ending |= Word.BAD_ENDING in kinds
+    draft.flagged |= Word.FLAGGED in kinds
+    draft.removed |= Word.REMOVED in kinds
+    draft.cancelled |= Word.CANCELLED in kinds
+    draft.no_feedback |= Word.NO_FEEDBACK in kinds and draft.stars is None
+    if Word.PAUSED in kinds:
+        draft.status = draft.status or Status.PAUSED
     if Word.REFUND in kinds and Word.PARTIAL_REFUND not in kinds and "$" not in cell:
         draft.paid = Decimal(0)
-    if Word.PRIVATE in kinds:
-        for rating in find_ratings(cell):
-            if rating.scale == 10 and rating.value is not None:
-                draft.private_bad = rating.value <= 4
+    _private_note(draft, cell, kinds)
+
+
+def _private_note(draft: Draft, cell: str, kinds: set[Word]) -> None:
+    if Word.PRIVATE_BAD in kinds:
+        draft.private_bad = True
+    if Word.PRIVATE not in kinds:
+        return
+    for rating in find_ratings(cell):
+        if rating.scale == 10 and rating.value is not None:
+            draft.private_bad = rating.value <= 4

@@ -117,7 +117,7 @@ def _paid(draft: Draft, cells: Cells, style: RowStyle) -> None:
     cell = cells.get(Column.PAID, "")
     if NOTHING.fullmatch(cell) or HIDDEN.match(cell):
         return
-    money = money_cell(cell, style.comma)
+    money = money_cell(cell, comma=style.comma)
     if money is None:
         if not _phrase_paid(draft, cell):
             hint = "Write it as $120.50."
@@ -132,7 +132,7 @@ def _paid(draft: Draft, cells: Cells, style: RowStyle) -> None:
         )
         return
     draft.paid = money.amount
-    refund = money_cell(cells.get(Column.REFUND, ""), style.comma)
+    refund = money_cell(cells.get(Column.REFUND, ""), comma=style.comma)
     if refund is not None:
         draft.paid -= abs(refund.amount)
 

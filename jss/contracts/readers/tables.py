@@ -11,7 +11,7 @@ from jss.contracts.readers.transactions import is_transactions, read_transaction
 
 def read_tables(page: Page) -> list[Findings]:
     """Return the contracts of every table on the page."""
-    return [_read(grid, page) for grid in find_grids(page.lines, page.calendar)]
+    return [_read(grid, page) for grid in find_grids(page.lines)]
 
 
 def _read(grid: Grid, page: Page) -> Findings:

@@ -36,6 +36,7 @@ _LEAD = re.compile(
 )
 _HOURS = re.compile(r"\d+(?:[:.]\d+)?\s*(?:hrs?|hours?)\b.*$", re.IGNORECASE)
 _SAME_TITLE = 88
+_COMPARED = 400  # contracts a title is compared with letter by letter
 
 
 def is_transactions(columns: Sequence[Column | None], rows: list[dict[Column, str]]) -> bool:
@@ -68,11 +69,12 @@ class _Ledger:
         title, client = key
         if not title:
             return None
-        for draft in self.drafts[:400]:
+        for draft in self.drafts[:_COMPARED]:
+            other = _plain(draft.title)
             same_client = not client or not draft.client or _plain(draft.client) == client
-            if same_client and draft.title and fuzz.ratio(_plain(draft.title), title) >= _SAME_TITLE:
-                if re.findall(r"\d+", title) == re.findall(r"\d+", _plain(draft.title)):
-                    return draft
+            same_numbers = re.findall(r"\d+", title) == re.findall(r"\d+", other)
+            if same_client and same_numbers and fuzz.ratio(other, title) >= _SAME_TITLE:
+                return draft
         return None
 
     def _new(self, title: str | None, client: str | None, line: int) -> Draft:
@@ -103,20 +105,20 @@ def read_transactions(
     for row, cells, money in refunds:
         _book(_refunded(ledger, rows, cells, row), row, cells, money, calendar)
     for draft in ledger.drafts:
-        _settle(draft, findings)
+        _settle(draft)
     findings.drafts = ledger.drafts
     return findings
 
 
 def _earned(row: Row, cells: Cells, style: RowStyle, findings: Findings) -> Money | None:
-    """Return the amount of a row that is income in dollars, else None (and a problem where it is unreadable)."""
+    """Return the amount of a row that is income in dollars, else None (a problem where unreadable)."""
     kind = cells.get(Column.TYPE, "") or cells.get(Column.DESCRIPTION, "")
     if _NOT_EARNED.search(kind) or (
         not cells.get(Column.TYPE) and _NOT_EARNED.search(cells.get(Column.TITLE, ""))
     ):
         return None
     cell = cells.get(Column.PAID, "")
-    money = money_cell(cell, style.comma)
+    money = money_cell(cell, comma=style.comma)
     named = cells.get(Column.CURRENCY, "").strip().lower()
     currency = (
         CURRENCIES.get(named, named.upper())
@@ -212,7 +214,7 @@ def _day(draft: Draft, row: Row, cells: Cells, calendar: Calendar) -> date | Non
     return day.last
 
 
-def _settle(draft: Draft, findings: Findings) -> None:
+def _settle(draft: Draft) -> None:
     draft.payments.sort(key=lambda payment: payment.on)
     if draft.title and (found := _CONTRACT_ID.search(draft.title)):
         draft.title = draft.title[: found.start()]

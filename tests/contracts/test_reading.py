@@ -1,0 +1,148 @@
+"""What a reading tells beside the plain facts: how contracts ended, payments, stated figures, problems."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from jss.contracts import read_paste
+from jss.contracts.contract import Contract, Feedback, Payment, Reading, StatedFacts, Status
+
+AS_OF = date(2026, 11, 22)
+
+
+def _read(text: str) -> Reading:
+    return read_paste(text, as_of=AS_OF)
+
+
+def _only(text: str) -> Contract:
+    contracts = _read(text).contracts
+    assert len(contracts) == 1
+    return contracts[0]
+
+
+@pytest.mark.parametrize(
+    ("remark", "bad"),
+    [
+        ("in private she gave 2/10", True),
+        ("private rating 4", True),
+        ("private 2 stars", True),
+        ("private 5/5", False),
+        ("3/10 in private", True),
+        ("private 9/10", False),
+        ("private feedback was bad", True),
+        ("would not recommend", True),
+        ("no complaints", None),
+    ],
+)
+def test_a_private_rating_of_four_or_less_is_bad(remark: str, *, bad: bool | None) -> None:
+    contract = _only(f"- maps, 5 stars, $340, ended 2 Sep 2026, {remark}")
+
+    assert (contract.private_bad, contract.stars) == (bad, 5.0)
+
+
+def test_a_lost_dispute_and_a_bad_ending_are_kept_and_a_won_dispute_is_not_one() -> None:
+    reading = _read("- a, $10, lost dispute\n- b, $10, ended badly\n- c, $10, 5 stars, won the dispute")
+
+    assert [contract.bad_ending for contract in reading.contracts] == [True, True, False]
+
+
+def test_verdicts_in_words_are_good_or_bad_where_there_are_no_stars() -> None:
+    reading = _read("- a, $10, happy client\n- b, $10, bad review\n- c, $10, 2 stars, happy client")
+
+    assert [contract.good_verdict for contract in reading.contracts] == [True, False, None]
+    assert all(contract.feedback is Feedback.RATED for contract in reading.contracts)
+
+
+def test_a_suspended_client_is_noticed() -> None:
+    assert _only("- logo, $10, 1 star, client got suspended").client_flagged
+
+
+def test_payments_are_kept_by_day_with_refunds_negative() -> None:
+    text = (
+        'Date,Type,Description,Team,Amount\n2026-01-05,Fixed-price,"Invoice for milestone 1: Logo",Ana,100\n'
+    )
+    contract = _only(text + '2026-05-05,Refund,"Refund: Logo",Ana,-30\n')
+
+    paid = (Payment(date(2026, 1, 5), Decimal(100)), Payment(date(2026, 5, 5), Decimal(-30)))
+    assert (contract.payments, contract.paid) == (paid, Decimal(70))
+
+
+def test_the_figures_of_the_insights_page_are_stated_facts() -> None:
+    reading = _read("Job Success insights\n92%\nEligible jobs (7)\nIneligible jobs (3)\n")
+
+    assert reading.stated == StatedFacts(score=92, eligible_jobs=7, ineligible_jobs=3)
+    assert reading.contracts == ()
+
+
+def test_the_score_of_my_stats_is_a_stated_fact() -> None:
+    assert _read("Job Success Score 88%\n12-month earnings $4,310.22").stated.score == 88
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ("- logo, 5 stars, €90", 1, "EUR"),
+        ("- logo, 7 stars, $90", 1, "between 1 and 5"),
+        ("- logo, 5 stars, $90, ended 31 February 2026", 1, "no such date"),
+        ("- logo, 5 stars, $90, ended 06/07/2026", 1, "two ways"),
+        ("- logo, 5 stars, $90, ended Sept 26", 1, "year"),
+        ("hello\nit paid $90 in the end", 2, "title - 5 stars"),
+        ("Job,Ended,Paid,Stars\nLogo,soon-ish,$5,5\nCards,2026-01-01,$5,5", 2, "2026-07-31"),
+        ("Job,Ended,Paid,Stars\nLogo,2026-01-01,lots,5\nCards,2026-01-01,$5,5", 2, "$120.50"),
+    ],
+)
+def test_what_could_not_be_read_or_had_to_be_guessed_is_told(text: str, line: int, says: str) -> None:
+    assert any(problem.line == line and says in problem.message for problem in _read(text).problems)
+
+
+def test_a_row_pasted_twice_counts_once_and_is_told() -> None:
+    reading = _read("Job,Client,Ended,Paid,Stars\nLogo,Ana,2026-01-01,$5,5\nLogo,Ana,2026-01-01,$5,5\n")
+
+    assert len(reading.contracts) == 1
+    assert [problem.line for problem in reading.problems] == [3]
+
+
+def test_ambiguous_dates_follow_the_rest_of_the_paste() -> None:
+    day_first = _read("- a, 5 stars, 03/04/2026\n- b, 5 stars, 25/04/2026").contracts[0]
+    month_first = _read("- a, 5 stars, 03/04/2026\n- b, 5 stars, 04/25/2026").contracts[0]
+    not_in_the_future = _read("- a, 5 stars, 12/10/2026\n- b, 5 stars, 01/02/2026").contracts[0]
+
+    assert day_first.ended == date(2026, 4, 3)
+    assert month_first.ended == date(2026, 3, 4)
+    assert not_in_the_future.ended == date(2026, 10, 12)
+
+
+def test_a_month_alone_never_ends_after_today() -> None:
+    reading = _read(
+        "- a, 5 stars, ended Nov 2026\n- b, 5 stars, ended Oct 2026\n- c, open, since Oct 2026, $5"
+    )
+
+    assert [contract.ended for contract in reading.contracts] == [AS_OF, date(2026, 10, 31), None]
+    assert reading.contracts[2].started == date(2026, 10, 1)
+
+
+def test_several_layouts_in_one_paste_are_all_read() -> None:
+    reading = _read(
+        "Job,Ended,Paid,Stars\nLogo,2026-01-01,$5,5\nCards,2026-02-01,$6,4\n\n"
+        "also: maps - 2 stars - $7 - ended 2026-03\n"
+    )
+
+    assert [contract.title for contract in reading.contracts] == ["Logo", "Cards", "maps"]
+    assert reading.layouts == ("table", "freetext")
+
+
+def test_an_empty_paste_and_chatter_hold_no_contracts_and_no_score() -> None:
+    for text in (
+        "",
+        "\n \n",
+        "hi all, how is everyone? 3 months on upwork now",
+        "what does 5 stars on a $0 job do?",
+    ):
+        assert _read(text).contracts == ()
+
+
+def test_paused_contracts_have_no_dates_of_their_pause() -> None:
+    contract = _only("- trail icons, $20, paused since october")
+
+    assert (contract.status, contract.started, contract.ended) == (Status.PAUSED, None, None)
