@@ -20,7 +20,8 @@ _MONTH_NAMES = (
     "december dec diciembre dic dezember dez décembre decembre déc dezembro",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_MON = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-zà-ÿ])\.?"
+_NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-zà-ÿ])"
+_MON = _NAME + r"\.?"
 _YEAR = r"(?:19|20)\d\d"
 _TH = r"(?:st|nd|rd|th|º|\.)?"
 _OF = r"\s*(?:of\s|de\s|del\s|-|/|,)?\s*"
@@ -38,13 +39,13 @@ _STAMP = re.compile(
         | {_OF}'?(?P<mon_y>{_YEAR})(?!\d)
         | (?:\s?'|-)(?P<mon_yy>\d\d)(?!\d)
       )
-    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>\d{{1,2}}){_TH}{_OF}(?P<dm_mon>{_MON})
-        (?:{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
-    | (?P<bare_mon>{_MON})
+    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>\d{{1,2}}){_TH}{_OF}(?P<dm_mon>{_NAME})
+        (?:\.?{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
+    | (?P<bare_mon>{_NAME})
     )""",
     re.VERBOSE,
 )
-_HINT = re.compile(r"\d|" + _MON)
+_HINT = re.compile(r"\d|" + _NAME)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from jss.contracts.readers.tables import read_tables
 # Strictest layout first: what one has explained, the next does not see.
 READERS: tuple[Callable[[Page], list[Findings]], ...] = (
     read_json,
-    read_tables,
     read_labelled,
+    read_tables,
     read_insights,
     read_prose,
 )

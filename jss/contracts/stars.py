@@ -66,7 +66,8 @@ def find_ratings(text: str) -> list[Rating]:
 
 
 _PRIVATE = re.compile(
-    r"\b(?:in private|privately|private(?: (?:feedback|rating|score|review|fb))?|privat|nps)\b[^,;|.\d]{0,25}?"
+    r"\b(?:in private|privately|private(?: (?:feedback|rating|score|review|fb))?|privat|nps)\b"
+    r"[^,;|.\d]{0,25}?"
     r"(?<![\d$€£/])(?P<after>\d{1,2}(?:[.,]\d)?)"
     r"(?:\s?/\s?10|(?P<of_five>\s?/\s?5|\s?stars?|\s?\*)|\sout of 10)?"
     r"(?![\w$€£%/]|[.,]\d)"

@@ -49,8 +49,8 @@ _PHRASES: dict[Word, str] = {
     Word.REMOVED: (
         rf"(?:this )?{_FB}\b(?: (?:has|have|had|was|were|is|got|been))* (?:removed|deleted|hidden"
         rf"|taken down|wiped|gelöscht|entfernt|eliminad[oa]s?|borrad[oa]s?|removid[oa]s?|supprimé)"
-        rf"|(?:removed|deleted|hidden) {_FB}|{_FB} (?:eliminad[oa]|removid[oa])|used (?:my"
-        rf"|the) perk|perk used"
+        rf"|(?:removed|deleted|hidden) {_FB}|{_FB} (?:eliminad[oa]|removid[oa])"
+        r"|(?:got|was|were|been) removed|removed by (?:upwork|support|staff)|used (?:my|the) perk|perk used"
     ),
     Word.NO_FEEDBACK: (
         rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|sin|ohne|kein[e]?|sem|sans|pas d[e'] ?"
@@ -152,7 +152,7 @@ _PHRASES: dict[Word, str] = {
         r"(?:is |was |has |now )?(?:ended|end date|end|completed?|complete|closed|finished|finish"
         r"|done|delivered|wrapped up|abgeschlossen|beendet|fertig|geschlossen|terminad[oa]s?"
         r"|terminó|finalizad[oa]s?|completad[oa]s?|cerrad[oa]s?|conclu[ií]d[oa]s?|encerrad[oa]s?"
-        r"|terminé|fini|khatam(?: ho gaya)?|ho gaya|over)"
+        r"|terminé|fini|khatam(?: ho gaya)?|ho gaya|(?:is|was|it'?s|all) over)"
     ),
     Word.EACH: r"each|apiece|a piece|per (?:job|contract|gig|one)|cada un[oa]|jeweils|je|every one|ea\b",
     Word.TOTAL: (

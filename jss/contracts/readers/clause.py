@@ -135,16 +135,16 @@ def count_of(clause: Clause) -> Count | None:
 
 _LEAD_IN = re.compile(
     r"[\W_]*(?:(?:and|plus|then|also|i|have|had|got|with|did|so|far|total|of|them|which|the"
-    r"|other|another|y|und|aur|my|last|first|only|just|about|jobs?|contracts?|are|were|is|was"
+    r"|other|another|y|und|aur|my|last|first|only|just|about|jobs|contracts|are|were|is|was"
     r"|there|s|ve|a|done|left|all|,|:|tengo|tuve|habe|hatte)\b[\W_]*)*",
     re.IGNORECASE,
 )
 
 
 _BETWEEN = re.compile(
-    r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs?|contracts?|gigs?|with|without|at"
+    r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs|contracts|gigs?|with|without|at"
     r"|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people"
-    r"|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(:@\s-])*",
+    r"|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(@\s])*",
     re.IGNORECASE,
 )
 

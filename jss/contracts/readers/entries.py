@@ -20,7 +20,7 @@ _FIGURE = re.compile(r"\d|[★⭐]")
 
 
 _FILLER = re.compile(
-    r"\b(?:ended|started|paid|earned|client|from|to|in|on|rating|stars?|rated|total|and|with"
+    r"\b(?:ended|started|paid|earned|from|to|in|on|rating|stars?|rated|total|and|with"
     r"|usd|fixed|price|hourly|date|status|feedback)\b",
     re.IGNORECASE,
 )

@@ -40,7 +40,24 @@ _FIELDS = re.compile(r"\s[-/|]\s|[;|]|,|:\s|\t")
 
 
 def accept_lists(entries: list[Entry]) -> None:
-    """Accept titles with nothing but a rating where several lines have that form."""
+    """Accept thin lines where others make a list: titles with just a rating, or with just an amount."""
+    _accept_ratings(entries)
+    if sum(bool(entry.contracts) for entry in entries) < 2:
+        return
+    for entry in entries:
+        if not entry.contracts and len(entry.clauses) == 1 and _title_and_amount(entry.clauses[0]):
+            entry.contracts = entry.clauses
+
+
+def _title_and_amount(clause: Clause) -> bool:
+    listed = (
+        _fields(clause) > 1 and _short_title(clause) and has_words(clause.rest[clause.start : clause.end])
+    )
+    talk = _asks(clause) or _first_person(clause.body) or _ABOUT_SCORE.search(clause.body)
+    return bool(amounts(clause)) and listed and not talk
+
+
+def _accept_ratings(entries: list[Entry]) -> None:
     weak = [
         (entry, clause)
         for entry in entries
