@@ -8,10 +8,9 @@ from jss.contracts.dated import find_dates
 from jss.contracts.money import find_money
 from jss.contracts.numbers import NUMBER_WORDS
 from jss.contracts.paste import fold
-from jss.contracts.quotes import MASK
 from jss.contracts.stars import find_private_ratings, find_ratings
 from jss.contracts.tokens import Count, Length, Token
-from jss.contracts.words import Phrase, Word, find_phrases
+from jss.contracts.words import find_phrases
 
 _LENGTH = re.compile(
     r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?"
@@ -24,11 +23,9 @@ _JOBS = (
     r"(?:jobs?|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?"
     r"|aufträge|projekte|clientes?|done|total|outcomes?|reviews?)"
 )
-_NUMBER_WORD = "|".join(
-    word
-    for word in sorted(NUMBER_WORDS, key=len, reverse=True)
-    if word
-    not in {
+# Words that count in one language and mean something else in another, or are articles.
+_NOT_COUNTED = set(
+    [
         "a",
         "an",
         "single",
@@ -51,13 +48,14 @@ _NUMBER_WORD = "|".join(
         "aath",
         "sept",
         "dix",
-    }
+    ]
 )
+_NUMBER_WORD = "|".join(sorted(set(NUMBER_WORDS) - _NOT_COUNTED, key=len, reverse=True))
 _COUNT = re.compile(
     rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x\u00d7]\b|[x\u00d7](?=\s))|[x\u00d7]\s?(?P<x>\d{{1,3}})\b"
     rf"|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)"
     rf"|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-']))"
-    rf"(?P<jobs>\s(?:\w+\s)?{_JOBS}\b)?",
+    rf"(?P<jobs>\s(?:[\w\x01-]+\s)?{_JOBS}\b)?",
 )
 
 
@@ -124,13 +122,3 @@ _WORDY = re.compile(r"[^\W\d_]")
 def has_words(text: str) -> bool:
     """Whether letters are left in a text once tokens are blanked out."""
     return bool(_WORDY.search(text))
-
-
-def is_review(text: str) -> bool:
-    """Whether a masked line holds nothing but a quotation."""
-    return text.strip(" \t.,-").replace(MASK, "").strip() == "" and MASK in text
-
-
-def kinds(tokens: tuple[Token, ...]) -> set[Word]:
-    """Return the kinds of phrases among the tokens."""
-    return {token.kind for token in tokens if isinstance(token, Phrase)}

@@ -83,7 +83,7 @@ def stands_alone(clause: Clause, token: Token) -> bool:
     left = clause.rest[clause.start : token.start]
     right = clause.rest[token.end : clause.end]
     near_left, near_right = left.rstrip()[-1:], right.lstrip()[:1]
-    if _CUE.search(left):
+    if _CUE.search(left) or not clause.rest[token.end :].strip(" .!)"):
         return True
     return (not near_left or near_left in _EDGE) and (
         not near_right or near_right in _EDGE + "." or not left.strip()

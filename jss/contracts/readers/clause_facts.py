@@ -21,13 +21,13 @@ _PIECES = re.compile(
 _TITLE_END = re.compile(r"(?P<title>[^\x01|;/]{3,}?)\s+(?:-+|\||/)\s")
 _EDGE_WORDS = (
     r"(?:and|but|for|with|w/|got|gave|me|in|on|the|a|an|was|is|she|he|they|it|by|at|of|then|so"
-    r"|also|client(?!\s\d)|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
-    r"|my|one|jobs|(?:job|contract)(?!\s\d)|just|only|this|which|that|public|private|privately|stars?"
+    r"|also|client(?!\s(?:\d|[a-z]\b))|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
+    r"|my|one|jobs|(?:job|contract)(?!\s(?:\d|[a-z]\b))|just|only|this|which|that|public|private|privately|stars?"
     r"|score|ended|since|because|after|total|all|about|around|approx|fixed|hourly|price"
     r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
 )
 _TRIM = re.compile(
-    rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b{_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
+    rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
     re.IGNORECASE,
 )
 _NOT_A_NAME = (

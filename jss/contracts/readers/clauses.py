@@ -147,6 +147,9 @@ def _group(clause: Clause, parts: Sequence[Clause], level: int) -> list[Clause]:
     several = level <= _PLUS and _each_own(parts)
     for part in parts[1:]:
         current = clause.cut(groups[-1][0].start, groups[-1][-1].end)
+        if level <= _STRONG and _is_grand_total(part):
+            groups.append([part])
+            continue
         own = several or (level == _STRONG and _own_state(part))
         if own and _has_facts(part) and _has_facts(current):
             groups.append([part])
@@ -155,6 +158,12 @@ def _group(clause: Clause, parts: Sequence[Clause], level: int) -> list[Clause]:
         else:
             groups[-1].append(part)
     return [clause.cut(group[0].start, group[-1].end) for group in groups]
+
+
+def _is_grand_total(part: Clause) -> bool:
+    """Whether a sentence gives what all contracts earned together."""
+    total = any(isinstance(token, Phrase) and token.kind is Word.TOTAL for token in part.tokens)
+    return total and bool(amounts(part)) and publics(part) == 0 and count_of(part) is None
 
 
 def _own_state(part: Clause) -> bool:

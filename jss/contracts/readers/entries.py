@@ -10,6 +10,7 @@ from jss.contracts.readers.clauses import clauses_of
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.scan import has_words
 
+_DOTS = re.compile(r"\s+(?:\.{2,}|…)\s+")
 _LONG = 400
 
 
@@ -43,7 +44,7 @@ def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Find
     """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
     entries: list[Entry] = []
     for line, text in zip(lines, masked.texts, strict=True):
-        body = strip_bullet(text)
+        body = _DOTS.sub(" - ", strip_bullet(text))
         if not has_words(body) and not _FIGURE.search(body):
             findings.furniture.add(line.number)
             continue

@@ -85,7 +85,10 @@ class Fact:
 def logical_lines(page: Page, masked: Masked) -> list[Fact]:
     """Join tokens that a narrow screen has put on lines of their own, and tell what each line is."""
     facts: list[Fact] = []
-    blank = False
+    # Where gaps part the contracts, the first of them begins after a gap as well.
+    blank = any(not text.strip() for text in masked.texts[1:-1]) and not masked.texts[0].rstrip().endswith(
+        ":"
+    )
     for line, text in zip(page.lines, masked.texts, strict=True):
         if not text.strip():
             blank = True
