@@ -12,6 +12,7 @@ from dateutil.relativedelta import relativedelta
 from jss.contracts.dates import Stamp, find_stamps
 
 _IMPOSSIBLE = "There is no such date; it is left open. Write dates as 2026-07-31."
+_NUMBERS = re.compile(r"\d\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 _QUOTED = re.compile(r'"([^"\n]*)"')
 
 
@@ -101,7 +102,7 @@ def calendar_of(lines: Iterable[str], as_of: date) -> Calendar:
 
 
 def _evidence(line: str) -> list[Stamp]:
-    if line.count("/") < 2 and line.count("-") < 2:
+    if not _NUMBERS.search(line):
         return []
     # Reviews are not evidence, but a quoted cell that is a date is.
     unquoted = _QUOTED.sub(lambda match: match[0] if len(match[1]) <= 24 else "", line)

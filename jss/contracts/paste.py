@@ -16,6 +16,9 @@ _WIDE = {0xFF10 + digit: str(digit) for digit in range(10)}
 _CLEAN: dict[int, str | None] = {**_DROPPED, **_SPACES, **_DASHES, **_WIDE, 0x2044: "/"}
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
+# Endless runs of spaces mean nothing and would make every pattern that allows spaces slow.
+_LONG = 200
+_RUN = re.compile(r"[ \t]{60,}")
 _FENCE = re.compile(r"^\s*```[\w+-]{0,12}\s*$|^\s*~~~[\w+-]{0,12}\s*$")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|[Hh]oy|[Aa]yer|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})"
@@ -57,6 +60,8 @@ def fold(text: str) -> str:
 
 def _clean(raw: str) -> str:
     text = raw if raw.isascii() and raw.isprintable() else raw.translate(_CLEAN)
+    if len(text) > _LONG:
+        text = _RUN.sub(lambda run: run[0][:60], text)
     if _FENCE.match(text):
         return ""
     if ":" in text or "." in text:

@@ -24,32 +24,10 @@ _JOBS = (
     r"|aufträge|projekte|clientes?|done|total|outcomes?|reviews?)"
 )
 # Words that count in one language and mean something else in another, or are articles.
-_NOT_COUNTED = set(
-    [
-        "a",
-        "an",
-        "single",
-        "couple",
-        "dozen",
-        "do",
-        "das",
-        "once",
-        "null",
-        "ein",
-        "um",
-        "uma",
-        "un",
-        "una",
-        "eine",
-        "e",
-        "teen",
-        "char",
-        "saat",
-        "aath",
-        "sept",
-        "dix",
-    ]
-)
+_NOT_COUNTED = {
+    "a", "an", "single", "couple", "dozen", "do", "das", "once", "null", "ein", "um", "uma", "un", "una",
+    "eine", "e", "teen", "char", "saat", "aath", "sept", "dix",
+}  # fmt: skip
 _NUMBER_WORD = "|".join(sorted(set(NUMBER_WORDS) - _NOT_COUNTED, key=len, reverse=True))
 _COUNT = re.compile(
     rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x\u00d7]\b|[x\u00d7](?=\s))|[x\u00d7]\s?(?P<x>\d{{1,3}})\b"

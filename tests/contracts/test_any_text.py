@@ -79,6 +79,8 @@ NASTY = {
     "figures": "1," * 10_000,
     "dashes": "- " * 10_000,
     "spaces": " " * 20_000,
+    "spaces after a title": "logo - " + " " * 19_990 + "x",
+    "spaces in a quotation": '"' + " \t" * 9_990,
     "star glyphs": "★" * 20_000,
     "ratings": "5.0, " * 4_000,
     "counts": "4 five star " * 1_660,

@@ -10,7 +10,7 @@ from jss.contracts.readers.clauses import clauses_of
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.scan import has_words
 
-_DOTS = re.compile(r"\s+(?:\.{2,}|…)\s+")
+_DOTS = re.compile(r"\s(?:\.{2,}|…)\s")
 _LONG = 400
 
 
