@@ -198,7 +198,9 @@ def _conflict(current: Clause, part: Clause) -> bool:
     if publics(current) and publics(part):
         return not _repeats(current, part)
     if amounts(current) and amounts(part) and not _is_remark(part):
-        return True
+        counted = count_of(current)
+        only_money = publics(part) == 0 and not has_words(part.rest[part.start : part.end])
+        return not (counted and counted.value > 1 and only_money)
     return (
         count_of(part) is not None
         and _has_facts(part)
