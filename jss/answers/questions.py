@@ -2,6 +2,8 @@
 
 import re
 
+from jss.answers.text import clean
+
 MOST_PARTS = 6
 
 GREETING = re.compile(
@@ -20,6 +22,11 @@ ASKING = (
     r"doesn't|doesnt|did|didn't|can|can't|could|should|shall|will|won't|would|wouldn't|has|have|had|may|might|must|was|"
     r"were|am|if|any(?:one|body) knows?|qu[eé]|c[oó]mo|cu[aá]ndo|cu[aá]nto|cu[aá]l|d[oó]nde|por qu[eé]|puedo|es|kya|kab|"
     r"kaise|kyu|kyun|kahan|kitne|kitna)"
+)
+NOD = re.compile(
+    r"^(?:(?:ok(?:ay)?|k|got it|understood|makes sense|i see|cool|nice|great|good (?:bot|to know)|perfect|awesome|lol|haha+|"
+    r"yes|yep|yeah|no|nope|sure|right|thanks?|thank you|thx|ty|tysm|gracias|cheers|hi|hello|hey|hola)[\s,.!]*)+$",
+    re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[^\W\d_][.…])\s+(?!\d)|\n+|\s*;\s+")
 LIST_MARK = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}[.)]|[-*•])\s+(?=\w)", re.MULTILINE)
@@ -57,3 +64,8 @@ def asks(text: str) -> bool:
     return "?" in text or bool(
         re.match(rf"(?:so |and |but |ok |well |wait )?{ASKING}\b", text, re.IGNORECASE)
     )
+
+
+def is_courtesy(message: str) -> bool:
+    """Whether a message only greets, thanks or nods, so that no answer is wanted."""
+    return not any(character.isalnum() for character in NOD.sub("", without_courtesies(clean(message))))

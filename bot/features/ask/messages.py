@@ -14,7 +14,7 @@ from bot.features.ask.show import decision_card
 from bot.store.records import Way
 from bot.views.answer_card import notice_card
 from jss.answers.reply import Outcome
-from jss.answers.text import is_courtesy
+from jss.answers.questions import is_courtesy
 
 REMEMBERED = 2048
 

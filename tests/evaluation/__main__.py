@@ -1,0 +1,35 @@
+"""`make eval`: print the figures."""
+
+from bot.data import DataFolder
+from bot.knowledge import load_matcher
+from tests.evaluation.measure import Result, ask, calibration_error, figures, latency
+from tests.evaluation.questions import SETS, Kind, Verdict, load
+
+
+def main() -> None:
+    """Measure all sets and print what was wrong where there was nothing to answer."""
+    matcher = load_matcher(DataFolder())
+    matcher.reply("warm up")
+    for name in SETS:
+        results = ask(matcher, load(name))
+        print(f"\n{name}: {len(results)} questions, percent")
+        print("kind     n  right  wrong  choices  silent  helped")
+        for kind in Kind:
+            one = figures(results, kind)
+            shares = (one.right, one.wrong, one.choices, one.silent, one.helped)
+            print(f"{kind:4} {one.questions:5}  " + "  ".join(f"{100 * share:5.1f}" for share in shares))
+        median, slow = latency(results)
+        error = 100 * calibration_error(results)
+        print(f"calibration error {error:.1f} %; {median:.1f} / {slow:.1f} ms (p50 / p99)")
+        _print_wrong(results)
+
+
+def _print_wrong(results: tuple[Result, ...]) -> None:
+    for result in results:
+        if result.verdict is Verdict.WRONG:
+            topics = ", ".join(match.topic for match in result.reply.matches)
+            print(f"  {result.question.kind}: {result.question.text[:90]!r} -> {topics}")
+
+
+if __name__ == "__main__":
+    main()
