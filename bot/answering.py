@@ -46,9 +46,7 @@ class Answering:
     async def decide(self, asked: Asked) -> Decision:
         """Decide what to show for a question, and log it."""
         library = await self._knowledge.library(asked.guild_id)
-        reply = await asyncio.to_thread(
-            library.matcher.reply, asked.text, context_topic=asked.context_topic
-        )
+        reply = await asyncio.to_thread(library.matcher.reply, asked.text, context_topic=asked.context_topic)
         question_id = await self._log(asked, reply)
         return Decision(
             question_id=question_id,

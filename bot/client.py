@@ -6,7 +6,6 @@ from typing import TypeAlias
 import discord
 from discord import app_commands
 from discord.ext import commands
-
 from typing_extensions import override
 
 from bot.services import Services
@@ -50,7 +49,9 @@ class SupportBot(commands.Bot):
             tree_cls=Tree,
             intents=intents(),
             allowed_mentions=discord.AllowedMentions.none(),
-            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            ),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,

@@ -20,7 +20,9 @@ SEED_QUESTIONS = (
     "wait does this also count for old contracts??",
     "is this a one-time thing or will it go on? and do open contracts hurt my score?",
 )
-SEED_PASTE_HINT = "Type / in the box for commands: /ask, /faq, /jss, /help. Switch between the two people at the top."
+SEED_PASTE_HINT = (
+    "Type / in the box for commands: /ask, /faq, /jss, /help. Switch between the two people at the top."
+)
 
 
 async def run_demo(*, port: int | None, browser: bool) -> None:
@@ -47,7 +49,9 @@ async def _people(env: simcord.Env) -> tuple[ChannelHandle, MemberActor, MemberA
         "Moderators", permissions=discord.Permissions(manage_messages=True, manage_guild=True)
     )
     freelancer = guild.add_member(env.create_user("freelancer", global_name="Fria the Freelancer"))
-    moderator = guild.add_member(env.create_user("moderator", global_name="Mo the Moderator"), roles=[moderators])
+    moderator = guild.add_member(
+        env.create_user("moderator", global_name="Mo the Moderator"), roles=[moderators]
+    )
     me = env.bot.user
     if me is None:
         raise RuntimeError("the simulated log-in gave no user")

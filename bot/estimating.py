@@ -30,6 +30,13 @@ def report_on(
     """
     ruleset = rulesets.named(rules) if rules else rulesets.on(as_of)
     reading = read_paste(paste, as_of=as_of)
+    return estimated(reading, rulesets=rulesets, as_of=as_of, ruleset=ruleset, shown=shown)
+
+
+def estimated(
+    reading: Reading, *, rulesets: Rulesets, as_of: date, ruleset: Ruleset, shown: int | None = None
+) -> Report:
+    """Estimate the score from contracts that have been read."""
     result = estimate(
         reading.contracts, as_of=as_of, ruleset=ruleset, rulesets=rulesets, shown=shown, stated=reading.stated
     )

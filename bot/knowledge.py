@@ -61,7 +61,9 @@ def load_matcher(data: DataFolder) -> Matcher:
     """
     try:
         answers = load_answers(data.answers)
-        return Matcher.build(answers, load_not_covered(data.not_covered), OnnxEncoder(data.encoder), data.cache)
+        return Matcher.build(
+            answers, load_not_covered(data.not_covered), OnnxEncoder(data.encoder), data.cache
+        )
     except AnswerFilesError as error:
         raise DataError([str(fault) for fault in error.faults]) from error
     except EncoderMissingError as error:

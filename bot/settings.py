@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-
 from typing_extensions import override
 
 from bot.errors import SettingsError
@@ -26,7 +25,8 @@ class Settings(BaseSettings):
     )
 
     discord_token: SecretStr | None = Field(
-        default=None, description="The bot's token from the Discord developer portal (page Bot). Only `run` needs it."
+        default=None,
+        description="The bot's token from the Discord developer portal (page Bot). Only `run` needs it.",
     )
     discord_api_url: str | None = Field(
         default=None,
@@ -116,7 +116,9 @@ def read_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        raise SettingsError("\n".join(_sentence(fault["loc"], fault["msg"]) for fault in error.errors())) from None
+        raise SettingsError(
+            "\n".join(_sentence(fault["loc"], fault["msg"]) for fault in error.errors())
+        ) from None
 
 
 def _sentence(place: tuple[int | str, ...], message: str) -> str:
@@ -126,9 +128,15 @@ def _sentence(place: tuple[int | str, ...], message: str) -> str:
 
 def example_file() -> str:
     """The text of `.env.example`, written from the fields so that it is always in step."""
-    lines = ["# Copy to .env and fill in what you need. Written by: python -m bot check --write-env-example", ""]
+    lines = [
+        "# Copy to .env and fill in what you need. Written by: python -m bot check --write-env-example",
+        "",
+    ]
     for name, field in Settings.model_fields.items():
         lines.append(f"# {field.description}")
         example = field.examples[0] if field.examples else field.default
-        lines += [f"{'# ' if field.default is None or field.examples else ''}{name.upper()}={example or ''}", ""]
+        lines += [
+            f"{'# ' if field.default is None or field.examples else ''}{name.upper()}={example or ''}",
+            "",
+        ]
     return "\n".join(lines)

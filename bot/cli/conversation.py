@@ -98,7 +98,8 @@ def _explained(one: Explanation) -> dict[str, object]:
         "not_covered": round(one.not_covered, 4),
         "ranked": [{"topic": topic, "confidence": round(share, 4)} for topic, share in one.ranked],
         "nearest": [
-            {"topic": near.topic, "phrasing": near.phrasing, "cosine": round(near.cosine, 4)} for near in one.nearest
+            {"topic": near.topic, "phrasing": near.phrasing, "cosine": round(near.cosine, 4)}
+            for near in one.nearest
         ],
     }
 

@@ -12,25 +12,33 @@ from rich.table import Table
 
 from bot.cli.failure import UsageError
 from bot.cli.report_json import as_object
-from bot.estimating import Report, report_on
 from bot.data import DataFolder, load_rules
+from bot.estimating import Report, report_on
 from jss.contracts import PasteError, decode_upload
 from jss.score.rulesets import RulesetError
 
 
 def estimate(
-    file: Annotated[str, typer.Argument(help="The file with the paste; - or nothing for standard input.")] = "-",
+    file: Annotated[
+        str, typer.Argument(help="The file with the paste; - or nothing for standard input.")
+    ] = "-",
     *,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for scripts.")] = False,
-    as_of: Annotated[str | None, typer.Option(help="The day to estimate for, YYYY-MM-DD; today by default.")] = None,
-    rules: Annotated[str | None, typer.Option(help="A ruleset by name instead of the day's own, such as 2021-05.")] = None,
+    as_of: Annotated[
+        str | None, typer.Option(help="The day to estimate for, YYYY-MM-DD; today by default.")
+    ] = None,
+    rules: Annotated[
+        str | None, typer.Option(help="A ruleset by name instead of the day's own, such as 2021-05.")
+    ] = None,
     shown: Annotated[int | None, typer.Option(help="The score that Upwork shows, 0 to 100.")] = None,
 ) -> None:
     """Estimate a Job Success Score from pasted contract outcomes."""
     if shown is not None and not 0 <= shown <= 100:
         raise UsageError(f"--shown must be a percentage from 0 to 100, not {shown}.")
     try:
-        report = report_on(_text(file), rulesets=load_rules(DataFolder()), as_of=_day(as_of), rules=rules, shown=shown)
+        report = report_on(
+            _text(file), rulesets=load_rules(DataFolder()), as_of=_day(as_of), rules=rules, shown=shown
+        )
     except (PasteError, RulesetError) as error:
         raise UsageError(str(error)) from error
     if as_json:
@@ -56,7 +64,9 @@ def _text(file: str) -> str:
     try:
         return decode_upload(Path(file).read_bytes())
     except OSError as error:
-        raise UsageError(f"The file {file} cannot be read: {error.strerror}. Give the path of a text file.") from error
+        raise UsageError(
+            f"The file {file} cannot be read: {error.strerror}. Give the path of a text file."
+        ) from error
 
 
 def _show(report: Report) -> None:
@@ -90,11 +100,13 @@ def _show_contracts(console: Console, report: Report) -> None:
             f"${contract.paid}" if contract.paid is not None else "-",
             f"{contract.stars:g}" if contract.stars is not None else "-",
             judged.outcome.value,
-            judged.rule.text,
+            judged.rule.sentence,
             str(judged.weight),
         )
     console.print(table)
     for window in report.estimate.windows:
         mark = "best" if window.name == report.estimate.window else ""
         score = f"{window.score} %" if window.score is not None else "no score"
-        console.print(f"{window.name:>9}: {score}, {window.outcomes} outcomes, {window.clients} clients {mark}")
+        console.print(
+            f"{window.name:>9}: {score}, {window.outcomes} outcomes, {window.clients} clients {mark}"
+        )

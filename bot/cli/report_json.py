@@ -1,10 +1,9 @@
 """The JSON of an estimate; its shape is a promise to scripts, documented in the README."""
 
+from bot.estimating import Report
 from jss.contracts.contract import Problem
 from jss.score.outcome import Judged
 from jss.score.result import Assumption, Era, Window
-
-from bot.estimating import Report
 
 
 def as_object(report: Report) -> dict[str, object]:

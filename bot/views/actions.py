@@ -1,14 +1,12 @@
 """Buttons that go on working after every restart and update."""
 
 import re
-
 from typing import ClassVar, Self
 
 import discord
-
 from typing_extensions import override
 
-from bot.client import Interaction, SupportBot
+from bot.client import Interaction
 from bot.trouble import report
 from bot.views import limits
 from bot.views.custom_id import custom_id, template

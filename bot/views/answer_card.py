@@ -13,8 +13,10 @@ ACCENT = discord.Colour(0x3C8D5A)
 QUIET = discord.Colour(0x80848E)
 
 # An answer's own text is at most this long, whoever wrote it, so that three fit on one card.
-ANSWER_TEXT = 1000
-SOURCES_TEXT = 300
+ANSWER_TEXT = 600
+SOURCES_TEXT = 520
+TITLE_TEXT = 120
+GREETING_TEXT = 200
 
 UNOFFICIAL = "Unofficial community bot, not affiliated with Upwork."
 
@@ -30,9 +32,9 @@ def answers_card(answers: Sequence[Answer], buttons: Sequence[Action], *, greeti
     """One block for each answer, its sources below it, and one row of buttons."""
     card = Card()
     if greeting:
-        card.add_item(discord.ui.TextDisplay(limits.cut(greeting, SOURCES_TEXT)))
+        card.add_item(discord.ui.TextDisplay(limits.cut(greeting, GREETING_TEXT)))
     for answer in answers:
-        text = f"### {quoted(limits.cut(answer.title, 120))}\n{limits.cut(answer.text, ANSWER_TEXT)}"
+        text = f"### {quoted(limits.cut(answer.title, TITLE_TEXT))}\n{limits.cut(answer.text, ANSWER_TEXT)}"
         box: discord.ui.Container[Card] = discord.ui.Container(
             discord.ui.TextDisplay(text),
             discord.ui.TextDisplay(sources_line(answer)),

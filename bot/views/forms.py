@@ -83,7 +83,9 @@ def form_desk(bot: SupportBot) -> FormDesk:
 
 def _submitted(interaction: Interaction, arguments: tuple[str, ...]) -> Submitted:
     data = cast("dict[str, object]", interaction.data or {})
-    resolved = cast("dict[str, dict[str, dict[str, object]]]", data.get("resolved") or {}).get("attachments", {})
+    resolved = cast("dict[str, dict[str, dict[str, object]]]", data.get("resolved") or {}).get(
+        "attachments", {}
+    )
     values: dict[str, tuple[str, ...]] = {}
     files: dict[str, tuple[discord.Attachment, ...]] = {}
     for field in _fields(cast("list[dict[str, object]]", data.get("components") or [])):

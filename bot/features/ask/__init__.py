@@ -1,7 +1,16 @@
 """Asking a question: by command, by mention, in a direct message."""
 
 from bot.client import SupportBot
-from bot.features.ask.buttons import AskHuman, Dismiss, Helped, NoneOfThese, NotQuite, Pick, SayMore, save_word
+from bot.features.ask.buttons import (
+    AskHuman,
+    Dismiss,
+    Helped,
+    NoneOfThese,
+    NotQuite,
+    Pick,
+    SayMore,
+    save_word,
+)
 from bot.features.ask.commands import AskCommands
 from bot.features.ask.messages import AskMessages
 from bot.views.forms import form_desk

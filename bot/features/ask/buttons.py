@@ -168,14 +168,18 @@ def not_covered_card(question_id: int, *, in_server: bool) -> Card:
 async def _question(interaction: Interaction, question_id: int) -> Question:
     question = await interaction.client.services.store.questions.get(question_id)
     if question is None:
-        raise GoneError("I no longer have that question; I keep questions only for a while. Please ask again: /ask")
+        raise GoneError(
+            "I no longer have that question; I keep questions only for a while. Please ask again: /ask"
+        )
     return question
 
 
 def _only_for_asker_and_moderators(interaction: Interaction, question: Question, deed: str) -> None:
     mine = question.asker == interaction.client.services.store.user_hash(interaction.user.id)
     if not mine and not interaction.permissions.manage_messages:
-        raise NotYoursError(f"Only the person who asked and the moderators can {deed}. Ask your own with /ask.")
+        raise NotYoursError(
+            f"Only the person who asked and the moderators can {deed}. Ask your own with /ask."
+        )
 
 
 async def _vote(
@@ -197,4 +201,6 @@ async def _vote(
 async def _next_best(interaction: Interaction, question: Question) -> list[Answer]:
     library = await interaction.client.services.knowledge.library(interaction.guild_id)
     ranked = library.matcher.rank(question.text[: limits.MESSAGE_CONTENT])
-    return [library.answers[slug] for slug, _ in ranked[: NEXT_BEST + 1] if slug != question.topic][:NEXT_BEST]
+    return [library.answers[slug] for slug, _ in ranked[: NEXT_BEST + 1] if slug != question.topic][
+        :NEXT_BEST
+    ]

@@ -18,7 +18,8 @@ class AskCommands(commands.Cog):
 
     @app_commands.command(name="ask", description="Ask about the Job Success Score change of November 2020.")
     @app_commands.describe(
-        question="Your question, in your own words.", private="Only you see the answer (default: everybody does)."
+        question="Your question, in your own words.",
+        private="Only you see the answer (default: everybody does).",
     )
     async def ask(
         self,

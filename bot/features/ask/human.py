@@ -35,7 +35,9 @@ async def call_a_human(interaction: Interaction, question_id: int, question: Que
     role_id = await services.store.settings.get(interaction.guild.id, MODERATORS_ROLE)
     role = interaction.guild.get_role(role_id) if isinstance(role_id, int) else None
     if already_called:
-        await interaction.response.send_message("The moderators have been told about this one already.", ephemeral=True)
+        await interaction.response.send_message(
+            "The moderators have been told about this one already.", ephemeral=True
+        )
     elif role is None:
         await interaction.response.send_message(NO_ROLE, ephemeral=True)
     else:

@@ -13,8 +13,8 @@ from bot.features.ask.conversations import Conversations
 from bot.features.ask.show import decision_card
 from bot.store.records import Way
 from bot.views.answer_card import notice_card
+from jss.answers.courtesy import is_courtesy
 from jss.answers.reply import Outcome
-from jss.answers.questions import is_courtesy
 
 REMEMBERED = 2048
 
@@ -22,7 +22,9 @@ HOW_TO_ASK = (
     "Ask me in one line, for example: is the change retroactive? I answer questions about the Job Success Score "
     "change of November 2020. `/jss` estimates your score from pasted contracts; `/help` shows the rest."
 )
-TEXT_ONLY = "I can only read text. Please paste what the picture shows as text, or use `/jss` for contract outcomes."
+TEXT_ONLY = (
+    "I can only read text. Please paste what the picture shows as text, or use `/jss` for contract outcomes."
+)
 
 
 class AskMessages(commands.Cog):

@@ -9,6 +9,7 @@ from bot.views.answer_card import Card, choices_card
 from jss.answers.answer import Answer
 from jss.answers.reply import Outcome
 
+
 def decision_card(decision: Decision, *, in_server: bool) -> Card:
     """The reply to a direct question."""
     if decision.outcome is Outcome.ANSWERED:

@@ -14,7 +14,9 @@ from bot.views.forms import Submitted
 class EstimateCommands(commands.Cog):
     """Estimates by slash command."""
 
-    @app_commands.command(name="jss", description="Estimate your Job Success Score from pasted contract outcomes.")
+    @app_commands.command(
+        name="jss", description="Estimate your Job Success Score from pasted contract outcomes."
+    )
     @app_commands.describe(
         outcomes="Your contracts, pasted; leave all empty for a form.",
         file="A text, CSV or JSON file with your contracts, up to 1 MiB.",

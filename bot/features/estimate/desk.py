@@ -1,6 +1,5 @@
 """From what a person sent to the card on their screen; whatever fails, their text comes back with the form."""
 
-import io
 from dataclasses import dataclass, replace
 
 import discord
@@ -11,8 +10,6 @@ from bot.features.estimate import buttons
 from bot.features.estimate.sheets import Sheet, sheets_of
 from bot.features.estimate.work import PasteUnreadableError, in_time, shown_score, text_of, work_out
 from bot.views.answer_card import Card, notice_card
-
-PICTURE = "jss.png"
 
 WHAT_TO_PASTE = (
     "There was nothing to read. Paste your profile's work history, a table, or plain lines such as: "
@@ -57,5 +54,4 @@ async def _read(sheet: Sheet, sent: Sent) -> Sheet:
 
 async def show(interaction: Interaction, card: Card, sheet: Sheet) -> None:
     """Put a card with its picture in the place of what the interaction shows now."""
-    files = [discord.File(io.BytesIO(sheet.picture), PICTURE)] if sheet.picture else []
-    await interaction.edit_original_response(view=card, attachments=files)
+    await interaction.edit_original_response(view=card, attachments=buttons.picture_files(sheet))

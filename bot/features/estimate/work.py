@@ -12,12 +12,14 @@ from bot.estimating import Report, report_on
 from bot.features.estimate.picture import draw
 from bot.features.estimate.sheets import Sheet
 from bot.services import Services
-from jss.contracts import UPLOAD_LIMIT, PasteError, decode_upload
-from jss.score.forecast import forecast
+from jss.contracts import PasteError, decode_upload
+from jss.contracts.upload import UPLOAD_LIMIT
+from jss.score.forecast import Point, forecast
 
 T = TypeVar("T")
 
 LIMIT_S = 5.0
+MOST_FORECAST = 2000
 
 
 class PasteUnreadableError(BotError):
@@ -53,9 +55,15 @@ def work_out(services: Services, sheet: Sheet) -> Sheet:
 
 def picture_of(report: Report) -> bytes:
     """Draw a report with the forecast of its coming months."""
+    return draw(report.estimate, forecast=outlook(report))
+
+
+def outlook(report: Report) -> tuple[Point, ...]:
+    """The score of the coming months if nothing else happened; none for more contracts than a person has."""
     contracts = report.reading.contracts
-    coming = forecast(contracts, as_of=report.estimate.as_of, ruleset=report.ruleset)
-    return draw(report.estimate, forecast=coming)
+    if len(contracts) > MOST_FORECAST:
+        return ()
+    return forecast(contracts, as_of=report.estimate.as_of, ruleset=report.ruleset)
 
 
 async def text_of(upload: discord.Attachment) -> str:
@@ -69,13 +77,17 @@ async def text_of(upload: discord.Attachment) -> str:
             f"{upload.filename} is larger than 1 MiB. Keep the contracts of the last 24 months and try again."
         )
     if (upload.content_type or "").startswith(("image/", "video/", "audio/")):
-        raise PasteUnreadableError(f"{upload.filename} is not text. Copy the text of the page instead of a picture of it.")
+        raise PasteUnreadableError(
+            f"{upload.filename} is not text. Copy the text of the page instead of a picture of it."
+        )
     try:
         return decode_upload(await upload.read())
     except PasteError as error:
         raise PasteUnreadableError(str(error)) from error
     except discord.HTTPException as error:
-        raise PasteUnreadableError(f"Discord did not hand me {upload.filename}. Please send it again.") from error
+        raise PasteUnreadableError(
+            f"Discord did not hand me {upload.filename}. Please send it again."
+        ) from error
 
 
 def shown_score(text: str) -> int | None:
@@ -88,5 +100,7 @@ def shown_score(text: str) -> int | None:
     if not digits:
         return None
     if not digits.isascii() or not digits.isdigit() or not 0 <= int(digits) <= 100:
-        raise PasteUnreadableError(f"The score that Upwork shows must be a whole number from 0 to 100, not “{digits[:20]}”.")
+        raise PasteUnreadableError(
+            f"The score that Upwork shows must be a whole number from 0 to 100, not “{digits[:20]}”."
+        )
     return int(digits)

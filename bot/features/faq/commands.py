@@ -25,7 +25,9 @@ class FaqCommands(commands.Cog):
         self.bot = bot
 
     @app_commands.command(name="faq", description="Post a canned answer for everybody to see.")
-    @app_commands.describe(topic="What it is about; type a word and pick.", to="Whom it is for: they are greeted.")
+    @app_commands.describe(
+        topic="What it is about; type a word and pick.", to="Whom it is for: they are greeted."
+    )
     async def faq(self, interaction: Interaction, topic: str, to: discord.User | None = None) -> None:
         """Post the answer publicly; a picked value and a typed name both work."""
         library = await self.bot.services.knowledge.library(interaction.guild_id)
@@ -55,7 +57,9 @@ def _resolve(library: Library, topic: str) -> Answer:
     if exact or len(found) == 1:
         return library.answers[(exact or found)[0]]
     if not found:
-        raise NoSuchTopicError(f"No answer is called “{quoted(topic[:80])}”. Type a word after /faq and pick from the list.")
+        raise NoSuchTopicError(
+            f"No answer is called “{quoted(topic[:80])}”. Type a word after /faq and pick from the list."
+        )
     titles = "; ".join(library.answers[slug].title for slug in found)
     raise NoSuchTopicError(f"No answer is called “{quoted(topic[:80])}”. Near to it: {titles}")
 

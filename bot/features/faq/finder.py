@@ -35,7 +35,9 @@ def find(names: Names, typed: str, limit: int) -> list[str]:
     pairs = list(zip(names.names, names.slugs, strict=True))
     beginning = [slug for name, slug in pairs if name.startswith(wanted)]
     inside = [slug for name, slug in pairs if all(part in name for part in wanted.split())]
-    similar = process.extract(wanted, names.names, scorer=fuzz.WRatio, limit=3 * limit, score_cutoff=CLOSE_ENOUGH)
+    similar = process.extract(
+        wanted, names.names, scorer=fuzz.WRatio, limit=3 * limit, score_cutoff=CLOSE_ENOUGH
+    )
     close = [names.slugs[position] for _, _, position in similar]
     return list(dict.fromkeys([*beginning, *inside, *close]))[:limit]
 

@@ -31,7 +31,9 @@ class HelpCommands(commands.Cog):
     @app_commands.command(name="help", description="What I can do, and how.")
     async def help(self, interaction: Interaction) -> None:
         """Show the commands, with a part of its own for moderators."""
-        text = MEMBER + (MODERATOR if interaction.permissions.manage_messages and interaction.guild_id else "")
+        text = MEMBER + (
+            MODERATOR if interaction.permissions.manage_messages and interaction.guild_id else ""
+        )
         names = {name: f"`/{name}`" for name in ("ask", "jss", "faq")}
         card = notice_card(f"{text.format(**names)}\n-# {UNOFFICIAL}")
         await interaction.response.send_message(view=card, ephemeral=True)

@@ -1,0 +1,205 @@
+"""The buttons below an estimate; what they need lies in memory under the sheet's name."""
+
+import io
+from dataclasses import replace
+
+import discord
+
+from bot.client import Interaction
+from bot.errors import BotError
+from bot.estimating import Report, estimated
+from bot.features.estimate.card import (
+    PICTURE,
+    TABLE,
+    before_after_card,
+    contracts_card,
+    estimate_card,
+    shared_card,
+    unknowns_card,
+)
+from bot.features.estimate.form import estimate_form
+from bot.features.estimate.scenarios import Scenario, departure_lines, scenarios
+from bot.features.estimate.sheets import Sheet, sheets_of
+from bot.features.estimate.table import table
+from bot.features.estimate.words import headline
+from bot.features.estimate.work import in_time, outlook, picture_of
+from bot.services import Services
+from bot.views.actions import Action
+from bot.views.answer_card import Card
+
+NAME = ("sheet",)
+
+
+class NoEstimateError(BotError):
+    """Nothing was read from what this card is about."""
+
+
+def full_card(sheet: Sheet, name: str) -> Card:
+    """The private card of a sheet, with every button."""
+    report = report_of(sheet)
+    more: list[Action] = [UnknownsButton(name)] if _has_more_unknowns(report) else []
+    return estimate_card(
+        report.estimate,
+        report.reading.problems,
+        [WhatIf(name), EachContract(name), BeforeAfter(name), *more, EditAndRetry(name), Share(name)],
+        forecast=outlook(report),
+        picture=sheet.picture is not None,
+    )
+
+
+def report_of(sheet: Sheet) -> Report:
+    """The sheet's report.
+
+    Raises:
+        NoEstimateError: nothing could be made of the paste.
+    """
+    if sheet.report is None:
+        raise NoEstimateError("There is no estimate here yet. Edit your text and try again.")
+    return sheet.report
+
+
+class EditAndRetry(Action, kind="jss-edit", parts=NAME):
+    """Opens the form again, filled with what was sent."""
+
+    label = "Edit and retry"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Open the form."""
+        sheet = _sheet(self, interaction)
+        await interaction.response.send_modal(estimate_form(sheet.paste, sheet.shown))
+
+
+class EachContract(Action, kind="jss-each", parts=NAME):
+    """Lists every contract with its outcome and reason, and the table as a file."""
+
+    label = "Each contract"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Show the list to its owner."""
+        estimate = report_of(_sheet(self, interaction)).estimate
+        file = discord.File(io.BytesIO(table(estimate)), TABLE)
+        await interaction.response.send_message(view=contracts_card(estimate), file=file, ephemeral=True)
+
+
+class BeforeAfter(Action, kind="jss-before", parts=NAME):
+    """Shows what the announcement meant for these contracts."""
+
+    label = "Before / after"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Show it to its owner."""
+        card = before_after_card(report_of(_sheet(self, interaction)).estimate)
+        await interaction.response.send_message(view=card, ephemeral=True)
+
+
+class UnknownsButton(Action, kind="jss-unknown", parts=NAME):
+    """Lists everything unknown, and every line that could not be read."""
+
+    label = "What I don't know"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Show the list to its owner."""
+        report = report_of(_sheet(self, interaction))
+        card = unknowns_card(report.estimate, report.reading.problems)
+        await interaction.response.send_message(view=card, ephemeral=True)
+
+
+class Share(Action, kind="jss-share", parts=NAME):
+    """Posts the card for everybody, without titles and clients."""
+
+    label = "Share"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Post it."""
+        sheet = _sheet(self, interaction)
+        report = report_of(sheet)
+        card = shared_card(report.estimate, forecast=outlook(report), picture=sheet.picture is not None)
+        await interaction.response.send_message(view=card, files=picture_files(sheet))
+
+
+class WhatIf(Action, kind="jss-whatif", parts=NAME):
+    """Offers changes to the contracts."""
+
+    label = "What if ..."
+
+    async def act(self, interaction: Interaction) -> None:
+        """Show what would change the score, with a button for each change."""
+        report = report_of(_sheet(self, interaction))
+        lines = [f"### What if ...\nNow: {headline(report.estimate)}", *_departures(report)]
+        card = estimate_card(
+            report.estimate,
+            (),
+            _scenario_buttons(self.values["sheet"], report),
+            intro="\n".join(lines),
+            picture=False,
+        )
+        await interaction.response.send_message(view=card, ephemeral=True)
+
+
+class TryScenario(Action, kind="jss-try", parts=("sheet", "scenario")):
+    """Puts one change to the contracts, and shows the score and the picture that follow."""
+
+    label = "Try"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Replace the what-if card by the changed estimate."""
+        report = report_of(_sheet(self, interaction))
+        scenario = _named(report, self.values["scenario"])
+        await interaction.response.defer()
+        changed = await in_time(
+            interaction.client.services, lambda services: _changed(services, report, scenario)
+        )
+        changed_report = report_of(changed)
+        intro = f"{scenario.words} (now: {headline(report.estimate)}):"
+        card = estimate_card(
+            changed_report.estimate,
+            (),
+            _scenario_buttons(self.values["sheet"], report),
+            intro=intro,
+            forecast=outlook(changed_report),
+        )
+        await interaction.edit_original_response(view=card, attachments=picture_files(changed))
+
+
+BUTTONS = (WhatIf, TryScenario, EachContract, BeforeAfter, UnknownsButton, EditAndRetry, Share)
+
+
+def picture_files(sheet: Sheet) -> list[discord.File]:
+    """The sheet's picture, as a file to send."""
+    return [discord.File(io.BytesIO(sheet.picture), PICTURE)] if sheet.picture else []
+
+
+def _sheet(action: Action, interaction: Interaction) -> Sheet:
+    return sheets_of(interaction.client).get(action.values["sheet"], interaction.user.id)
+
+
+def _has_more_unknowns(report: Report) -> bool:
+    return bool(report.estimate.assumptions or report.reading.problems)
+
+
+def _departures(report: Report) -> list[str]:
+    estimate = report.estimate
+    return departure_lines(report.reading.contracts, as_of=estimate.as_of, ruleset=report.ruleset)
+
+
+def _scenarios(report: Report) -> tuple[Scenario, ...]:
+    return scenarios(report.reading.contracts, as_of=report.estimate.as_of, ruleset=report.ruleset)
+
+
+def _scenario_buttons(name: str, report: Report) -> list[Action]:
+    return [TryScenario(name, scenario.name, label=scenario.label) for scenario in _scenarios(report)]
+
+
+def _named(report: Report, name: str) -> Scenario:
+    found = next((scenario for scenario in _scenarios(report) if scenario.name == name), None)
+    if found is None:
+        raise NoEstimateError("That change no longer fits your contracts. Press What if again.")
+    return found
+
+
+def _changed(services: Services, report: Report, scenario: Scenario) -> Sheet:
+    estimate = report.estimate
+    contracts = scenario.change(report.reading.contracts, estimate.as_of)
+    reading = replace(report.reading, contracts=contracts)
+    changed = estimated(reading, rulesets=services.rulesets, as_of=estimate.as_of, ruleset=report.ruleset)
+    return Sheet(0, "", report=changed, picture=picture_of(changed))
