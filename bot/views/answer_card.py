@@ -35,11 +35,8 @@ def answers_card(answers: Sequence[Answer], buttons: Sequence[Action], *, greeti
         card.add_item(discord.ui.TextDisplay(limits.cut(greeting, GREETING_TEXT)))
     for answer in answers:
         text = f"### {quoted(limits.cut(answer.title, TITLE_TEXT))}\n{limits.cut(answer.text, ANSWER_TEXT)}"
-        box: discord.ui.Container[Card] = discord.ui.Container(
-            discord.ui.TextDisplay(text),
-            discord.ui.TextDisplay(sources_line(answer)),
-            accent_colour=ACCENT,
-        )
+        parts = [discord.ui.TextDisplay[Card](text), discord.ui.TextDisplay[Card](sources_line(answer))]
+        box = discord.ui.Container[Card](*parts, accent_colour=ACCENT)
         card.add_item(box)
     add_buttons(card, buttons)
     return card

@@ -110,4 +110,4 @@ def _fields(components: list[dict[str, object]]) -> Iterator[dict[str, object]]:
 
 def _attachment(interaction: Interaction, data: dict[str, object]) -> discord.Attachment:
     # The library builds attachments only for modals it still remembers; after a restart this is the one way.
-    return discord.Attachment(data=data, state=interaction._state)  # noqa: SLF001  # pyright: ignore
+    return discord.Attachment(data=data, state=interaction._state)  # noqa: SLF001  # pyright: ignore[reportArgumentType, reportPrivateUsage]

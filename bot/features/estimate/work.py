@@ -41,7 +41,8 @@ async def in_time(services: Services, work: Callable[[Services], T]) -> T:
         return await asyncio.wait_for(loop.run_in_executor(services.workers, work, services), LIMIT_S)
     except TimeoutError:
         raise TookTooLongError(
-            f"That took longer than {LIMIT_S:.0f} seconds, so I stopped. Send fewer contracts: the last 24 months are enough."
+            f"That took longer than {LIMIT_S:.0f} seconds, so I stopped. "
+            "Send fewer contracts: the last 24 months are enough."
         ) from None
 
 
