@@ -1,4 +1,4 @@
-"""From scores to a decision: answer, offer choices, or leave it."""
+"""From opinions to a decision: answer, offer choices, or leave it."""
 
 from dataclasses import dataclass
 
@@ -11,32 +11,75 @@ from jss.answers.reply import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """When to speak; all are shares from 0 to 1 of the calibrated confidence."""
+    """When to speak; all are shares from 0 to 1."""
 
-    answer: float = 0.5
+    answer: float = 0.55
     """Answer from this confidence on; higher: fewer wrong answers, more choices and silence."""
-    choices: float = 0.1
-    """Offer choices from this confidence on; higher: more often silent."""
-    gap: float = 0.1
-    """Offer choices when the second-best answer is closer than this to the best."""
-    overheard_answer: float = 0.75
+    choices: float = 0.25
+    """Offer choices when it is at least this likely that some answer covers the question; higher: more silence."""
+    gap: float = 0.2
+    """Offer choices when the second-best answer is closer than this to the best; higher: fewer mix-ups."""
+    overheard_answer: float = 0.8
     """The same as `answer` for messages that were not addressed to the bot."""
-    overheard_gap: float = 0.3
+    overheard_gap: float = 0.5
     """The same as `gap` for messages that were not addressed to the bot."""
 
 
-def confidences(opinions: Opinions, topics: int) -> Vectors:
-    """Return the calibrated share (questions, topics) with which each topic is the right answer."""
-    mixed = 0.5 * opinions.shares[:, :topics] + 0.5 * opinions.nearness[:, :topics]
-    mixed = mixed - 0.25 * opinions.nearness[:, topics:].max(axis=1, keepdims=True)
-    return 1 / (1 + np.exp(-12 * (mixed - 0.4)))
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """How much each opinion weighs, as the logarithm of a share.
+
+    `nothing` is what the two classes of lines that no answer covers get on top.
+    """
+
+    regression: float = 1.27
+    meaning: float = 8.5
+    letters: float = 3.0
+    nothing: float = 0.4
 
 
-def decide(ranked: Vectors, thresholds: Thresholds, *, overheard: bool) -> Outcome:
-    """Decide on one question from the confidences (topics,) of all topics."""
-    best, second = np.sort(ranked)[::-1][:2] if len(ranked) > 1 else (*ranked, 0.0)
+# Found by `python -m tests.evaluation.calibrate`, on the phrasings alone.
+CALIBRATED = Pool()
+
+
+def shares(opinions: Opinions, topics: int, pool: Pool = CALIBRATED) -> Vectors:
+    """Return calibrated shares (questions, classes), which sum to one: how likely each class is the right one."""
+    logits = (
+        pool.regression * opinions.regression
+        + pool.meaning * opinions.meaning
+        + pool.letters * opinions.letters
+    )
+    logits[:, topics:] += pool.nothing
+    raised = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return raised / raised.sum(axis=1, keepdims=True)
+
+
+def decide(confidences: Vectors, thresholds: Thresholds, *, overheard: bool) -> Outcome:
+    """Decide on one question from the shares of all topics (topics,)."""
+    best, second = leaders(confidences)
     answer = thresholds.overheard_answer if overheard else thresholds.answer
     gap = thresholds.overheard_gap if overheard else thresholds.gap
     if best >= answer and best - second >= gap:
         return Outcome.ANSWERED
-    return Outcome.CHOICES if best >= thresholds.choices else Outcome.ABSTAINED
+    return Outcome.CHOICES if covered(confidences) >= thresholds.choices else Outcome.ABSTAINED
+
+
+def covered(confidences: Vectors) -> float:
+    """Return how likely it is that any of the topics covers the question."""
+    return float(confidences.sum())
+
+
+def leaders(confidences: Vectors) -> tuple[float, float]:
+    """Return the two greatest shares; a missing one is 0."""
+    ordered = np.sort(np.append(confidences, [0.0, 0.0]))
+    return float(ordered[-1]), float(ordered[-2])
+
+
+def in_context(alone: Vectors, hinted: Vectors, before: int, weight: float = 0.5) -> Vectors:
+    """Mix the shares of a follow-up with those it has behind the title of the answer before it.
+
+    The earlier answer itself gains nothing by that, and a topic without evidence of its own stays there.
+    """
+    lifted = hinted.copy()
+    lifted[before] = 0.0
+    return (1 - weight) * alone + weight * lifted

@@ -29,6 +29,11 @@ class Encoder(Protocol):
         """Identifies model and tokenizer: two encoders of one name give the same vectors."""
         ...
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The words, in small letters, that the model knows whole."""
+        ...
+
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return L2-normalised vectors (texts, dimensions), in the order given."""
         ...
@@ -46,6 +51,7 @@ class OnnxEncoder:
         self._name = _fingerprint(model, vocab)
         self._tokenizer = BertWordPieceTokenizer(str(vocab), lowercase=True)
         self._tokenizer.enable_truncation(MAX_TOKENS)
+        self._words = frozenset(vocab.read_text("utf-8").splitlines())
         self._session = _session(model, threads)
         outputs = [str(output.name) for output in cast("Sequence[NodeArg]", self._session.get_outputs())]
         self._output = POOLED if POOLED in outputs else outputs[0]
@@ -54,6 +60,11 @@ class OnnxEncoder:
     def name(self) -> str:
         """A digest of the model and the vocabulary."""
         return self._name
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The vocabulary; its scraps of words begin with ## and stand in nobody's way."""
+        return self._words
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return L2-normalised vectors (texts, dimensions), in the order given."""

@@ -1,15 +1,16 @@
-"""Two opinions on a question, from the lines with known answers: a softmax regression, and the nearest lines."""
+"""Three opinions on a question, from the lines whose answer is known: a regression, meaning, and letters."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from jss.answers import softmax
+from jss.answers import ngrams, softmax
 from jss.answers.cache import Cache
 from jss.answers.encoder import Vectors
 from jss.answers.lines import Lines
+from jss.answers.spelling import Spelling, learn
 
 RIDGE = 3e-5
 NEAREST = 3
@@ -17,10 +18,15 @@ NEAREST = 3
 
 @dataclass(frozen=True, slots=True)
 class Opinions:
-    """For each question (rows) and each class (columns): the regression's share, and the mean nearest cosine."""
+    """For each question (rows) and class (columns) three opinions; and the cosine with each line.
 
-    shares: Vectors
-    nearness: Vectors
+    `regression` is the logarithm of a share, `meaning` the mean cosine of the nearest lines, `letters` the
+    greatest cosine of letter sequences.
+    """
+
+    regression: Vectors
+    meaning: Vectors
+    letters: Vectors
     cosines: Vectors
 
 
@@ -31,15 +37,21 @@ class Head:
     lines: Lines
     vectors: Vectors
     weights: Vectors
-    members: NDArray[np.intp]
+    letters: ngrams.Letters
+    spelling: Spelling
 
-    def opinions(self, asked: Vectors) -> Opinions:
-        """Judge the vectors of some questions (questions, dimensions)."""
+    def opinions(self, texts: Sequence[str], asked: Vectors) -> Opinions:
+        """Judge some questions by their words and vectors (questions, dimensions)."""
         cosines = asked @ self.vectors.T
-        # A row of -1 stands for every gap in the table of members.
-        padded = np.append(cosines, np.full((len(cosines), 1), -1.0, np.float32), axis=1)
-        ordered = np.partition(padded[:, self.members], -NEAREST, axis=2)[:, :, -NEAREST:]
-        return Opinions(_softmax(asked @ self.weights[:-1] + self.weights[-1]), ordered.mean(axis=2), cosines)
+        alike = self.letters.cosines(texts)
+        meaning = np.full((len(asked), self.lines.count), -1.0, np.float32)
+        letters = np.zeros_like(meaning)
+        for number, (start, end) in enumerate(self.lines.spans):
+            if start < end:
+                most = min(NEAREST, end - start)
+                meaning[:, number] = np.partition(cosines[:, start:end], -most)[:, -most:].mean(axis=1)
+                letters[:, number] = alike[:, start:end].max(axis=1)
+        return Opinions(_log_shares(asked @ self.weights[:-1] + self.weights[-1]), meaning, letters, cosines)
 
 
 def fit_head(lines: Lines, cache: Cache, start: Head | None = None) -> Head:
@@ -50,7 +62,8 @@ def fit_head(lines: Lines, cache: Cache, start: Head | None = None) -> Head:
     if weights is None:
         weights = softmax.fit(_problem(lines, vectors), start and _carried(start, lines))
         cache.keep_weights(digest, weights)
-    return Head(lines, vectors, weights, _members(lines))
+    spelling = learn(lines.texts, cache.encoder.words)
+    return Head(lines, vectors, weights, ngrams.index(lines.texts), spelling)
 
 
 def _problem(lines: Lines, vectors: Vectors) -> softmax.Problem:
@@ -69,15 +82,6 @@ def _carried(head: Head, lines: Lines) -> Vectors:
     return weights
 
 
-def _members(lines: Lines) -> NDArray[np.intp]:
-    """Table (classes, widest class) of row numbers, filled up with the number after the last row."""
-    rows = [np.flatnonzero(lines.classes == number) for number in range(lines.count)]
-    table = np.full((lines.count, max(NEAREST, *map(len, rows))), len(lines.texts), np.intp)
-    for number, found in enumerate(rows):
-        table[number, : len(found)] = found
-    return table
-
-
 def _digest(lines: Lines, encoder: str) -> str:
     digest = hashlib.sha256(f"{encoder} {RIDGE}".encode())
     for text, number in zip(lines.texts, lines.classes.tolist(), strict=True):
@@ -85,6 +89,6 @@ def _digest(lines: Lines, encoder: str) -> str:
     return digest.hexdigest()[:16]
 
 
-def _softmax(logits: Vectors) -> Vectors:
-    raised = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return raised / raised.sum(axis=1, keepdims=True)
+def _log_shares(logits: Vectors) -> Vectors:
+    lowered = logits - logits.max(axis=1, keepdims=True)
+    return lowered - np.log(np.exp(lowered).sum(axis=1, keepdims=True))

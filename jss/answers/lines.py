@@ -12,7 +12,7 @@ from jss.answers.not_covered import NotCovered, NotCoveredKind
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Texts with their classes: a topic's number, then one class each for near and for out of scope."""
+    """Texts sorted by class: the topics' numbers, then one class each for near and for out of scope."""
 
     topics: tuple[str, ...]
     texts: tuple[str, ...]
@@ -23,14 +23,20 @@ class Lines:
         """How many classes there are."""
         return len(self.topics) + 2
 
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where the lines of each class begin and end."""
+        ends = np.searchsorted(self.classes, np.arange(self.count + 1)).tolist()
+        return tuple(zip(ends[:-1], ends[1:], strict=True))
+
 
 def gather(answers: Sequence[Answer], not_covered: Iterable[NotCovered]) -> Lines:
-    """Collect the lines of the answers (title, aliases, phrasings, text) and those that nothing covers."""
-    rows: dict[tuple[str, int], None] = {}
+    """Collect the lines of the answers (title, phrasings, text) and those that nothing covers."""
+    rows: dict[tuple[int, str], None] = {}
     for number, answer in enumerate(answers):
         for text in (answer.title, *answer.phrasings, answer.text):
-            rows[text, number] = None
-    for line in not_covered:
-        rows[line.text, len(answers) + (line.kind is NotCoveredKind.OUT_OF_SCOPE)] = None
-    texts, classes = zip(*rows, strict=True) if rows else ((), ())
-    return Lines(tuple(answer.slug for answer in answers), texts, np.array(classes, np.intp))
+            rows[number, text] = None
+    for line in sorted(not_covered, key=lambda line: line.kind is NotCoveredKind.OUT_OF_SCOPE):
+        rows[len(answers) + (line.kind is NotCoveredKind.OUT_OF_SCOPE), line.text] = None
+    classes = np.array([number for number, _ in rows], np.intp)
+    return Lines(tuple(answer.slug for answer in answers), tuple(text for _, text in rows), classes)

@@ -8,17 +8,20 @@ import numpy as np
 
 from jss.answers.answer import Answer
 from jss.answers.cache import Cache
-from jss.answers.decide import Thresholds, confidences, decide
+from jss.answers.decide import Thresholds, decide, in_context, shares
 from jss.answers.encoder import Encoder, Vectors
+from jss.answers.explain import explanation, reason
 from jss.answers.head import Head, Opinions, fit_head
 from jss.answers.lines import gather
 from jss.answers.not_covered import NotCovered
-from jss.answers.questions import asks, parts, without_courtesies
-from jss.answers.reply import Explanation, Match, Nearest, Outcome, Reply
+from jss.answers.questions import questions_in
+from jss.answers.reply import Explanation, Match, Outcome, Reply
 from jss.answers.text import clean
 
 MOST_MATCHES = 3
 MOST_SUGGESTIONS = 4
+# A longer message says for itself what it is about.
+FOLLOW_UP_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,56 +76,80 @@ class Matcher:
         self, text: str, *, context_topic: str | None = None, overheard: bool = False, explain: bool = False
     ) -> Reply:
         """Decide on a message; `context_topic` is the answer that the conversation was last about."""
-        cleaned = without_courtesies(clean(text))
-        if not any(character.isalnum() for character in cleaned):
+        asked = questions_in(text)
+        if not asked:
             return Reply(Outcome.ABSTAINED)
-        asked = [" ".join(cleaned.split())]
-        pieces = [part for part in parts(cleaned) if part != asked[0]]
-        asked += [part for part in pieces if asks(part)][:MOST_MATCHES] if len(pieces) > 1 else []
-        opinions = self.head.opinions(self.cache.encoder.encode(asked))
-        ranked = confidences(opinions, len(self.answers))
-        chosen = self._chosen(asked, ranked, overheard=overheard)
-        order = np.argsort(-ranked.max(axis=0), kind="stable")
-        topics = self.head.lines.topics
-        suggestions = [topics[i] for i in order if topics[i] not in {match.topic for match in chosen}]
-        outcome = Outcome.ANSWERED if chosen else decide(ranked[0], self.thresholds, overheard=overheard)
-        explanations = self._explanations(asked, opinions, ranked, outcome) if explain else ()
-        return Reply(outcome, tuple(chosen), tuple(suggestions[:MOST_SUGGESTIONS]), explanations)
+        opinions, confidences = self._judged(asked, context_topic)
+        outcomes = [decide(row, self.thresholds, overheard=overheard) for row in confidences]
+        chosen = self._chosen(asked, confidences, outcomes)
+        outcome = Outcome.ANSWERED if chosen else _without_answer(outcomes)
+        explanations = (
+            self._explanations(asked, opinions, confidences, outcomes, overheard) if explain else ()
+        )
+        return Reply(outcome, chosen, self._suggestions(confidences, outcomes, chosen), explanations)
 
     def rank(self, text: str) -> tuple[tuple[str, float], ...]:
         """List all answers, the likeliest first, with their confidence: for pickers."""
         cleaned = " ".join(clean(text).split())
-        ranked = confidences(self.head.opinions(self.cache.encoder.encode([cleaned])), len(self.answers))[0]
-        return tuple(
-            (self.head.lines.topics[i], float(ranked[i])) for i in np.argsort(-ranked, kind="stable")
-        )
+        confidences = self._judged([cleaned], None)[1][0]
+        order = np.argsort(-confidences, kind="stable").tolist()
+        return tuple((self.head.lines.topics[number], float(confidences[number])) for number in order)
 
-    def _chosen(self, asked: Sequence[str], ranked: Vectors, *, overheard: bool) -> list[Match]:
+    def _judged(self, asked: Sequence[str], context_topic: str | None) -> tuple[Opinions, Vectors]:
+        """Return the opinions on the questions and the share of each topic (questions, topics)."""
+        spelled = [self.head.spelling.corrected(question) for question in asked]
+        title = next((answer.title for answer in self.answers if answer.slug == context_topic), None)
+        hinted = [f"{title} {spelled[0]}"] if title and len(spelled[0].split()) <= FOLLOW_UP_WORDS else []
+        opinions = self.head.opinions([*spelled, *hinted], self.cache.encoder.encode([*spelled, *hinted]))
+        topics = len(self.answers)
+        confidences = shares(opinions, topics)[:, :topics]
+        if hinted:
+            before = self.head.lines.topics.index(context_topic or "")
+            confidences[0] = in_context(confidences[0], confidences[-1], before)
+        return opinions, confidences[: len(asked)]
+
+    def _chosen(
+        self, asked: Sequence[str], confidences: Vectors, outcomes: Sequence[Outcome]
+    ) -> tuple[Match, ...]:
+        """Pick an answer for each part of the message; for the whole where its parts say nothing more."""
         matches: dict[str, Match] = {}
-        whole_first = range(len(asked)) if len(asked) < 3 else range(1, len(asked))
-        for row in whole_first:
-            best = int(ranked[row].argmax())
-            if decide(ranked[row], self.thresholds, overheard=overheard) is Outcome.ANSWERED:
+        for row in range(len(asked)):
+            if outcomes[row] is Outcome.ANSWERED:
+                best = int(confidences[row].argmax())
                 topic = self.head.lines.topics[best]
-                matches.setdefault(topic, Match(topic, float(ranked[row, best]), asked[row]))
-        return list(matches.values())[:MOST_MATCHES]
+                matches.setdefault(topic, Match(topic, float(confidences[row, best]), asked[row]))
+        parts = [match for match in matches.values() if match.question != asked[0]]
+        return tuple(parts if len(parts) > 1 else matches.values())[:MOST_MATCHES]
+
+    def _suggestions(
+        self, confidences: Vectors, outcomes: Sequence[Outcome], chosen: Sequence[Match]
+    ) -> tuple[str, ...]:
+        topics = self.head.lines.topics
+        taken = {match.topic for match in chosen}
+        order = np.argsort(-confidences.max(axis=0), kind="stable").tolist()
+        return tuple(topics[number] for number in order if topics[number] not in taken)[:MOST_SUGGESTIONS]
 
     def _explanations(
-        self, asked: Sequence[str], opinions: Opinions, ranked: Vectors, outcome: Outcome
+        self,
+        asked: Sequence[str],
+        opinions: Opinions,
+        confidences: Vectors,
+        outcomes: Sequence[Outcome],
+        overheard: bool,  # noqa: FBT001 private
     ) -> tuple[Explanation, ...]:
         lines = self.head.lines
-        found: list[Explanation] = []
-        for row, question in enumerate(asked):
-            order = np.argsort(-ranked[row], kind="stable")[:5]
-            near = np.argsort(-opinions.cosines[row], kind="stable")[:5]
-            nearest = tuple(
-                Nearest(self._topic_of(int(i)), lines.texts[i], float(opinions.cosines[row, i])) for i in near
+        return tuple(
+            explanation(
+                question,
+                confidences[row],
+                opinions,
+                row,
+                lines,
+                reason(confidences[row], lines, outcomes[row], self.thresholds, overheard=overheard),
             )
-            scores = tuple((lines.topics[i], float(ranked[row, i])) for i in order)
-            none = float(opinions.shares[row, len(lines.topics) :].sum())
-            found.append(Explanation(question, scores, nearest, none, outcome.value))
-        return tuple(found)
+            for row, question in enumerate(asked)
+        )
 
-    def _topic_of(self, row: int) -> str | None:
-        number = int(self.head.lines.classes[row])
-        return self.head.lines.topics[number] if number < len(self.answers) else None
+
+def _without_answer(outcomes: Sequence[Outcome]) -> Outcome:
+    return Outcome.CHOICES if Outcome.CHOICES in outcomes else Outcome.ABSTAINED

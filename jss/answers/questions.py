@@ -4,7 +4,7 @@ import re
 
 from jss.answers.text import clean
 
-MOST_PARTS = 6
+MOST_PARTS = 3
 
 GREETING = re.compile(
     r"^(?:(?:hi|hii+|hey+|hello|hola|namaste|yo|sup|greetings|good (?:morning|evening|afternoon|day)|dear|buenas|"
@@ -23,11 +23,6 @@ ASKING = (
     r"were|am|if|any(?:one|body) knows?|qu[eé]|c[oó]mo|cu[aá]ndo|cu[aá]nto|cu[aá]l|d[oó]nde|por qu[eé]|puedo|es|kya|kab|"
     r"kaise|kyu|kyun|kahan|kitne|kitna)"
 )
-NOD = re.compile(
-    r"^(?:(?:ok(?:ay)?|k|got it|understood|makes sense|i see|cool|nice|great|good (?:bot|to know)|perfect|awesome|lol|haha+|"
-    r"yes|yep|yeah|no|nope|sure|right|thanks?|thank you|thx|ty|tysm|gracias|cheers|hi|hello|hey|hola)[\s,.!]*)+$",
-    re.IGNORECASE,
-)
 SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[^\W\d_][.…])\s+(?!\d)|\n+|\s*;\s+")
 LIST_MARK = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}[.)]|[-*•])\s+(?=\w)", re.MULTILINE)
 NEXT_CLAUSE = re.compile(
@@ -37,6 +32,17 @@ NEXT_CLAUSE = re.compile(
     r"|\?\s*(?=\S)|,\s+(?=" + ASKING + r"\s+\w)",
     re.IGNORECASE,
 )
+
+
+def questions_in(message: str) -> tuple[str, ...]:
+    """List the whole message first, then, where it asks several things, each of them; nothing for no words."""
+    cleaned = without_courtesies(clean(message))
+    if not any(character.isalnum() for character in cleaned):
+        return ()
+    whole = " ".join(cleaned.split())
+    pieces = [part for part in parts(cleaned) if part != whole]
+    asking = [part for part in pieces if asks(part)][:MOST_PARTS] if len(pieces) > 1 else []
+    return (whole, *asking)
 
 
 def without_courtesies(text: str) -> str:
@@ -64,8 +70,3 @@ def asks(text: str) -> bool:
     return "?" in text or bool(
         re.match(rf"(?:so |and |but |ok |well |wait )?{ASKING}\b", text, re.IGNORECASE)
     )
-
-
-def is_courtesy(message: str) -> bool:
-    """Whether a message only greets, thanks or nods, so that no answer is wanted."""
-    return not any(character.isalnum() for character in NOD.sub("", without_courtesies(clean(message))))

@@ -1,0 +1,82 @@
+"""Texts as bags of letter sequences: what an encoder misses (typos, rare words, other languages), these see."""
+
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jss.answers.encoder import Vectors
+
+SIZES = (3, 4, 5)
+BUCKETS = 1 << 15
+# Nobody's question is longer; a hostile text of one endless word must not cost more than one of these.
+LONGEST = 600
+REMEMBERED = 1 << 14
+
+Counts = tuple[NDArray[np.uint16], NDArray[np.float32]]
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Lines turned over: for each bucket (from `starts[b]` to `starts[b + 1]`) the lines that hold it, weighed."""
+
+    starts: NDArray[np.int64]
+    rows: NDArray[np.intp]
+    weights: NDArray[np.float32]
+    rare: Vectors
+    lines: int
+
+    def cosines(self, texts: Sequence[str]) -> Vectors:
+        """Return the cosines (texts, lines); a text without letters or digits is like none."""
+        return np.stack([self._cosines(text) for text in texts])
+
+    def _cosines(self, text: str) -> Vectors:
+        buckets, counts = _counts(text)
+        if not len(buckets):
+            return np.zeros(self.lines, np.float32)
+        mine = counts * self.rare[buckets]
+        mine /= np.linalg.norm(mine)
+        begins, ends = self.starts[buckets], self.starts[buckets.astype(np.intp) + 1]
+        lengths = ends - begins
+        # All places of all the lists at once: a running number, shifted to where each list begins.
+        places = np.arange(lengths.sum()) + np.repeat(begins - np.cumsum(lengths) + lengths, lengths)
+        shares = self.weights[places] * np.repeat(mine, lengths)
+        return np.bincount(self.rows[places], shares, self.lines).astype(np.float32)
+
+
+def index(texts: Sequence[str]) -> Letters:
+    """Weigh the letter sequences of each line by how few lines hold them."""
+    counted = [_line_counts(text) for text in texts]
+    sizes = [len(buckets) for buckets, _ in counted]
+    rows = np.repeat(np.arange(len(texts)), sizes)
+    buckets = np.concatenate([np.zeros(0, np.uint16), *(one for one, _ in counted)])
+    held = np.bincount(buckets, minlength=BUCKETS)
+    rare = (np.log((1 + len(texts)) / (1 + held)) + 1).astype(np.float32)
+    weights = np.concatenate([np.zeros(0, np.float32), *(one for _, one in counted)]) * rare[buckets]
+    weights /= np.sqrt(np.bincount(rows, weights**2, len(texts)))[rows]
+    order = np.argsort(buckets, kind="stable")
+    starts = np.concatenate([[0], np.cumsum(held)]).astype(np.int64)
+    return Letters(starts, rows[order], weights[order].astype(np.float32), rare, len(texts))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _line_counts(text: str) -> Counts:
+    # Lines are counted anew with every edit, and nearly all of them stay.
+    return _counts(text)
+
+
+def _counts(text: str) -> Counts:
+    """Return the buckets of a text's letter sequences and one plus the log of how often each occurs."""
+    found: list[int] = []
+    words = "".join(letter if letter.isalnum() else " " for letter in text[:LONGEST].casefold()).split()
+    for word in words:
+        padded = f" {word} ".encode()
+        for size in SIZES:
+            found += [zlib.crc32(padded[at : at + size]) % BUCKETS for at in range(len(padded) - size + 1)]
+    counts = Counter(found)
+    often = np.fromiter(counts.values(), np.float32, len(counts))
+    return np.fromiter(counts, np.uint16, len(counts)), 1 + np.log(often)
