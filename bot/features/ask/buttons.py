@@ -127,7 +127,8 @@ class Pick(Action, kind="pick", parts=("question_id", "slug")):
         """Put the answer in the place of the choices."""
         question_id = self.number("question_id")
         question = await _question(interaction, question_id)
-        _only_for_asker_and_moderators(interaction, question, "choose here")
+        if not (interaction.message and interaction.message.flags.ephemeral):  # one's own "Not quite"
+            _only_for_asker_and_moderators(interaction, question, "choose here")
         library = await interaction.client.services.knowledge.library(interaction.guild_id)
         answer = library.answers.get(self.values["slug"])
         if answer is None:

@@ -1,5 +1,6 @@
 """Questions in messages: the bot's mention in a server, and direct messages."""
 
+import logging
 import re
 from collections import OrderedDict
 
@@ -15,6 +16,8 @@ from bot.store.records import Way
 from bot.views.answer_card import notice_card
 from jss.answers.courtesy import is_courtesy
 from jss.answers.reply import Outcome
+
+log = logging.getLogger(__name__)
 
 REMEMBERED = 2048
 
@@ -105,6 +108,6 @@ async def _send(message: discord.Message, card: discord.ui.LayoutView) -> None:
     only_the_asker = discord.AllowedMentions(everyone=False, users=False, roles=False, replied_user=True)
     try:
         await message.reply(view=card, allowed_mentions=only_the_asker)
-    except (discord.NotFound, discord.Forbidden):
-        # The message is gone, or the bot may not write here: nobody is left to answer.
-        return
+    except discord.HTTPException as refused:
+        # The message is gone (400 or 404), the bot may not write here, or Discord is down: nobody can be told.
+        log.warning("Could not answer message %s: %s", message.id, refused)

@@ -1,0 +1,141 @@
+"""The buttons below answers: who may press them, what they do, what is kept."""
+
+from bot.client import SupportBot
+from bot.features.ask.buttons import NOT_COVERED
+from bot.services import Services
+from bot.store.records import Verdict, Vote
+from tests.features.look import buttons, shown, texts
+from tests.features.place import Place
+from tests.features.vague import answered, offered, vague
+
+ONLY_THE_ASKER = "Only the person who asked and the moderators can"
+
+
+async def votes(services: Services, question_id: int = 1) -> list[Vote]:
+    return await services.store.votes.of_question(question_id)
+
+
+async def test_helped_is_counted_once_a_person(place: Place, services: Services) -> None:
+    card = await answered(place)
+    for person in (place.asker, place.asker, place.stranger):
+        noted = shown(await person.click(card, label="Helped"))
+        assert noted.ephemeral
+        assert noted.content == "Good. Noted."
+    assert [vote.verdict for vote in await votes(services)] == [Verdict.HELPED, Verdict.HELPED]
+
+
+async def test_not_quite_offers_the_nearest_answers_and_a_form(place: Place, services: Services) -> None:
+    offer = shown(await place.asker.click(await answered(place), label="Not quite"))
+    assert offer.ephemeral
+    *nearest, last = buttons(offer)
+    assert len(nearest) == 2
+    assert last == "Say what was missing"
+    assert "Does the change cover contracts that ended before it?" not in nearest
+    form = await place.asker.click(offer, label=last)
+    thanked = shown(await place.asker.submit_modal(form, {"word": "the  date\nof it"}))
+    assert thanked.content == "Thank you. The moderators will see it."
+    [vote] = await votes(services)
+    assert (vote.verdict, vote.word) == (Verdict.NOT_QUITE, "the date of it")
+
+
+async def test_a_stranger_picks_the_nearer_answer_offered_to_them(place: Place) -> None:
+    offer = shown(await place.stranger.click(await answered(place), label="Not quite"))
+    title = buttons(offer)[0]
+    picked = shown(await place.stranger.click(offer, label=title))
+    assert f"### {title}" in texts(picked)
+
+
+async def test_a_form_opened_before_a_restart_is_taken_after_it(place: Place, services: Services) -> None:
+    offer = shown(await place.asker.click(await answered(place), label="Not quite"))
+    form = await place.asker.click(offer, label="Say what was missing")
+    await place.env.restart_bot(SupportBot(services))
+    assert shown(await place.asker.submit_modal(form, {"word": "the date"})).ephemeral
+    assert [vote.word for vote in await votes(services)] == ["the date"]
+
+
+async def test_buttons_from_before_a_restart_go_on_working(place: Place, services: Services) -> None:
+    card = await answered(place)
+    await place.env.restart_bot(SupportBot(services))
+    await place.asker.click(card, label="Helped")
+    assert [vote.verdict for vote in await votes(services)] == [Verdict.HELPED]
+    assert (await place.asker.click(card, label="Dismiss")).acknowledged
+    assert place.said() == []
+
+
+async def test_the_asker_and_a_moderator_can_dismiss_and_a_stranger_cannot(place: Place) -> None:
+    for person in (place.asker, place.moderator):
+        card = await answered(place)
+        refused = shown(await place.stranger.click(card, label="Dismiss"))
+        assert refused.ephemeral
+        assert refused.content.startswith(ONLY_THE_ASKER)
+        assert len(place.said()) == 1
+        await person.click(card, label="Dismiss")
+        assert place.said() == []
+
+
+async def test_a_forgotten_question_says_so_and_can_be_dismissed(place: Place, services: Services) -> None:
+    card = await answered(place)
+    await services.store.questions.purge(before=services.clock().replace(year=2027))
+    gone = shown(await place.asker.click(card, label="Not quite"))
+    assert gone.ephemeral
+    assert gone.content.startswith("I no longer have that question")
+    assert "I no longer have" in shown(await place.asker.click(card, label="Ask a human")).content
+    await place.asker.click(card, label="Dismiss")
+    assert place.said() == []
+
+
+async def test_a_vague_question_gets_choices_and_the_picked_one_takes_their_place(
+    place: Place, services: Services
+) -> None:
+    card = await offered(place, services)
+    *choices, none = buttons(card)
+    assert 2 <= len(choices) <= 4
+    assert none == "None of these"
+    refused = shown(await place.stranger.click(card, label=choices[0]))
+    assert refused.ephemeral
+    assert refused.content.startswith(ONLY_THE_ASKER)
+    assert await votes(services) == []
+    await place.asker.click(card, label=choices[0])
+    [picked] = place.said()
+    assert picked.id == card.id
+    assert f"### {choices[0]}" in texts(picked)
+    assert buttons(picked)[0] == "Helped"
+    [vote] = await votes(services)
+    library = await services.knowledge.library(place.guild.id)
+    assert vote.verdict is Verdict.PICKED
+    assert library.answers[vote.topic or ""].title == choices[0]
+
+
+async def test_a_moderator_may_choose_for_the_asker(place: Place, services: Services) -> None:
+    card = await offered(place, services)
+    title = buttons(card)[1]
+    await place.moderator.click(card, label=title)
+    assert f"### {title}" in texts(place.said()[0])
+
+
+async def test_none_of_the_choices_leads_to_a_human(place: Place, services: Services) -> None:
+    card = await offered(place, services)
+    stranger = shown(await place.stranger.click(card, label="None of these"))
+    assert stranger.content.startswith(ONLY_THE_ASKER)
+    await place.asker.click(card, label="None of these")
+    [notice] = place.said()
+    assert texts(notice) == NOT_COVERED
+    assert buttons(notice) == ["Ask a human", "Dismiss"]
+    assert [vote.verdict for vote in await votes(services)] == [Verdict.NOT_QUITE]
+
+
+async def test_choices_offered_before_a_restart_can_be_picked_after_it(
+    place: Place, services: Services
+) -> None:
+    card = await offered(place, services)
+    await place.env.restart_bot(SupportBot(services))
+    title = buttons(card)[0]
+    await place.asker.click(card, label=title)
+    assert f"### {title}" in texts(place.said()[0])
+
+
+async def test_the_choices_are_those_of_the_matcher(place: Place, services: Services) -> None:
+    library = await services.knowledge.library(place.guild.id)
+    reply = library.matcher.reply(vague(library))
+    titles = [library.answers[slug].title for slug in reply.suggestions]
+    assert buttons(await offered(place, services)) == [*titles, "None of these"]

@@ -1,0 +1,98 @@
+"""Messages that are meant for the bot, and those that are not."""
+
+import discord
+import pytest
+
+from bot.client import SupportBot
+from bot.features.ask.messages import HOW_TO_ASK, TEXT_ONLY
+from bot.services import Services
+from bot.store.records import Way
+from tests.features.look import texts
+from tests.features.place import Place
+
+RETROACTIVE = "Does the change cover contracts that ended before it?"
+
+
+async def test_a_mention_is_answered_with_a_reply_that_pings_the_asker_only(
+    place: Place, services: Services
+) -> None:
+    sent = await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    [card] = place.said()
+    assert RETROACTIVE in texts(card)
+    assert card.reference is not None
+    assert card.reference.message_id == sent.id
+    [logged] = await services.store.questions.recent(place.guild.id)
+    assert (logged.way, logged.message_id) == (Way.MENTION, sent.id)
+
+
+async def test_a_message_without_a_mention_is_left_alone(place: Place, services: Services) -> None:
+    await place.asker.send(place.channel, "is it retroactive?")
+    assert place.said() == []
+    assert await services.store.questions.recent(place.guild.id) == []
+
+
+async def test_a_reply_to_the_bot_without_a_mention_is_left_alone(place: Place) -> None:
+    await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    await place.stranger.send(place.channel, "do open contracts hurt?", reply_to=place.said()[0])
+    assert len(place.said()) == 1
+
+
+async def test_other_bots_and_webhooks_are_left_alone(place: Place, services: Services) -> None:
+    other = place.guild.add_member(place.env.create_user("Other", bot=True))
+    await other.send(place.channel, f"{place.bot} is it retroactive?")
+    await place.guild.create_webhook(place.channel).send(f"{place.bot} is it retroactive?")
+    assert place.said() == []
+    assert await services.store.questions.recent(place.guild.id) == []
+
+
+async def test_thanks_are_left_alone(place: Place, services: Services) -> None:
+    await place.asker.send(place.channel, f"{place.bot} thanks")
+    await place.asker.send_dm("thank you!")
+    assert place.said() == []
+    assert len(place.asker.user.dm_channel.history()) == 1
+    assert await services.store.questions.recent(None) == []
+
+
+async def test_a_bare_mention_is_told_how_to_ask(place: Place, services: Services) -> None:
+    await place.asker.send(place.channel, place.bot)
+    assert texts(place.said()[0]) == HOW_TO_ASK
+    assert await services.store.questions.recent(place.guild.id) == []
+
+
+async def test_a_picture_without_words_is_told_that_only_text_is_read(place: Place) -> None:
+    await place.asker.send(place.channel, place.bot, attachments=[("score.png", b"\x89PNG")])
+    assert texts(place.said()[0]) == TEXT_ONLY
+
+
+async def test_a_message_delivered_twice_is_answered_once(
+    place: Place, services: Services, simcord_bot: SupportBot
+) -> None:
+    sent = await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    simcord_bot.dispatch("message", sent)
+    await place.env.settle()
+    assert len(place.said()) == 1
+    assert len(await services.store.questions.recent(place.guild.id)) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "why"),
+    [(404, 10008, "Unknown Message"), (400, 50035, "In message_reference: Unknown message"), (503, 0, "")],
+)
+async def test_a_question_that_can_no_longer_be_replied_to_harms_nothing(
+    place: Place, status: int, code: int, why: str
+) -> None:
+    place.env.inject_error("POST", "/channels/*/messages", status=status, code=code, message=why)
+    await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    assert place.said() == []
+    await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    assert len(place.said()) == 1
+
+
+async def test_a_channel_where_the_bot_may_not_write_harms_nothing(place: Place) -> None:
+    me = place.env.bot.user
+    assert me is not None
+    closed = place.guild.create_text_channel(
+        "read-only", overwrites={me: discord.PermissionOverwrite(send_messages=False)}
+    )
+    await place.asker.send(closed, f"{place.bot} is it retroactive?")
+    assert [message.author.id for message in closed.history()] == [place.asker.id]

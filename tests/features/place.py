@@ -1,0 +1,46 @@
+"""A server with a channel, two members and a moderator, in the simulated Discord."""
+
+from dataclasses import dataclass
+
+import discord
+from simcord import ChannelHandle, Env, GuildHandle, MemberActor
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a conversation happens, and who is there."""
+
+    env: Env
+    guild: GuildHandle
+    channel: ChannelHandle
+    asker: MemberActor
+    stranger: MemberActor
+    moderator: MemberActor
+
+    @property
+    def bot(self) -> str:
+        """The bot's mention."""
+        user = self.env.bot.user
+        assert user is not None
+        return user.mention
+
+    def said(self) -> list[discord.Message]:
+        """What the bot has said in the channel, for everybody to see, oldest first."""
+        user = self.env.bot.user
+        assert user is not None
+        return [message for message in self.channel.history() if message.author.id == user.id]
+
+
+def place_in(env: Env) -> Place:
+    """Set the server up."""
+    guild = env.create_guild("Freelancers")
+    channel = guild.create_text_channel("questions")
+    keeper = guild.create_role("Keepers", permissions=discord.Permissions(manage_messages=True))
+    return Place(
+        env,
+        guild,
+        channel,
+        asker=guild.add_member(env.create_user("Ada")),
+        stranger=guild.add_member(env.create_user("Sam")),
+        moderator=guild.add_member(env.create_user("Mo"), roles=[keeper]),
+    )
