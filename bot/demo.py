@@ -13,16 +13,14 @@ from rich.console import Console
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle
 
-from bot.assembly import open_services
+from bot.assembly import open_services, utc_now
 from bot.client import SupportBot
 
 SEED_QUESTIONS = (
     "wait does this also count for old contracts??",
     "is this a one-time thing or will it go on? and do open contracts hurt my score?",
 )
-SEED_PASTE_HINT = (
-    "Type / in the box for commands: /ask, /faq, /jss, /help. Switch between the two people at the top."
-)
+HINT = "Type / in the box for commands: /ask, /faq, /jss, /help. Switch between the two people at the top."
 
 
 async def run_demo(*, port: int | None, browser: bool) -> None:
@@ -34,6 +32,8 @@ async def run_demo(*, port: int | None, browser: bool) -> None:
         async with open_services(database) as services:
             bot = SupportBot(services)
             async with simcord.run(bot, check_errors=False, settle_timeout=30.0) as env:
+                # The simulated clock begins in January 2026; the page shows its times.
+                await env.advance_time((utc_now() - env.now()).total_seconds())
                 channel, freelancer, moderator = await _people(env)
                 preview = env.preview(channel, viewers=[freelancer, moderator], layout="channel", port=port)
                 async with preview:
@@ -64,7 +64,7 @@ async def _people(env: simcord.Env) -> tuple[ChannelHandle, MemberActor, MemberA
 def _announce(console: Console, url: str, *, browser: bool) -> None:
     console.print("\nThe bot is running in a page on this machine (no token, no network):")
     console.print(f"  {url}", style="bold", soft_wrap=True, highlight=False)
-    console.print(SEED_PASTE_HINT)
+    console.print(HINT)
     console.print("Press Ctrl-C to stop.\n")
     if browser:
         with contextlib.suppress(webbrowser.Error):

@@ -14,6 +14,8 @@ def demo(
 ) -> None:
     """Talk to the real bot in a local page, without a token and without the network."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    # Its remarks on voice and on the simulated gateway would be all that a visitor reads.
+    logging.getLogger("discord").setLevel(logging.ERROR)
     from bot.demo import run_demo  # noqa: PLC0415 the simulated Discord is loaded for this command alone
 
     asyncio.run(run_demo(port=port, browser=browser))
