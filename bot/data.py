@@ -7,12 +7,14 @@ from bot.errors import DataError
 from bot.settings import PROJECT
 from jss.score.rulesets import RulesetError, Rulesets, load_rulesets
 
+SHIPPED = PROJECT / "data"
+
 
 @dataclass(frozen=True, slots=True)
 class DataFolder:
     """Where the files lie that a non-programmer edits."""
 
-    root: Path = PROJECT / "data"
+    root: Path = SHIPPED
 
     @property
     def answers(self) -> Path:

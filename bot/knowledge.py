@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.data import DataFolder
 from bot.errors import DataError
@@ -14,6 +14,8 @@ from jss.answers.matcher import Matcher
 
 if TYPE_CHECKING:  # the command line asks the shipped answers without loading the database
     from bot.store.records import GuildAnswers
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +61,23 @@ def load_matcher(data: DataFolder) -> Matcher:
     Raises:
         DataError: files are missing or broken; one sentence for each fault.
     """
+    faults: list[str] = []
+    answers = _loaded(lambda: load_answers(data.answers), faults)
+    not_covered = _loaded(lambda: load_not_covered(data.not_covered), faults)
+    if faults:
+        raise DataError(faults)
     try:
-        answers = load_answers(data.answers)
-        return Matcher.build(
-            answers, load_not_covered(data.not_covered), OnnxEncoder(data.encoder), data.cache
-        )
-    except AnswerFilesError as error:
-        raise DataError([str(fault) for fault in error.faults]) from error
+        return Matcher.build(answers, not_covered, OnnxEncoder(data.encoder), data.cache)
     except EncoderMissingError as error:
         raise DataError([str(error)]) from error
+
+
+def _loaded(load: Callable[[], tuple[T, ...]], faults: list[str]) -> tuple[T, ...]:
+    try:
+        return load()
+    except AnswerFilesError as error:
+        faults += map(str, error.faults)
+        return ()
 
 
 def _overlaid(shipped: Library, own: "GuildAnswers") -> Library:

@@ -49,7 +49,7 @@ class Settings(BaseSettings):
     start_attempts: int = Field(
         default=0,
         ge=0,
-        description="How often to try to reach Discord at start before giving up; 0 tries for ever, with growing pauses.",
+        description="How often to try to reach Discord at start before giving up; 0: without end, with growing pauses.",
     )
     start_pause_s: float = Field(
         default=1,
@@ -61,7 +61,9 @@ class Settings(BaseSettings):
     @classmethod
     def _token_has_its_shape(cls, token: SecretStr | None) -> SecretStr | None:
         if token is not None and not TOKEN_SHAPE.fullmatch(token.get_secret_value().strip()):
-            msg = "it does not look like a bot token (three parts with dots between); copy it anew from the developer portal"
+            msg = (
+                "it does not look like a bot token (three parts with dots between); copy it anew from Discord"
+            )
             raise ValueError(msg)
         return token
 
@@ -70,16 +72,15 @@ class Settings(BaseSettings):
     def _level_in_capitals(cls, level: str) -> str:
         return level.upper()
 
-    @field_validator("discord_api_url", "discord_gateway_url")
+    @field_validator("discord_api_url")
     @classmethod
-    def _address_is_whole(cls, address: str | None) -> str | None:
-        if address is None:
-            return None
-        parts = urlsplit(address)
-        if parts.scheme not in {"http", "https", "ws", "wss"} or not parts.netloc:
-            msg = f"it must be a whole address such as http://127.0.0.1:8080/api/v10, not {address!r}"
-            raise ValueError(msg)
-        return address.rstrip("/") if parts.scheme.startswith("http") else address
+    def _api_speaks_http(cls, address: str | None) -> str | None:
+        return address and _whole(address, {"http", "https"}, "http://127.0.0.1:8080/api/v10").rstrip("/")
+
+    @field_validator("discord_gateway_url")
+    @classmethod
+    def _gateway_speaks_websocket(cls, address: str | None) -> str | None:
+        return address and _whole(address, {"ws", "wss"}, "ws://127.0.0.1:8081/")
 
     @field_validator("database_url")
     @classmethod
@@ -121,6 +122,19 @@ def read_settings() -> Settings:
         ) from None
 
 
+def _whole(address: str, schemes: set[str], example: str) -> str:
+    """Give the address back, or raise ValueError unless a library can connect to it."""
+    try:
+        parts = urlsplit(address)
+        usable = parts.scheme in schemes and parts.hostname and parts.port != 0
+    except ValueError:  # a port that is no number, brackets that are not closed
+        usable = False
+    if not usable:
+        msg = f"it must be a whole address such as {example}, not {address!r}"
+        raise ValueError(msg)
+    return address
+
+
 def _sentence(place: tuple[int | str, ...], message: str) -> str:
     name = str(place[0]).upper() if place else "A setting"
     return f"{name} is not usable: {message.removeprefix('Value error, ')}."
@@ -135,8 +149,6 @@ def example_file() -> str:
     for name, field in Settings.model_fields.items():
         lines.append(f"# {field.description}")
         example = field.examples[0] if field.examples else field.default
-        lines += [
-            f"{'# ' if field.default is None or field.examples else ''}{name.upper()}={example or ''}",
-            "",
-        ]
+        hidden = "# " if field.default is None or field.examples else ""
+        lines += [f"{hidden}{name.upper()}={'' if example is None else example}", ""]
     return "\n".join(lines)

@@ -1,5 +1,6 @@
 """The command line; each command's heavy imports happen only when it runs."""
 
+import io
 import sys
 from typing import NoReturn
 
@@ -25,14 +26,16 @@ app.command("check")(check.check)
 
 def main() -> NoReturn:
     """Run the command line; what a person can act on becomes sentences on standard error and an exit status."""
+    _write_any_text()
     try:
         app()
     except BotError as error:
         print(error, file=sys.stderr)
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        sys.exit(ExitCode.OK)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
-    sys.exit(0)
+    sys.exit(ExitCode.OK)
+
+
+def _write_any_text() -> None:
+    """Let no title in a paste stop the output, whatever the terminal's encoding; JSON is UTF-8 everywhere."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")

@@ -6,6 +6,8 @@ import typer
 
 from bot.cli.failure import UsageError
 
+LARGEST_ID = 2**63 - 1  # the database's integers; Discord's ids stay below for decades
+
 
 def ask(
     question: Annotated[
@@ -18,7 +20,8 @@ def ask(
         bool, typer.Option("--explain", help="Show the nearest phrasings and why it decided so.")
     ] = False,
     guild: Annotated[
-        int | None, typer.Option(help="Use this server's own answers from the database as well.")
+        int | None,
+        typer.Option(min=1, max=LARGEST_ID, help="Use this server's own answers from the database as well."),
     ] = None,
 ) -> None:
     """Ask the bot a question without Discord."""

@@ -24,7 +24,7 @@ def converse(questions: Sequence[str], *, as_json: bool, explain: bool, guild: i
     """Answer the questions, or those that come line by line from standard input."""
     library = asyncio.run(_library(guild))
     show = _show_json if as_json else _show
-    for message in questions or _from_standard_input():
+    for message in _as_sent(questions) if questions else _from_standard_input():
         started = time.perf_counter()
         reply = library.matcher.reply(message, explain=explain)
         show(library, message, reply, (time.perf_counter() - started) * 1000)
@@ -40,18 +40,28 @@ async def _library(guild: int | None) -> Library:
         return await Knowledge(matcher, store.answers.of_guild).library(guild)
 
 
+def _as_sent(arguments: Iterable[str]) -> Iterator[str]:
+    """Replace the bytes of an argument that are not UTF-8, which Python passes on as halves of characters."""
+    for argument in arguments:
+        yield argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def _from_standard_input() -> Iterator[str]:
-    if sys.stdin.isatty():
+    if _is_a_terminal():
         yield from _typed()
         return
     for line in sys.stdin.buffer:
-        message = line.decode("utf-8", errors="replace").strip()
+        message = line.decode("utf-8-sig", errors="replace").strip()
         if message:
             yield message
 
 
+def _is_a_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
 def _typed() -> Iterator[str]:
-    console = Console()
+    console = Console(stderr=True)  # standard output is for answers alone
     console.print("Ask about the Job Success Score change of November 2020. An empty line ends.", style="dim")
     while True:
         try:
@@ -108,7 +118,7 @@ def _show(library: Library, _message: str, reply: Reply, elapsed_ms: float) -> N
     console = Console()
     for match in reply.matches:
         answer = library.answers[match.topic]
-        console.print(f"{answer.title}  ({match.confidence:.0%} sure)", style="bold green")
+        console.print(f"{answer.title}  ({match.confidence:.0%} sure)", style="bold green", markup=False)
         console.print(Markdown(answer.text))
         for line in _source_lines(answer):
             console.print(line, style="dim", markup=False)

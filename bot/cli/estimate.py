@@ -1,6 +1,7 @@
 """`python -m bot estimate`: an estimate in a terminal, or as JSON for scripts."""
 
 import json
+import re
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,13 +10,17 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from bot.cli.failure import UsageError
 from bot.cli.report_json import as_object
 from bot.data import DataFolder, load_rules
 from bot.estimating import Report, report_on
 from jss.contracts import PasteError, decode_upload
+from jss.contracts.upload import UPLOAD_LIMIT
 from jss.score.rulesets import RulesetError
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)  # the library reads other forms too, such as 2026-W01-1
 
 
 def estimate(
@@ -42,7 +47,7 @@ def estimate(
     except (PasteError, RulesetError) as error:
         raise UsageError(str(error)) from error
     if as_json:
-        print(json.dumps(as_object(report), ensure_ascii=False))
+        print(json.dumps(as_object(report), ensure_ascii=False), flush=True)
     else:
         _show(report)
 
@@ -51,18 +56,21 @@ def _day(text: str | None) -> date:
     if text is None:
         return datetime.now(UTC).date()
     try:
-        return date.fromisoformat(text)
+        if DAY.fullmatch(text):
+            return date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f"--as-of must be a day that exists, written YYYY-MM-DD, not {text!r}.") from None
+        pass
+    raise UsageError(f"--as-of must be a day that exists, written YYYY-MM-DD, not {text!r}.")
 
 
 def _text(file: str) -> str:
     if file == "-":
         if sys.stdin.isatty():
             print("Paste your contracts, then press Ctrl-D (Ctrl-Z and Enter on Windows):", file=sys.stderr)
-        return decode_upload(sys.stdin.buffer.read())
+        return decode_upload(sys.stdin.buffer.read(UPLOAD_LIMIT + 1))
     try:
-        return decode_upload(Path(file).read_bytes())
+        with Path(file).open("rb") as opened:
+            return decode_upload(opened.read(UPLOAD_LIMIT + 1))
     except OSError as error:
         raise UsageError(
             f"The file {file} cannot be read: {error.strerror}. Give the path of a text file."
@@ -95,7 +103,7 @@ def _show_contracts(console: Console, report: Report) -> None:
     for judged in report.estimate.judged:
         contract = judged.contract
         table.add_row(
-            contract.title or "-",
+            Text(contract.title or "-"),  # a title may hold what rich takes for markup
             str(contract.ended or "-"),
             f"${contract.paid}" if contract.paid is not None else "-",
             f"{contract.stars:g}" if contract.stars is not None else "-",

@@ -1,0 +1,129 @@
+from datetime import UTC, datetime
+from typing import cast
+
+import pytest
+
+from bot.errors import ExitCode
+from tests.cli.command import Json, bot, process
+
+TODAY = "2026-11-22"
+PASTE = """title,client,started,ended,paid,stars
+Logo,Ann,2026-01-05,2026-03-01,500,5
+Shop,Ben,2026-02-05,2026-04-01,900,4.8
+Text [/edit],Cem,2026-03-05,2026-05-01,300,2
+Plan,Dee,2026-06-01,,,
+"""
+KEYS = [
+    "as_of",
+    "rules",
+    "score",
+    "range",
+    "eligible",
+    "missing",
+    "window",
+    "windows",
+    "assumptions",
+    "contracts",
+    "problems",
+    "before",
+    "after",
+]
+CONTRACT = [
+    "title",
+    "client",
+    "started",
+    "ended",
+    "paid",
+    "stars",
+    "feedback",
+    "status",
+    "outcome",
+    "reason",
+    "weight",
+    "lines",
+]
+
+
+def estimate(*options: str, typed: str | bytes = PASTE, as_of: str = TODAY) -> Json:
+    """The one object that `estimate --json` prints."""
+    ran = bot("estimate", "--json", "--as-of", as_of, *options, typed=typed)
+    assert ran.status == ExitCode.OK, ran.err
+    (found,) = ran.rows
+    return found
+
+
+def rows(found: Json, name: str) -> list[Json]:
+    return cast("list[Json]", found[name])
+
+
+def test_json_has_the_documented_shape() -> None:
+    found = estimate()
+    assert list(found) == KEYS
+    assert list(cast("Json", found["range"])) == ["low", "high"]
+    assert [list(row) for row in rows(found, "contracts")] == [CONTRACT] * 4
+    for row in rows(found, "windows"):
+        assert list(row) == ["name", "score", "outcomes", "clients", "eligible"]
+    for row in rows(found, "assumptions"):
+        assert list(row) == ["text", "label", "effect"]
+        assert row["label"] in {"published", "inferred", "assumed"}
+    for era in ("before", "after"):
+        assert list(cast("Json", found[era])) == ["rules", "score", "range", "eligible"]
+
+
+def test_json_values_are_those_of_the_paste() -> None:
+    found = estimate()
+    logo, _, text, plan = rows(found, "contracts")
+    assert (found["as_of"], found["rules"], found["eligible"]) == (TODAY, "2026", True)
+    assert isinstance(found["score"], int)
+    assert (logo["title"], logo["client"], logo["paid"], logo["stars"]) == ("Logo", "Ann", 500, 5)
+    assert (logo["started"], logo["ended"], logo["lines"]) == ("2026-01-05", "2026-03-01", [2, 2])
+    assert (text["outcome"], text["reason"]) == ("failure", "rated-bad")
+    assert (plan["ended"], plan["status"], plan["outcome"]) == (None, "open", "excluded")
+
+
+def test_a_problem_names_its_line() -> None:
+    found = estimate(typed=PASTE.replace(",4.8", ",7"))
+    assert rows(found, "contracts")[1]["stars"] is None
+    assert [(list(row), row["line"]) for row in rows(found, "problems")] == [(["line", "text", "message"], 3)]
+
+
+def test_today_is_the_day_of_an_estimate_without_a_day() -> None:
+    before = datetime.now(UTC).date().isoformat()
+    (found,) = bot("estimate", "--json", typed=PASTE).rows
+    assert found["as_of"] in {before, datetime.now(UTC).date().isoformat()}
+
+
+def test_rules_can_be_named() -> None:
+    assert estimate("--rules", "2021-05")["rules"] == "2021-05"
+
+
+def test_the_rules_are_those_of_the_day() -> None:
+    assert estimate(as_of="2020-11-07")["rules"] == "2020-03-01"
+    assert estimate(as_of="2020-11-08")["rules"] == "2020-11-08"
+
+
+def test_a_shown_score_leaves_the_score_alone() -> None:
+    alone, shown = estimate(), estimate("--shown", "100")
+    assert shown["score"] == alone["score"]
+    assert shown["assumptions"] != alone["assumptions"]
+
+
+@pytest.mark.parametrize(
+    "paste", ['[{"title": "Logo", "stars": 5, "paid": 120, "ended": "2026-0', PASTE[:70]]
+)
+def test_a_paste_cut_anywhere_is_read_as_far_as_it_goes(paste: str) -> None:
+    assert list(estimate(typed=paste)) == KEYS
+
+
+def test_people_see_score_range_table_and_that_it_is_unofficial() -> None:
+    out = bot("estimate", "--as-of", TODAY, typed=PASTE).out
+    for words in ("%  (between ", "Unofficial estimate", "Outcome", "Text [/edit]", "6m: ", "[inferred]"):
+        assert words in out
+    assert "No score can be estimated." in bot("estimate", typed="hello").out
+
+
+def test_a_process_writes_json_in_utf_8_whatever_the_terminal() -> None:
+    paste = '[{"title": "Логотип \\ud800", "stars": 5, "paid": 100, "ended": "2026-05-01"}]'
+    ran = process("estimate", "--json", typed=paste.encode(), settings={"PYTHONIOENCODING": "ascii"})
+    assert rows(ran.rows[0], "contracts")[0]["title"] == "Логотип ?"
+    assert ran.err == ""
