@@ -15,6 +15,7 @@ QUIET = discord.Colour(0x80848E)
 # An answer's own text is at most this long, whoever wrote it, so that three fit on one card.
 ANSWER_TEXT = 600
 SOURCES_TEXT = 520
+LABEL_TEXT = 400
 TITLE_TEXT = 120
 GREETING_TEXT = 200
 
@@ -34,7 +35,7 @@ def answers_card(answers: Sequence[Answer], buttons: Sequence[Action], *, greeti
     if greeting:
         card.add_item(discord.ui.TextDisplay(limits.cut(greeting, GREETING_TEXT)))
     for answer in answers:
-        text = f"### {quoted(limits.cut(answer.title, TITLE_TEXT))}\n{limits.cut(answer.text, ANSWER_TEXT)}"
+        text = f"### {limits.cut(quoted(answer.title), TITLE_TEXT)}\n{limits.cut(answer.text, ANSWER_TEXT)}"
         parts = [discord.ui.TextDisplay[Card](text), discord.ui.TextDisplay[Card](sources_line(answer))]
         box = discord.ui.Container[Card](*parts, accent_colour=ACCENT)
         card.add_item(box)
@@ -49,7 +50,10 @@ def sources_line(answer: Answer) -> str:
     line = f"-# {known}{state}"
     if len(line) <= SOURCES_TEXT or not answer.sources:
         return line
-    return f"-# {_source(answer.sources[0])} and {len(answer.sources) - 1} more{state}"
+    first, *others = answer.sources
+    rest = f" and {len(others)} more{state}" if others else state
+    line = f"-# {_source(first)}{rest}"
+    return line if len(line) <= SOURCES_TEXT else f"-# {limits.cut(first.label, LABEL_TEXT)}{rest}"
 
 
 def _source(source: Source) -> str:
