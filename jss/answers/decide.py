@@ -13,11 +13,11 @@ from jss.answers.reply import Outcome
 class Thresholds:
     """When to speak; all are shares from 0 to 1."""
 
-    answer: float = 0.55
+    answer: float = 0.6
     """Answer from this confidence on; higher: fewer wrong answers, more choices and silence."""
-    choices: float = 0.25
+    choices: float = 0.2
     """Offer choices when it is at least this likely that some answer covers the question; higher: more silence."""
-    gap: float = 0.2
+    gap: float = 0.3
     """Offer choices when the second-best answer is closer than this to the best; higher: fewer mix-ups."""
     overheard_answer: float = 0.8
     """The same as `answer` for messages that were not addressed to the bot."""
@@ -37,6 +37,10 @@ class Pool:
     letters: float = 3.0
     nothing: float = 0.4
 
+
+# How much the hint of a conversation weighs; with more of it, right answers turn into choices.
+HINT = 0.3
+LEAST = 1e-9
 
 # Found by `python -m tests.evaluation.calibrate`, on the phrasings alone.
 CALIBRATED = Pool()
@@ -75,11 +79,12 @@ def leaders(confidences: Vectors) -> tuple[float, float]:
     return float(ordered[-1]), float(ordered[-2])
 
 
-def in_context(alone: Vectors, hinted: Vectors, before: int, weight: float = 0.5) -> Vectors:
+def in_context(alone: Vectors, hinted: Vectors, before: int) -> Vectors:
     """Mix the shares of a follow-up with those it has behind the title of the answer before it.
 
-    The earlier answer itself gains nothing by that, and a topic without evidence of its own stays there.
+    Shares are multiplied, so a topic without evidence of its own stays low; the earlier answer gains nothing.
     """
-    lifted = hinted.copy()
-    lifted[before] = 0.0
-    return (1 - weight) * alone + weight * lifted
+    others = hinted.copy()
+    others[before] = 0.0
+    lifted = others * (covered(hinted) / max(covered(others), LEAST))
+    return alone ** (1 - HINT) * lifted**HINT

@@ -42,8 +42,11 @@ class Encoder(Protocol):
 class OnnxEncoder:
     """A BERT encoder in ONNX, pooled inside the graph or, where it is not, by the mean over its tokens."""
 
-    def __init__(self, folder: Path, *, threads: int = 2) -> None:
-        """Load `model.onnx` and `vocab.txt` from the folder, or raise EncoderMissingError."""
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+        """Load `model.onnx` and `vocab.txt` from the folder, or raise EncoderMissingError.
+
+        One thread is the quickest for one message: a second one fights with numpy's over two cores.
+        """
         model, vocab = folder / "model.onnx", folder / "vocab.txt"
         for path in (model, vocab):
             if not path.is_file():

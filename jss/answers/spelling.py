@@ -13,6 +13,8 @@ SHORT = 4
 # Misspelt phrasings are among the lines too; only what several lines share is meant as it stands.
 SHARED = 4
 SETTLED = 6
+# Kept apart from words with a letter less, or two slips at once would pass for one.
+SWAPPED = "~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Spelling:
         lower = word.casefold()
         if not SHORTEST <= len(word) <= LONGEST or lower in self.known:
             return word
-        slips = {lower} if len(word) <= SHORT else _slips(lower)
+        slips = {SWAPPED + lower} | (set() if len(word) <= SHORT else _shortened(lower))
         found = [self.meant[slip] for slip in slips if slip in self.meant]
         return max(found)[1] if found else word
 
@@ -46,16 +48,15 @@ def learn(texts: Iterable[str], known: frozenset[str]) -> Spelling:
 def _meant(common: Iterable[str], held: Counter[str]) -> dict[str, tuple[int, str]]:
     meant: dict[str, tuple[int, str]] = {}
     for lines, word in sorted((held[word], word) for word in common):
-        meant |= dict.fromkeys(_slips(word), (lines, word))
+        meant |= dict.fromkeys(_shortened(word) | _swapped(word), (lines, word))
     return meant
 
 
-def _slips(word: str) -> set[str]:
-    """List the word, and it with one letter left out or two neighbours swapped."""
+def _shortened(word: str) -> set[str]:
+    """List the word, and it with one letter left out: two words a letter apart have one of these in common."""
     shorter = {word[:at] + word[at + 1 :] for at in range(len(word))} if len(word) > SHORT else set[str]()
-    return shorter | _swapped(word)
+    return shorter | {word}
 
 
 def _swapped(word: str) -> set[str]:
-    swaps = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
-    return swaps | {word}
+    return {SWAPPED + word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
