@@ -1,0 +1,30 @@
+"""`make bench`: speed and memory, each with what it must be.
+
+    python -m tests.bench [times]
+
+`times` is how often each small thing is measured; 200 by default.
+"""
+
+import asyncio
+import sys
+import tempfile
+
+from bot.assembly import open_services
+from tests.bench.conversations import conversations
+from tests.bench.figures import Figure, show
+from tests.bench.parts import cold_start, edits, long_table, long_table_memory, pastes, resident
+
+
+async def _measure(times: int) -> list[Figure]:
+    with tempfile.TemporaryDirectory(prefix="jss-bench-") as folder:
+        async with open_services(f"sqlite:///{folder}/bench.sqlite3") as services:
+            figures = await conversations(services, times=times)
+            figures += pastes(services, times=times)
+            figures.append(long_table(services))
+            figures += await edits(services, times=10)
+            figures.append(resident())
+            return [*figures, long_table_memory(services), cold_start()]
+
+
+if __name__ == "__main__":
+    show(asyncio.run(_measure(int(sys.argv[1]) if len(sys.argv) > 1 else 200)))

@@ -1,0 +1,91 @@
+"""Figures of the parts without Discord: reading, estimating, drawing, learning an edit, starting."""
+
+import os
+import resource
+import subprocess
+import sys
+import tracemalloc
+from dataclasses import replace
+from pathlib import Path
+
+from bot.estimating import Report, report_on
+from bot.features.estimate.work import picture_of
+from bot.services import Services
+from bot.settings import PROJECT
+from bot.store.records import Change
+from jss.answers.answer import Answer
+from tests.bench.figures import Figure, milliseconds, milliseconds_of, percentile
+from tests.bench.texts import AS_OF, paste, table
+
+ROWS = 10_000
+GUILD = 1
+MEBIBYTE = 2**20
+READY = "from bot.data import DataFolder; from bot.knowledge import load_matcher; load_matcher(DataFolder())"
+
+
+def _report(services: Services, text: str) -> Report:
+    return report_on(text, rulesets=services.rulesets, as_of=AS_OF)
+
+
+def pastes(services: Services, *, times: int) -> list[Figure]:
+    """A paste as long as a form holds, and its picture."""
+    texts = [paste()[:-place] for place in range(1, times + 1)]
+    read = [milliseconds(lambda text=text: _report(services, text)) for text in texts][5:]
+    report = _report(services, paste())
+    drawn = [milliseconds(lambda: picture_of(report)) for _ in range(max(times // 5, 10))][2:]
+    return [
+        Figure("4,000-character paste, p50", percentile(read, 50), "ms"),
+        Figure("4,000-character paste, p99", percentile(read, 99), "ms", 20),
+        Figure("picture, p95", percentile(drawn, 95), "ms", 400),
+    ]
+
+
+def long_table(services: Services) -> Figure:
+    """A table longer than any freelancer's."""
+    text = table(ROWS)
+    return Figure(f"{ROWS:,} rows of CSV", milliseconds(lambda: _report(services, text)) / 1000, "s", 5)
+
+
+def long_table_memory(services: Services) -> Figure:
+    """What reading it takes at most; measured apart, for watching every allocation costs time and memory."""
+    text = table(ROWS)
+    tracemalloc.start()
+    _report(services, text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return Figure(f"{ROWS:,} rows of CSV, peak memory", peak / MEBIBYTE, "MiB", 200)
+
+
+async def edits(services: Services, *, times: int) -> list[Figure]:
+    """From a moderator's edit with a new phrasing to a library that knows it."""
+    answer = services.knowledge.shipped.matcher.answers[0]
+    took: list[float] = []
+    for seen in range(times):
+        new = replace(answer, phrasings=(*answer.phrasings, f"a wording nobody used before, no. {seen}"))
+        took.append(await milliseconds_of(_edit(services, new, seen)))
+    return [
+        Figure("an edit is live, p50", percentile(took, 50), "ms"),
+        Figure("an edit is live, slowest", max(took), "ms", 300),
+    ]
+
+
+async def _edit(services: Services, answer: Answer, seen: int) -> None:
+    await services.store.answers.edit(GUILD, answer, Change(by=1, at=services.clock()), seen=seen)
+    services.knowledge.forget(GUILD)
+    await services.knowledge.library(GUILD)
+
+
+def cold_start() -> Figure:
+    """From the start of a process to all answers indexed, embeddings being cached."""
+    took = milliseconds(lambda: subprocess.run([sys.executable, "-c", READY], cwd=PROJECT, check=True))  # noqa: S603 our own words
+    return Figure("a new process has all answers indexed", took / 1000, "s", 4)
+
+
+def resident() -> Figure:
+    """The memory this process holds now (Linux; elsewhere the most it ever held)."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        held = pages * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return Figure("resident memory after all of this", held / MEBIBYTE, "MiB", 350)
