@@ -35,13 +35,17 @@ class NoEstimateError(BotError):
 
 
 def full_card(sheet: Sheet, name: str) -> Card:
-    """The private card of a sheet, with every button."""
+    """The private card of a sheet, with every button that has something to show."""
     report = report_of(sheet)
     more: list[Action] = [UnknownsButton(name)] if _has_more_unknowns(report) else []
+    if report.reading.contracts:
+        more = [WhatIf(name), EachContract(name), BeforeAfter(name), *more, EditAndRetry(name), Share(name)]
+    else:
+        more.append(EditAndRetry(name))
     return estimate_card(
         report.estimate,
         report.reading.problems,
-        [WhatIf(name), EachContract(name), BeforeAfter(name), *more, EditAndRetry(name), Share(name)],
+        more,
         forecast=outlook(report),
         picture=sheet.picture is not None,
     )
