@@ -74,6 +74,13 @@ async def test_a_message_delivered_twice_is_answered_once(
     assert len(await services.store.questions.recent(place.guild.id)) == 1
 
 
+async def test_a_picture_alone_in_a_direct_message_is_told_the_same(place: Place) -> None:
+    direct = place.asker.user.dm_channel
+    picture = place.env.backend.store_attachments(direct.id, [("score.png", b"\x89PNG")])
+    await place.asker.send_dm("", attachments=picture)
+    assert texts(direct.history()[-1]) == TEXT_ONLY
+
+
 @pytest.mark.parametrize(
     ("status", "code", "why"),
     [(404, 10008, "Unknown Message"), (400, 50035, "In message_reference: Unknown message"), (503, 0, "")],
