@@ -1,14 +1,18 @@
 """Figures of conversations: the real bot in a simulated Discord, beside handlers that do nothing."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Awaitable, Sequence
+from dataclasses import dataclass
 
 import simcord
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle
+from simcord.types import HttpLogEntry
+from typing_extensions import override
 
 from bot.services import Services
 from tests.bench.empty import SAID, BenchedBot
-from tests.bench.figures import Figure, milliseconds_of, percentile
+from tests.bench.figures import Figure, percentile
 from tests.bench.texts import paste, questions
 
 WARM_UP = 5
@@ -17,57 +21,89 @@ WARM_UP = 5
 async def conversations(services: Services, *, times: int) -> list[Figure]:
     """Ask, complete, mention and send forms, each in turn with its empty counterpart."""
     async with simcord.run(BenchedBot(services), settle_timeout=30.0) as env:
-        guild = env.create_guild("Bench")
-        channel = guild.create_text_channel("bench")
-        person = guild.add_member(env.create_user("person"))
-        me = env.bot.user
-        if me is None:
-            raise RuntimeError("the simulated log-in gave no user")
+        stage = _stage(env)
         return [
-            *await _asking(person, channel, times),
-            *await _completing(person, channel, times),
-            *await _mentioning(person, channel, f"<@{me.id}>", times),
-            *await _forms(person, channel, max(times // 10, 10)),
+            *await _asking(stage, times),
+            *await _completing(stage, times),
+            *await _mentioning(stage, times),
+            *await _forms(stage, max(times // 10, 10)),
         ]
 
 
-async def _asking(person: MemberActor, channel: ChannelHandle, times: int) -> list[Figure]:
+class _Requests(list[HttpLogEntry]):
+    """What the bot asked of Discord, and when it did so last; SimCord itself waits on, for what may follow."""
+
+    last = 0.0
+
+    @override
+    def append(self, entry: HttpLogEntry, /) -> None:
+        self.last = time.perf_counter()
+        super().append(entry)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    person: MemberActor
+    channel: ChannelHandle
+    me: str
+    requests: _Requests
+
+    async def reaction(self, act: Awaitable[object]) -> float:
+        """Milliseconds from a person's act to the bot's last request about it."""
+        started = time.perf_counter()
+        await act
+        if self.requests.last < started:
+            raise RuntimeError("the bot did not react")
+        return (self.requests.last - started) * 1000
+
+
+def _stage(env: simcord.Env) -> _Stage:
+    guild = env.create_guild("Bench")
+    channel = guild.create_text_channel("bench")
+    person = guild.add_member(env.create_user("person"))
+    if env.bot.user is None:
+        raise RuntimeError("the simulated log-in gave no user")
+    requests = env.backend.http_requests = _Requests()
+    return _Stage(person, channel, f"<@{env.bot.user.id}>", requests)
+
+
+async def _asking(stage: _Stage, times: int) -> list[Figure]:
     ours: list[float] = []
     empty: list[float] = []
     for question in questions(times + WARM_UP):
-        empty.append(await milliseconds_of(person.slash(channel, "empty", text=question)))
-        ours.append(await milliseconds_of(person.slash(channel, "ask", question=question)))
+        empty.append(await stage.reaction(stage.person.slash(stage.channel, "empty", text=question)))
+        ours.append(await stage.reaction(stage.person.slash(stage.channel, "ask", question=question)))
     return _figures("/ask, warm", ours, empty, {50: 10, 99: 25})
 
 
-async def _completing(person: MemberActor, channel: ChannelHandle, times: int) -> list[Figure]:
+async def _completing(stage: _Stage, times: int) -> list[Figure]:
     ours: list[float] = []
     empty: list[float] = []
     words = ["", "r", "retro", "privte feedbak", "open contracts", "zzz"]
     for place in range(times + WARM_UP):
         typed = words[place % len(words)]
-        empty.append(await milliseconds_of(person.autocomplete(channel, "empty", "text", typed)))
-        ours.append(await milliseconds_of(person.autocomplete(channel, "faq", "topic", typed)))
+        empty.append(await stage.reaction(stage.person.autocomplete(stage.channel, "empty", "text", typed)))
+        ours.append(await stage.reaction(stage.person.autocomplete(stage.channel, "faq", "topic", typed)))
     return _figures("/faq autocomplete", ours, empty, {50: None, 99: 5})
 
 
-async def _mentioning(person: MemberActor, channel: ChannelHandle, me: str, times: int) -> list[Figure]:
+async def _mentioning(stage: _Stage, times: int) -> list[Figure]:
     ours: list[float] = []
     empty: list[float] = []
     for question in questions(times + WARM_UP):
-        empty.append(await milliseconds_of(person.send(channel, SAID)))
-        ours.append(await milliseconds_of(person.send(channel, f"{me} {question}")))
+        empty.append(await stage.reaction(stage.person.send(stage.channel, SAID)))
+        ours.append(await stage.reaction(stage.person.send(stage.channel, f"{stage.me} {question}")))
     return _figures("mention to reply", ours, empty, {50: None, 99: None})
 
 
-async def _forms(person: MemberActor, channel: ChannelHandle, times: int) -> list[Figure]:
+async def _forms(stage: _Stage, times: int) -> list[Figure]:
     ours: list[float] = []
     empty: list[float] = []
     for place in range(times + WARM_UP):
-        form = await person.slash(channel, "empty-form")
-        empty.append(await milliseconds_of(person.submit_modal(form, {"text": "x"})))
-        form = await person.slash(channel, "jss")
-        ours.append(await milliseconds_of(person.submit_modal(form, {"paste": paste(3000 + place)})))
+        form = await stage.person.slash(stage.channel, "empty-form")
+        empty.append(await stage.reaction(stage.person.submit_modal(form, {"text": "x"})))
+        form = await stage.person.slash(stage.channel, "jss")
+        ours.append(await stage.reaction(stage.person.submit_modal(form, {"paste": paste(3000 + place)})))
     return _figures("/jss form to card with picture", ours, empty, {50: None, 99: 600})
 
 

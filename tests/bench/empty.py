@@ -6,6 +6,8 @@ from discord.ext import commands
 from typing_extensions import override
 
 from bot.client import Interaction, SupportBot
+from bot.views.custom_id import custom_id
+from bot.views.forms import Form, Submitted, form_desk
 
 SAID = "empty"
 
@@ -14,32 +16,29 @@ class Empty(commands.Cog):
     """The least that a command, an autocompletion, a form and a message can do."""
 
     @app_commands.command(name="empty", description="Does nothing.")
-    async def nothing(self, interaction: Interaction, text: str = "") -> None:
+    async def nothing(self, interaction: Interaction, text: str = "") -> None:  # noqa: ARG002
         await interaction.response.send_message("ok")
 
     @nothing.autocomplete("text")
-    async def complete(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    async def complete(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:  # noqa: ARG002
         return [app_commands.Choice(name="ok", value="ok")]
 
     @app_commands.command(name="empty-form", description="A form that does nothing.")
     async def form(self, interaction: Interaction) -> None:
-        await interaction.response.send_modal(EmptyForm())
+        form = Form(title="Empty", custom_id=custom_id(SAID))
+        field: discord.ui.TextInput[Form] = discord.ui.TextInput(custom_id="text")
+        form.add_item(discord.ui.Label(text="Text", component=field))
+        await interaction.response.send_modal(form)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        # Without the intent for messages' text, only what mentions the bot arrives whole.
-        if SAID in message.content and not message.author.bot:
+        if not message.author.bot and message.mentions == []:
             await message.reply("ok")
 
 
-class EmptyForm(discord.ui.Modal, title="Empty"):
-    """One field."""
-
-    text: "discord.ui.TextInput[EmptyForm]" = discord.ui.TextInput(label="Text", custom_id="text")
-
-    @override
-    async def on_submit(self, interaction: "discord.Interaction[discord.Client]", /) -> None:
-        await interaction.response.send_message("ok", ephemeral=True)
+async def submitted(interaction: Interaction, _form: Submitted) -> None:
+    """Answer the form."""
+    await interaction.response.send_message("ok", ephemeral=True)
 
 
 class BenchedBot(SupportBot):
@@ -47,5 +46,7 @@ class BenchedBot(SupportBot):
 
     @override
     async def setup_hook(self) -> None:
-        await self.add_cog(Empty())
         await super().setup_hook()
+        form_desk(self).register(SAID, submitted)
+        await self.add_cog(Empty())
+        await self.tree.sync()

@@ -2,15 +2,15 @@
 
 from datetime import date, timedelta
 
-from tests.evaluation.questions import SETS, load
+from tests.evaluation.questions import SETS, Kind, load
 
 AS_OF = date(2026, 11, 22)
 FORM = 4000  # characters a field of a form holds
 
 
 def questions(number: int) -> list[str]:
-    """The project's own questions, over and over."""
-    known = [one.text for one in load(SETS[0])]
+    """The project's own questions about the subject, over and over; none is a mere thanks, which gets no reply."""
+    known = [one.text for one in load(SETS[0]) if one.kind is not Kind.OUT]
     return [known[place % len(known)] for place in range(number)]
 
 
