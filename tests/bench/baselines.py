@@ -27,7 +27,9 @@ def tfidf(lines: Lines, questions: Sequence[str]) -> Vectors:
     bags = [Counter(_words(text)) for text in lines.texts]
     rare = _rarity(bags)
     known = _table([{word: count * rare[word] for word, count in bag.items()} for bag in bags], rare)
-    asked = _table([{w: n * rare[w] for w, n in Counter(_words(q)).items() if w in rare} for q in questions], rare)
+    asked = _table(
+        [{w: n * rare[w] for w, n in Counter(_words(q)).items() if w in rare} for q in questions], rare
+    )
     return _greatest(lines, _in_steps(_unit(asked), _unit(known)))
 
 

@@ -42,7 +42,9 @@ def main(folder: Path) -> None:
     cache = Cache(OnnxEncoder(DataFolder().encoder, threads=2), None)
     for task in (clinc(folder), banking(folder)):
         top, recall = MUSTS[task.name]
-        print(f"\n{task.name}, {PHRASINGS} phrasings an intent, {len(task.questions)} test questions, percent")
+        print(
+            f"\n{task.name}, {PHRASINGS} phrasings an intent, {len(task.questions)} test questions, percent"
+        )
         print(f"must: top-1 {top}" + (f", out-of-scope recall {recall}" if recall else ""))
         print("engine            top-1  AUROC  out-of-scope recall at 5 % false abstain")
         for engine, scores in _scored(task, cache):
@@ -98,7 +100,9 @@ def _drawn(labelled: Labelled, outside: Sequence[str]) -> Lines:
         for place in random.choice(len(by_topic[topic]), PHRASINGS, replace=False).tolist()
     ]
     rows += [(len(topics) + 1, text) for text in outside]
-    return Lines(tuple(topics), tuple(text for _, text in rows), np.array([number for number, _ in rows], np.intp))
+    return Lines(
+        tuple(topics), tuple(text for _, text in rows), np.array([number for number, _ in rows], np.intp)
+    )
 
 
 def _rows(path: Path) -> list[tuple[str, str]]:
