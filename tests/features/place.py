@@ -1,6 +1,7 @@
 """A server with a channel, two members and a moderator, in the simulated Discord."""
 
 from dataclasses import dataclass
+from typing import cast
 
 import discord
 from simcord import ChannelHandle, Env, GuildHandle, MemberActor
@@ -29,6 +30,12 @@ class Place:
         user = self.env.bot.user
         assert user is not None
         return [message for message in self.channel.history() if message.author.id == user.id]
+
+    def pings(self) -> dict[str, object]:
+        """Whom Discord may ping for the bot's newest message, as the bot told it."""
+        sent = cast("dict[str, object]", self.env.http_requests[-1].json)
+        message = cast("dict[str, object]", sent.get("data", sent))
+        return cast("dict[str, object]", message["allowed_mentions"])
 
 
 def place_in(env: Env) -> Place:

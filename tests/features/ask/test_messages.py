@@ -3,7 +3,6 @@
 import discord
 import pytest
 
-from bot.client import SupportBot
 from bot.features.ask.messages import HOW_TO_ASK, TEXT_ONLY
 from bot.services import Services
 from bot.store.records import Way
@@ -64,11 +63,15 @@ async def test_a_picture_without_words_is_told_that_only_text_is_read(place: Pla
     assert texts(place.said()[0]) == TEXT_ONLY
 
 
-async def test_a_message_delivered_twice_is_answered_once(
-    place: Place, services: Services, simcord_bot: SupportBot
-) -> None:
+async def test_a_message_delivered_twice_is_answered_once(place: Place, services: Services) -> None:
     sent = await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
-    simcord_bot.dispatch("message", sent)
+    backend = place.env.backend
+    delivered = next(
+        payload
+        for _, event, payload in backend.transcript
+        if event == "MESSAGE_CREATE" and payload["id"] == str(sent.id)
+    )
+    backend.emit("MESSAGE_CREATE", delivered)
     await place.env.settle()
     assert len(place.said()) == 1
     assert len(await services.store.questions.recent(place.guild.id)) == 1

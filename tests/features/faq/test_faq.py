@@ -41,13 +41,14 @@ async def test_a_picked_topic_is_posted_for_everybody(place: Place, services: Se
     assert f"### {RETROACTIVE}" in texts(card)
     assert "announcement thread" in texts(card)
     assert buttons(card) == []
+    assert place.pings() == {"parse": []}
     assert await services.store.questions.recent(place.guild.id) == []
 
 
 async def test_the_member_named_is_greeted_and_nobody_else_is_pinged(place: Place) -> None:
     card = shown(await place.moderator.slash(place.channel, "faq", topic="retroactive", to=place.asker))
     assert texts(card).startswith(f"{place.asker.mention}, this may help:")
-    assert [user.id for user in card.message.mentions] == [place.asker.id]
+    assert place.pings() == {"parse": [], "users": [place.asker.id]}
 
 
 @pytest.mark.parametrize("typed", ["old contracts", "  OLD contracts ", RETROACTIVE])
@@ -91,5 +92,4 @@ async def test_everyone_in_a_servers_own_title_or_text_pings_nobody(place: Place
     assert "what are connects?" in texts(card)
     assert "This server's own word" in texts(card)
     assert not card.mention_everyone
-    assert card.role_mentions == []
-    assert [user.id for user in card.mentions] == [place.asker.id]
+    assert place.pings() == {"parse": [], "users": [place.asker.id]}
