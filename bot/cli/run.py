@@ -8,6 +8,7 @@ import sys
 from typing import NoReturn
 
 from bot.errors import ExitCode
+from bot.memory import give_freed_memory_back
 from bot.settings import Settings, read_settings
 
 log = logging.getLogger("bot")
@@ -18,6 +19,7 @@ def run() -> None:
     settings = read_settings()
     token = settings.token()
     signal.signal(signal.SIGTERM, _leave)
+    give_freed_memory_back()
     with contextlib.suppress(asyncio.CancelledError):
         asyncio.run(_run(settings, token))
     log.info("Stopped.")

@@ -10,6 +10,7 @@ import sys
 import tempfile
 
 from bot.assembly import open_services
+from bot.memory import give_freed_memory_back
 from tests.bench.conversations import conversations
 from tests.bench.figures import Figure, show
 from tests.bench.parts import cold_start, edits, long_table, long_table_memory, pastes, resident
@@ -27,4 +28,5 @@ async def _measure(times: int) -> list[Figure]:
 
 
 if __name__ == "__main__":
+    give_freed_memory_back()  # as `python -m bot run` does
     show(asyncio.run(_measure(int(sys.argv[1]) if len(sys.argv) > 1 else 200)))
