@@ -4,14 +4,16 @@ from bot.data import DataFolder
 from bot.knowledge import load_matcher
 from tests.evaluation.measure import Result, ask, calibration_error, figures, latency
 from tests.evaluation.questions import SETS, Kind, Verdict, load
+from tests.evaluation.report import write
 
 
 def main() -> None:
     """Measure all sets and print what was wrong where there was nothing to answer."""
     matcher = load_matcher(DataFolder())
     matcher.reply("warm up")
-    for name in SETS:
-        results = ask(matcher, load(name))
+    measured = {name: ask(matcher, load(name)) for name in SETS}
+    write(measured)
+    for name, results in measured.items():
         print(f"\n{name}: {len(results)} questions, percent")
         print("kind     n  right  wrong  choices  silent  helped")
         for kind in Kind:

@@ -1,0 +1,46 @@
+"""Floors a little below what was measured: a change that makes the answers worse fails here."""
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from jss.answers.matcher import Matcher
+from tests.evaluation.measure import Result, ask, calibration_error, figures
+from tests.evaluation.questions import SETS, Kind, load
+
+Measured = Mapping[str, Sequence[Result]]
+
+
+@pytest.fixture(scope="module")
+def measured(matcher: Matcher) -> Measured:
+    return {name: ask(matcher, load(name)) for name in SETS}
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong", "helped"), [("questions-dev", 0.71, 0.1, 0.87), ("heldout", 0.92, 0.02, 0.975)]
+)
+def test_covered_questions_are_answered_right_or_offered(
+    measured: Measured, name: str, right: float, wrong: float, helped: float
+) -> None:
+    found = figures(measured[name], Kind.IN)
+    assert found.right >= right
+    assert found.wrong <= wrong
+    assert found.helped >= helped
+
+
+def test_both_sets_together_hold_what_the_issue_asks_for(measured: Measured) -> None:
+    found = figures([result for results in measured.values() for result in results], Kind.IN)
+    assert found.right >= 0.82
+    assert found.wrong <= 0.06
+    assert found.helped >= 0.95
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_what_is_not_covered_gets_no_wrong_answer(measured: Measured, name: str) -> None:
+    assert figures(measured[name], Kind.NEAR).wrong <= 0.02
+    assert figures(measured[name], Kind.OUT).wrong <= 0.02
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_confidence_means_what_it_says(measured: Measured, name: str) -> None:
+    assert calibration_error(measured[name]) <= 0.06
