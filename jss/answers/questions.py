@@ -2,9 +2,12 @@
 
 import re
 
+from jss.answers.courtesy import is_courtesy
 from jss.answers.text import clean
 
 MOST_PARTS = 3
+COURTESIES = 4
+CLOSING_LENGTH = 100
 
 GREETING = re.compile(
     r"^(?:(?:hi|hii+|hey+|hello|hola|namaste|yo|sup|greetings|good (?:morning|evening|afternoon|day)|dear|buenas|"
@@ -14,7 +17,7 @@ GREETING = re.compile(
 )
 CLOSING = re.compile(
     r"[\s,.!-]+(?:thanks|thank you|thx|ty|tysm|cheers|gracias|dhanyavad|regards|tia)"
-    r"(?: (?:in advance|a lot|so much|guys|all|everyone|mods?|for .{3,30}|de antemano))*\s*[.!]*$",
+    r"(?: (?:in advance|a lot|so much|guys|all|everyone|mods?|for [^,.!?\n]{3,30}|de antemano)){0,2}\s*[.!]*$",
     re.IGNORECASE,
 )
 ASKING = (
@@ -37,7 +40,7 @@ NEXT_CLAUSE = re.compile(
 def questions_in(message: str) -> tuple[str, ...]:
     """List the whole message first, then, where it asks several things, each of them; nothing for no words."""
     cleaned = without_courtesies(clean(message))
-    if not any(character.isalnum() for character in cleaned):
+    if is_courtesy(message) or not any(character.isalnum() for character in cleaned):
         return ()
     whole = " ".join(cleaned.split())
     pieces = [part for part in parts(cleaned) if part != whole]
@@ -47,10 +50,13 @@ def questions_in(message: str) -> tuple[str, ...]:
 
 def without_courtesies(text: str) -> str:
     """Drop a greeting in front and thanks behind; what is left may be empty."""
-    before = None
-    while before != text:
-        before = text
-        text = CLOSING.sub("", GREETING.sub("", text, count=1)).strip()
+    for _ in range(COURTESIES):
+        shorter = GREETING.sub("", text, count=1)
+        # Thanks are looked for at the end only: over a long message the search would take its square.
+        shorter = (shorter[:-CLOSING_LENGTH] + CLOSING.sub("", shorter[-CLOSING_LENGTH:])).strip()
+        if shorter == text:
+            break
+        text = shorter
     return text
 
 

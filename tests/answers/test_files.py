@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import pytest
+
+from jss.answers.files import AnswerFilesError, load_answers, load_not_covered, parse_answer, render_answer
+from tests.answers.examples import FILE, PARKING
+
+
+def fault_of(text: str, name: str = "parking.md") -> str:
+    with pytest.raises(AnswerFilesError) as raised:
+        parse_answer(text, name)
+    return str(raised.value)
+
+
+def test_an_answer_written_as_a_file_reads_back_the_same() -> None:
+    assert parse_answer(render_answer(PARKING), "parking.md") == PARKING
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ("sources:\n- label: House rules\n  kind: server\n  date: 2024-05\n", "", 2, '"sources" is missing'),
+        ("  date: 2024-05\n", "", 7, "date"),
+        ("aliases:", "alias:", 3, "not a known key"),
+        ("date: 2024-05", "date: May", 9, "is not a date"),
+        ("date: 2024-05", "date: 2024-13", 9, "not a day of the calendar"),
+        ("kind: server", "kind: rumour", 8, "write one of"),
+        ("title: Where may I park?", "title: Park: where?", 2, "front matter is broken"),
+        ("Behind the library.", "", 13, "no text"),
+        ("Behind the library.", "x" * 601, 13, "601 characters"),
+    ],
+)
+def test_a_fault_is_told_with_its_line(old: str, new: str, line: int, says: str) -> None:
+    fault = fault_of(FILE.replace(old, new))
+    assert fault.startswith(f"parking.md:{line}:")
+    assert says in fault
+
+
+@pytest.mark.parametrize("text", ["", "just text", "---\ntitle: x\n"])
+def test_a_file_without_front_matter_is_told_so(text: str) -> None:
+    assert "front matter" in fault_of(text)
+
+
+def test_a_name_that_is_no_slug_is_told_so() -> None:
+    assert "small letters" in fault_of(FILE, "My Answer.md")
+
+
+def test_two_answers_cannot_share_an_alias(tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text(FILE, "utf-8")
+    (tmp_path / "two.md").write_text(FILE.replace("bike rack", "Bike Rack"), "utf-8")
+    with pytest.raises(AnswerFilesError, match="already leads to one"):
+        load_answers(tmp_path)
+
+
+def test_the_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text("nothing", "utf-8")
+    (tmp_path / "two.md").write_bytes(b"\xff\xfe\xff")
+    with pytest.raises(AnswerFilesError) as raised:
+        load_answers(tmp_path)
+    assert [fault.file for fault in raised.value.faults] == ["one.md", "two.md"]
+
+
+def test_an_empty_folder_is_told_so(tmp_path: Path) -> None:
+    with pytest.raises(AnswerFilesError, match="no answer here"):
+        load_answers(tmp_path)
+
+
+def test_a_broken_line_of_what_is_not_covered_is_told_with_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "not-covered.jsonl"
+    path.write_text('{"q": "hi", "kind": "oos"}\n{"q": 1}\n', "utf-8")
+    with pytest.raises(AnswerFilesError, match="not-covered.jsonl:2"):
+        load_not_covered(path)

@@ -1,0 +1,112 @@
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.data import DataFolder
+from jss.answers.cache import Cache
+from jss.answers.decide import Thresholds
+from jss.answers.head import fit_head
+from jss.answers.lines import gather
+from jss.answers.matcher import Matcher
+from jss.answers.not_covered import NotCovered, NotCoveredKind
+from jss.answers.reply import Outcome
+from tests.answers.examples import PARKING
+from tests.evaluation.questions import expected_facts, says
+
+
+def test_a_covered_question_is_answered_with_the_reason(matcher: Matcher) -> None:
+    reply = matcher.reply("is this change retroactive?", explain=True)
+    assert [match.topic for match in reply.matches] == ["retroactive"]
+    assert reply.explanations[0].sentence.startswith("Answered: retroactive at ")
+    assert reply.explanations[0].nearest[0].topic == "retroactive"
+
+
+def test_silence_is_explained_too(matcher: Matcher) -> None:
+    reply = matcher.reply("what is the best pizza in rome", explain=True)
+    assert reply.outcome is Outcome.ABSTAINED
+    assert reply.explanations[0].sentence.startswith("Left alone: ")
+    assert not reply.matches
+
+
+def test_two_questions_get_two_answers(matcher: Matcher) -> None:
+    reply = matcher.reply("is it retroactive? and where can i see my score?")
+    assert [match.topic for match in reply.matches] == ["retroactive", "where-to-see"]
+
+
+def test_an_unsure_reply_offers_at_most_four_choices(matcher: Matcher) -> None:
+    reply = matcher.with_thresholds(Thresholds(answer=1.0)).reply("is this change retroactive?")
+    assert reply.outcome is Outcome.CHOICES
+    assert reply.suggestions[0] == "retroactive"
+    assert len(reply.suggestions) == 4
+
+
+def test_an_overheard_message_needs_more_confidence(matcher: Matcher) -> None:
+    wary = matcher.with_thresholds(Thresholds(overheard_answer=1.0))
+    assert wary.reply("is this change retroactive?").outcome is Outcome.ANSWERED
+    assert wary.reply("is this change retroactive?", overheard=True).outcome is Outcome.CHOICES
+
+
+def test_the_conversation_before_is_a_hint_but_never_the_answer(matcher: Matcher) -> None:
+    reply = matcher.reply("and pizza?", context_topic="open-contracts")
+    assert reply.outcome is not Outcome.ANSWERED
+    hinted = matcher.reply("and if I close it?", context_topic="open-contracts")
+    shown = {match.topic for match in hinted.matches} | set(hinted.suggestions)
+    assert "closing-contracts" in shown
+
+
+def test_an_unknown_context_changes_nothing(matcher: Matcher) -> None:
+    question = "is this change retroactive?"
+    assert matcher.reply(question, context_topic="no-such-answer") == matcher.reply(question)
+
+
+def test_the_same_message_gets_the_same_reply(matcher: Matcher) -> None:
+    first = matcher.reply("do old jobs count", explain=True)
+    assert all(matcher.reply("do old jobs count", explain=True) == first for _ in range(5))
+
+
+def test_an_edit_is_live_at_once_and_goes_as_quickly(matcher: Matcher) -> None:
+    taken: list[float] = []
+    for _ in range(2):
+        start = time.perf_counter()
+        edited = matcher.with_answer(PARKING)
+        reply = edited.reply("where can i park my bike")
+        taken.append(time.perf_counter() - start)
+        assert [match.topic for match in reply.matches] == ["parking"]
+    # The better of two: other tests share the machine.
+    assert min(taken) < 0.6
+    assert edited.without("parking").reply("where can i park my bike").outcome is not Outcome.ANSWERED
+
+
+def test_a_line_marked_as_not_covered_is_left_alone(matcher: Matcher) -> None:
+    line = NotCovered("where can i park my bike", NotCoveredKind.NEAR)
+    taught = matcher.with_answer(PARKING).with_not_covered(line)
+    assert taught.reply(line.text).outcome is not Outcome.ANSWERED
+
+
+def test_a_corrupt_cache_costs_time_only(tmp_path: Path, matcher: Matcher) -> None:
+    lines = gather([PARKING], matcher.not_covered[:20])
+    encoder = matcher.cache.encoder
+    fresh = Cache(encoder, tmp_path)
+    weights = fit_head(lines, fresh).weights
+    fresh.keep_vectors(lines.texts)
+    for path in tmp_path.iterdir():
+        path.write_bytes(path.read_bytes()[:100])
+    assert np.allclose(fit_head(lines, Cache(encoder, tmp_path)).weights, weights, atol=1e-3)
+
+
+@pytest.mark.parametrize("slug", sorted(path.stem for path in DataFolder().answers.glob("*.md")))
+def test_every_shipped_answer_holds_its_facts(matcher: Matcher, slug: str) -> None:
+    answer = next(answer for answer in matcher.answers if answer.slug == slug)
+    facts = expected_facts()[slug]
+    assert all(says(answer.text, fact) for fact in facts["must_say"])
+    assert not any(says(answer.text, fact) for fact in facts["must_not"])
+    assert len(answer.text) <= 600
+    assert len(answer.phrasings) >= 12
+    assert answer.sources
+
+
+def test_shipped_aliases_are_unique(matcher: Matcher) -> None:
+    names = [name.casefold() for answer in matcher.answers for name in (answer.slug, *answer.aliases)]
+    assert len(names) == len(set(names))
