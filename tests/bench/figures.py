@@ -1,5 +1,6 @@
 """Figures: what is measured, what it must be, and how the table shows it."""
 
+import os
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -47,7 +48,9 @@ async def milliseconds_of(work: Awaitable[object]) -> float:
 
 def show(figures: Sequence[Figure]) -> None:
     """Print the table."""
-    table = Table("Figure", "Measured", "Empty handler", "Must", "")
+    busy = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
+    note = f"{os.cpu_count()} cores, load {busy}: only an otherwise idle machine says what the bot takes"
+    table = Table("Figure", "Measured", "Empty handler", "Must", "", caption=note)
     for column in table.columns[1:4]:
         column.justify = "right"
     for one in figures:

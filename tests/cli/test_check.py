@@ -50,7 +50,7 @@ def _without_sources(path: Path) -> None:
 
 
 BROKEN: list[tuple[Callable[[Path], object], str]] = [
-    (_without_sources, f"{SLUG}.md:"),
+    (_without_sources, f'{SLUG}.md:2: "sources"'),
     (lambda path: edit(path, "---\n", ""), f"{SLUG}.md:1: The file must begin with front matter"),
     (lambda path: edit(path, "title: ", "title: a: b: "), f"{SLUG}.md:"),
     (
