@@ -90,7 +90,10 @@ def _vectors_in(path: Path, encoder: str) -> dict[bytes, Vectors]:
 
 def _arrays_in(path: Path) -> Mapping[str, NDArray[np.generic]]:
     try:
-        with cast("np.lib.npyio.NpzFile", np.load(path, allow_pickle=False)) as arrays:
+        with (
+            path.open("rb") as file,
+            cast("np.lib.npyio.NpzFile", np.load(file, allow_pickle=False)) as arrays,
+        ):
             return {name: arrays[name] for name in arrays.files}
     except FileNotFoundError:
         return {}

@@ -15,8 +15,8 @@ def explanation(
     question: str, confidences: Vectors, opinions: Opinions, row: int, lines: Lines, sentence: str
 ) -> Explanation:
     """Gather what was weighed for the question in this row of the opinions."""
-    order = np.argsort(-confidences, kind="stable")[:SHOWN].tolist()
-    near = np.argsort(-opinions.cosines[row], kind="stable")[:SHOWN].tolist()
+    order: list[int] = np.argsort(-confidences, kind="stable")[:SHOWN].tolist()
+    near: list[int] = np.argsort(-opinions.cosines[row], kind="stable")[:SHOWN].tolist()
     return Explanation(
         question,
         tuple((lines.topics[number], float(confidences[number])) for number in order),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,8 +27,8 @@ class Lines:
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Where the lines of each class begin and end."""
-        ends = np.searchsorted(self.classes, np.arange(self.count + 1)).tolist()
-        return tuple(zip(ends[:-1], ends[1:], strict=True))
+        ends: list[int] = np.searchsorted(self.classes, np.arange(self.count + 1)).tolist()
+        return tuple(pairwise(ends))
 
 
 def gather(answers: Sequence[Answer], not_covered: Iterable[NotCovered]) -> Lines:

@@ -22,6 +22,7 @@ MOST_MATCHES = 3
 MOST_SUGGESTIONS = 4
 # A longer message says for itself what it is about.
 FOLLOW_UP_WORDS = 12
+SAME = 0.995
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,10 @@ class Matcher:
         encoder: Encoder,
         cache_folder: Path | None = None,
         thresholds: Thresholds | None = None,
+        shipped: Path | None = None,
     ) -> "Matcher":
-        """Index the answers; what the cache folder already holds is not computed again."""
-        cache = Cache(encoder, cache_folder)
+        """Index the answers; what the cache folder or the `shipped` file holds is not computed again."""
+        cache = Cache(encoder, cache_folder, shipped=shipped)
         listed, lines_to_leave = tuple(answers), tuple(not_covered)
         head = fit_head(gather(listed, lines_to_leave), cache)
         cache.keep_vectors(head.lines.texts)
@@ -86,13 +88,13 @@ class Matcher:
         explanations = (
             self._explanations(asked, opinions, confidences, outcomes, overheard) if explain else ()
         )
-        return Reply(outcome, chosen, self._suggestions(confidences, outcomes, chosen), explanations)
+        return Reply(outcome, chosen, self._suggestions(confidences, chosen), explanations)
 
     def rank(self, text: str) -> tuple[tuple[str, float], ...]:
         """List all answers, the likeliest first, with their confidence: for pickers."""
         cleaned = " ".join(clean(text).split())
         confidences = self._judged([cleaned], None)[1][0]
-        order = np.argsort(-confidences, kind="stable").tolist()
+        order: list[int] = np.argsort(-confidences, kind="stable").tolist()
         return tuple((self.head.lines.topics[number], float(confidences[number])) for number in order)
 
     def _judged(self, asked: Sequence[str], context_topic: str | None) -> tuple[Opinions, Vectors]:
@@ -103,6 +105,10 @@ class Matcher:
         opinions = self.head.opinions([*spelled, *hinted], self.cache.encoder.encode([*spelled, *hinted]))
         topics = len(self.answers)
         confidences = shares(opinions, topics)[:, :topics]
+        # Word for word what somebody marked as not covered: that decides, however near an answer is.
+        nearest = opinions.cosines.argmax(axis=1)
+        same = opinions.cosines[np.arange(len(nearest)), nearest] > SAME
+        confidences[same & (self.head.lines.classes[nearest] >= topics)] = 0.0
         if hinted:
             before = self.head.lines.topics.index(context_topic or "")
             confidences[0] = in_context(confidences[0], confidences[-1], before)
@@ -121,12 +127,10 @@ class Matcher:
         parts = [match for match in matches.values() if match.question != asked[0]]
         return tuple(parts if len(parts) > 1 else matches.values())[:MOST_MATCHES]
 
-    def _suggestions(
-        self, confidences: Vectors, outcomes: Sequence[Outcome], chosen: Sequence[Match]
-    ) -> tuple[str, ...]:
+    def _suggestions(self, confidences: Vectors, chosen: Sequence[Match]) -> tuple[str, ...]:
         topics = self.head.lines.topics
         taken = {match.topic for match in chosen}
-        order = np.argsort(-confidences.max(axis=0), kind="stable").tolist()
+        order: list[int] = np.argsort(-confidences.max(axis=0), kind="stable").tolist()
         return tuple(topics[number] for number in order if topics[number] not in taken)[:MOST_SUGGESTIONS]
 
     def _explanations(

@@ -43,7 +43,9 @@ class Letters:
         begins, ends = self.starts[buckets], self.starts[buckets.astype(np.intp) + 1]
         lengths = ends - begins
         # All places of all the lists at once: a running number, shifted to where each list begins.
-        places = np.arange(lengths.sum()) + np.repeat(begins - np.cumsum(lengths) + lengths, lengths)
+        places: NDArray[np.intp] = np.arange(int(lengths.sum())) + np.repeat(
+            begins - np.cumsum(lengths) + lengths, lengths
+        )
         shares = self.weights[places] * np.repeat(mine, lengths)
         return np.bincount(self.rows[places], shares, self.lines).astype(np.float32)
 

@@ -12,7 +12,8 @@ CLOSING_LENGTH = 100
 GREETING = re.compile(
     r"^(?:(?:hi|hii+|hey+|hello|hola|namaste|yo|sup|greetings|good (?:morning|evening|afternoon|day)|dear|buenas|"
     r"buenos d[ií]as|buenas tardes)(?: (?:there|all|everyone|everybody|guys|folks|team|mods?|people|friends|y'all|"
-    r"a todos|todos|sir|bro|community))*|(?:thanks|thank you|thx|ty) (?:in advance|for .{3,40}?))\s*(?:[,.!:;\n-]+\s*|\s+(?=\w)|$)",
+    r"a todos|todos|sir|bro|community))*|(?:thanks|thank you|thx|ty) "
+    r"(?:in advance|for .{3,40}?))\s*(?:[,.!:;\n-]+\s*|\s+(?=\w)|$)",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
@@ -23,8 +24,8 @@ CLOSING = re.compile(
 ASKING = (
     r"(?:what|whats|what's|when|where|wheres|why|who|whom|whose|which|how|hows|is|isn't|isnt|are|aren't|do|don't|does|"
     r"doesn't|doesnt|did|didn't|can|can't|could|should|shall|will|won't|would|wouldn't|has|have|had|may|might|must|was|"
-    r"were|am|if|any(?:one|body) knows?|qu[eé]|c[oó]mo|cu[aá]ndo|cu[aá]nto|cu[aá]l|d[oó]nde|por qu[eé]|puedo|es|kya|kab|"
-    r"kaise|kyu|kyun|kahan|kitne|kitna)"
+    r"were|am|if|any(?:one|body) knows?|qu[eé]|c[oó]mo|cu[aá]ndo|cu[aá]nto|cu[aá]l|d[oó]nde|por qu[eé]|puedo|es|kya|"
+    r"kab|kaise|kyu|kyun|kahan|kitne|kitna)"
 )
 SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[^\W\d_][.…])\s+(?!\d)|\n+|\s*;\s+")
 LIST_MARK = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}[.)]|[-*•])\s+(?=\w)", re.MULTILINE)

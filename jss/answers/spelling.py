@@ -32,7 +32,7 @@ class Spelling:
         lower = word.casefold()
         if not SHORTEST <= len(word) <= LONGEST or lower in self.known:
             return word
-        slips = {SWAPPED + lower} | (set() if len(word) <= SHORT else _shortened(lower))
+        slips = {SWAPPED + lower} | (set[str]() if len(word) <= SHORT else _shortened(lower))
         found = [self.meant[slip] for slip in slips if slip in self.meant]
         return max(found)[1] if found else word
 

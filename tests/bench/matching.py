@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.data import DataFolder
 from jss.answers.cache import Cache
@@ -72,7 +73,7 @@ def figures(task: Task, scores: Vectors) -> list[float]:
     if not len(outside):
         return [float(right.mean())]
     sure = inside.max(axis=1)
-    ranks = np.searchsorted(np.sort(outside), sure) / len(outside)
+    ranks: NDArray[np.float64] = np.searchsorted(np.sort(outside), sure) / len(outside)
     bar = np.quantile(sure, FALSE_ABSTAIN)
     return [float(right.mean()), float(ranks.mean()), float((outside < bar).mean())]
 
@@ -93,11 +94,15 @@ def _drawn(labelled: Labelled, outside: Sequence[str]) -> Lines:
     for text, topic in labelled:
         by_topic[topic].append(text)
     random = np.random.default_rng(SEED)
+
+    def drawn(texts: Sequence[str]) -> list[int]:
+        return random.choice(len(texts), PHRASINGS, replace=False).tolist()
+
     topics = sorted(by_topic)
-    rows = [
+    rows: list[tuple[int, str]] = [
         (number, by_topic[topic][place])
         for number, topic in enumerate(topics)
-        for place in random.choice(len(by_topic[topic]), PHRASINGS, replace=False).tolist()
+        for place in drawn(by_topic[topic])
     ]
     rows += [(len(topics) + 1, text) for text in outside]
     return Lines(

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from bot.data import DataFolder
 from bot.knowledge import load_matcher
+from jss.answers.cache import Cache
 from jss.answers.decide import Pool, shares
 from jss.answers.encoder import Vectors
 from jss.answers.head import Head, Opinions, fit_head
-from jss.answers.cache import Cache
 from jss.answers.lines import Lines
 
 FOLDS = 5
@@ -72,13 +72,13 @@ def accuracy(held: Sequence[Held], topics: int, pool: Pool) -> float:
 
 def fitted(held: Sequence[Held], topics: int) -> Pool:
     """Change one weight at a time, by less and less, as long as that lowers the surprise."""
-    best = [1.0, 5.0, 2.0, 0.0]
+    best: list[float] = [1.0, 5.0, 2.0, 0.0]
     least = surprise(held, topics, Pool(*best))
-    steps = [0.5, 4.0, 2.0, 0.5]
+    steps: list[float] = [0.5, 4.0, 2.0, 0.5]
     for _ in range(ROUNDS):
         for place, step in enumerate(steps):
             for change in (-step, step):
-                tried = [*best[:place], best[place] + change, *best[place + 1 :]]
+                tried: list[float] = [*best[:place], best[place] + change, *best[place + 1 :]]
                 found = surprise(held, topics, Pool(*tried))
                 if found < least:
                     best, least = tried, found

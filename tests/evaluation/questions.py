@@ -78,10 +78,8 @@ def _question(row: _Row, facts: Mapping[str, _Facts]) -> Question:
 def says(text: str, fact: str) -> bool:
     """Whether the text holds one of the alternatives; a figure counts only as a whole word."""
     said = text.casefold().replace("\u2019", "'")
-    for one in fact.casefold().split("|"):
-        if re.search(rf"\b{one}\b", said) if one.isdigit() else one in said:
-            return True
-    return False
+    alternatives = fact.casefold().split("|")
+    return any(re.search(rf"\b{one}\b", said) if one.isdigit() else one in said for one in alternatives)
 
 
 def judge(question: Question, reply: Reply, texts: Mapping[str, str]) -> Verdict:
