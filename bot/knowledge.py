@@ -67,7 +67,8 @@ def load_matcher(data: DataFolder) -> Matcher:
     if faults:
         raise DataError(faults)
     try:
-        return Matcher.build(answers, not_covered, OnnxEncoder(data.encoder), data.cache)
+        shipped = data.encoder / "vectors.npz"
+        return Matcher.build(answers, not_covered, OnnxEncoder(data.encoder), data.cache, shipped=shipped)
     except EncoderMissingError as error:
         raise DataError([str(error)]) from error
 

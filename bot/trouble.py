@@ -22,10 +22,11 @@ async def report(interaction: discord.Interaction[discord.Client], error: Except
     if isinstance(cause, discord.HTTPException) and cause.code in {UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED}:
         log.warning("An answer came too late or twice for interaction %s: %s", interaction.id, cause)
         return
-    await _tell(interaction, _sentence(cause, interaction))
+    await _tell(interaction, sentence_about(cause, f"interaction {interaction.id}"))
 
 
-def _sentence(cause: Exception, interaction: discord.Interaction[discord.Client]) -> str:
+def sentence_about(cause: Exception, where: str) -> str:
+    """Word an error for the person who met it; what was not expected is logged with a reference they can give."""
     if isinstance(cause, BotError | EditRefused):
         return str(cause)
     if isinstance(cause, app_commands.CommandOnCooldown):
@@ -37,7 +38,7 @@ def _sentence(cause: Exception, interaction: discord.Interaction[discord.Client]
     if isinstance(cause, discord.Forbidden):
         return "Discord doesn't let me do that here; I lack a permission in this channel. Please tell a moderator."
     reference = secrets.token_hex(3)
-    log.error("Unexpected error, reference %s, interaction %s", reference, interaction.id, exc_info=cause)
+    log.error("Unexpected error, reference %s, %s", reference, where, exc_info=cause)
     return f"Something went wrong on my side, and I have logged it. If you report it, give the reference {reference}."
 
 

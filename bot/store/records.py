@@ -70,6 +70,7 @@ class Way(StrEnum):
     SLASH = "slash"
     MENTION = "mention"
     DIRECT = "direct"
+    REPLY = "reply"
     MENU = "menu"
     WATCHED = "watched"
 

@@ -13,6 +13,7 @@ from bot.features.ask.buttons import question_id_of
 from bot.features.ask.conversations import Conversations
 from bot.features.ask.show import decision_card
 from bot.store.records import Way
+from bot.trouble import sentence_about
 from bot.views.answer_card import notice_card
 from jss.answers.courtesy import is_courtesy
 from jss.answers.reply import Outcome
@@ -47,17 +48,22 @@ class AskMessages(commands.Cog):
         if way is None or self._seen_before(message.id):
             return
         text = self._without_own_mention(message.content)
-        if not text:
-            await _reply(message, TEXT_ONLY if message.attachments else HOW_TO_ASK)
-        elif not is_courtesy(text):
-            await self._answer(message, text, way)
+        try:
+            if not text:
+                await _reply(message, TEXT_ONLY if message.attachments else HOW_TO_ASK)
+            elif not is_courtesy(text):
+                await self._answer(message, text, way)
+        except Exception as error:  # noqa: BLE001 the library would only log it, and the person would see nothing
+            await _reply(message, sentence_about(error, f"message {message.id}"))
 
     def _way(self, message: discord.Message) -> Way | None:
         if message.guild is None:
             return Way.DIRECT
         me = self.bot.user
-        # A reply pings its author without a mention in the text: that alone is not a question to the bot.
-        return Way.MENTION if me and re.search(rf"<@!?{me.id}>", message.content) else None
+        if me and re.search(rf"<@!?{me.id}>", message.content):
+            return Way.MENTION
+        replied_to = _replied_to(message)
+        return Way.REPLY if me and replied_to and replied_to.author.id == me.id and message.content else None
 
     def _without_own_mention(self, content: str) -> str:
         me = self.bot.user
@@ -83,17 +89,24 @@ class AskMessages(commands.Cog):
             context_topic=await self._context(message),
         )
         decision = await self.bot.services.answering.decide(asked)
+        if way is Way.REPLY and decision.outcome is not Outcome.ANSWERED:
+            return  # a reply may be a follow-up, or a word to somebody else: unsure, the bot stays silent
         if decision.outcome is Outcome.ANSWERED:
             self._conversations.note(message.channel.id, message.author.id, decision.answers[-1].slug)
         card = decision_card(decision, in_server=message.guild is not None)
         await _send(message, card)
 
     async def _context(self, message: discord.Message) -> str | None:
-        replied_to = message.reference.resolved if message.reference else None
-        if isinstance(replied_to, discord.Message) and (question_id := question_id_of(replied_to)):
+        replied_to = _replied_to(message)
+        if replied_to and (question_id := question_id_of(replied_to)):
             question = await self.bot.services.store.questions.get(question_id)
             return question.topic if question else None
         return self._conversations.topic(message.channel.id, message.author.id)
+
+
+def _replied_to(message: discord.Message) -> discord.Message | None:
+    resolved = message.reference.resolved if message.reference else None
+    return resolved if isinstance(resolved, discord.Message) else None
 
 
 def _said_by_a_person(message: discord.Message) -> bool:

@@ -1,5 +1,6 @@
 """Questions are not kept for ever."""
 
+import asyncio
 import logging
 from datetime import timedelta
 
@@ -26,7 +27,11 @@ class Retention(commands.Cog):
 
     @override
     async def cog_unload(self) -> None:
+        task = self.clear.get_task()
         self.clear.cancel()
+        if task:
+            # The store closes soon after; a deletion that is cut short must have let go of it by then.
+            await asyncio.wait({task})
 
     @tasks.loop(hours=ROUND_HOURS)
     async def clear(self) -> None:

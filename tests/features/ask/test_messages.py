@@ -30,10 +30,29 @@ async def test_a_message_without_a_mention_is_left_alone(place: Place, services:
     assert await services.store.questions.recent(place.guild.id) == []
 
 
-async def test_a_reply_to_the_bot_without_a_mention_is_left_alone(place: Place) -> None:
+async def test_a_reply_to_an_answer_is_taken_as_a_follow_up_when_it_is_clear(place: Place) -> None:
     await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
     await place.stranger.send(place.channel, "do open contracts hurt?", reply_to=place.said()[0])
+    first, second = place.said()
+    assert RETROACTIVE in texts(first)
+    assert "Do open contracts without activity hurt my score?" in texts(second)
+
+
+@pytest.mark.parametrize("word", ["thanks a lot!", "I had pancakes for breakfast", "lol ok"])
+async def test_a_reply_to_an_answer_that_asks_nothing_is_left_alone(place: Place, word: str) -> None:
+    await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    await place.asker.send(place.channel, word, reply_to=place.said()[0])
     assert len(place.said()) == 1
+
+
+async def test_a_failure_is_told_with_a_reference_and_not_with_silence(
+    place: Place, services: Services
+) -> None:
+    services.knowledge.shipped.answers.clear()
+    await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    [said] = place.said()
+    assert "reference" in texts(said)
+    assert "Traceback" not in texts(said)
 
 
 async def test_other_bots_and_webhooks_are_left_alone(place: Place, services: Services) -> None:
