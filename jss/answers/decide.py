@@ -57,7 +57,7 @@ def shares(opinions: Opinions, topics: int, pool: Pool = CALIBRATED) -> Vectors:
     logits += pool.meaning * opinions.meaning + pool.letters * opinions.letters
     logits[:, topics:] += pool.nothing
     raised = np.exp(logits)
-    return raised / (raised.sum(axis=1, keepdims=True) + np.exp(pool.unknown))
+    return raised / (raised.sum(axis=1, keepdims=True) + np.float32(np.exp(pool.unknown)))
 
 
 def decide(confidences: Vectors, thresholds: Thresholds, *, overheard: bool) -> Outcome:
@@ -89,4 +89,4 @@ def in_context(alone: Vectors, hinted: Vectors, before: int) -> Vectors:
     others = hinted.copy()
     others[before] = 0.0
     lifted = others * (covered(hinted) / max(covered(others), LEAST))
-    return alone ** (1 - HINT) * lifted**HINT
+    return (alone ** (1 - HINT) * lifted**HINT).astype(np.float32)

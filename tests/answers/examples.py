@@ -1,6 +1,25 @@
 """A small answer to try things on, and the text of its file."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from jss.answers.answer import Answer, Source, SourceKind
+from jss.answers.encoder import Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Unready:
+    """An encoder that must not be asked."""
+
+    name: str
+
+    @property
+    def words(self) -> frozenset[str]:
+        return frozenset()
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        raise AssertionError(f"{len(texts)} texts have no vector, the first: {texts[0]!r}")
+
 
 PARKING = Answer(
     slug="parking",

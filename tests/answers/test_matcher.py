@@ -12,7 +12,7 @@ from jss.answers.lines import gather
 from jss.answers.matcher import Matcher
 from jss.answers.not_covered import NotCovered, NotCoveredKind
 from jss.answers.reply import Outcome
-from tests.answers.examples import PARKING
+from tests.answers.examples import PARKING, Unready
 from tests.evaluation.questions import expected_facts, says
 
 
@@ -95,6 +95,16 @@ def test_a_corrupt_cache_costs_time_only(tmp_path: Path, matcher: Matcher) -> No
     for path in tmp_path.iterdir():
         path.write_bytes(path.read_bytes()[:100])
     assert np.allclose(fit_head(lines, Cache(encoder, tmp_path)).weights, weights, atol=1e-3)
+
+
+def test_the_shipped_vectors_are_of_these_texts_and_this_encoder(matcher: Matcher) -> None:
+    known = Cache(Unready(matcher.cache.encoder.name), None, shipped=DataFolder().encoder / "vectors.npz")
+    # `python -m jss.answers.index_file data/answers data/not-covered.jsonl data/encoder data/encoder/vectors.npz`
+    shipped = known.vectors(matcher.head.lines.texts)
+    some = slice(0, None, 100)
+    encoded = matcher.cache.encoder.encode(matcher.head.lines.texts[some])
+    # int8 rounds by the longest text of a batch, so the same text is not quite the same twice.
+    assert (shipped[some] * encoded).sum(axis=1).min() > 0.97
 
 
 @pytest.mark.parametrize("slug", sorted(path.stem for path in DataFolder().answers.glob("*.md")))

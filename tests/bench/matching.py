@@ -3,6 +3,7 @@
 import csv
 import json
 import sys
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,6 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.data import DataFolder
 from jss.answers.cache import Cache
@@ -73,9 +73,10 @@ def figures(task: Task, scores: Vectors) -> list[float]:
     if not len(outside):
         return [float(right.mean())]
     sure = inside.max(axis=1)
-    ranks: NDArray[np.float64] = np.searchsorted(np.sort(outside), sure) / len(outside)
+    ordered = np.sort(outside).tolist()
+    below = sum(bisect_left(ordered, one) for one in sure.tolist())
     bar = np.quantile(sure, FALSE_ABSTAIN)
-    return [float(right.mean()), float(ranks.mean()), float((outside < bar).mean())]
+    return [float(right.mean()), below / len(outside) / len(sure), float((outside < bar).mean())]
 
 
 def _scored(task: Task, cache: Cache) -> Iterable[tuple[str, Vectors]]:
