@@ -13,6 +13,8 @@ from jss.contracts.dates import Stamp, find_stamps
 
 _IMPOSSIBLE = "There is no such date; it is left open. Write dates as 2026-07-31."
 _NUMBERS = re.compile(r"\d\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
+# What may be day-first or month-first; most dates begin with the year and need no closer look.
+_SWAPPED = re.compile(r"(?<!\d)\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 _QUOTED = re.compile(r'"([^"\n]*)"')
 
 
@@ -106,6 +108,8 @@ def _evidence(line: str) -> list[Stamp]:
         return []
     # Reviews are not evidence, but a quoted cell that is a date is.
     unquoted = _QUOTED.sub(lambda match: match[0] if len(match[1]) <= 24 else "", line)
+    if not _SWAPPED.search(unquoted):
+        return []
     return [stamp for stamp in find_stamps(unquoted) if stamp.swap]
 
 

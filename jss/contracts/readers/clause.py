@@ -124,13 +124,18 @@ def count_of(clause: Clause) -> Count | None:
     for token in clause.tokens:
         if not isinstance(token, Count):
             continue
-        written = clause.text[token.start : token.end].lower()
-        if token.of_jobs or "x" in written or "\u00d7" in written:
+        if counts_alike(clause, token):
             return token
         lead = clause.text[clause.start : token.start]
         if _LEAD_IN.fullmatch(lead) and (each or leads_to_fact(clause, token)):
             return token
     return None
+
+
+def counts_alike(clause: Clause, count: Count) -> bool:
+    """Whether a count is written so that it can only be one of contracts ("6 jobs", "4x")."""
+    written = clause.text[count.start : count.end].lower()
+    return count.of_jobs or "x" in written or "\u00d7" in written
 
 
 _LEAD_IN = re.compile(

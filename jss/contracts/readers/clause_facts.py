@@ -64,7 +64,7 @@ def plain_title_words(clause: Clause) -> Clause:
             rest = rest[: token.start] + clause.text[token.start : token.end] + rest[token.end :]
         else:
             kept.append(token)
-    return replace(clause, tokens=tuple(kept), rest=rest)
+    return clause if len(kept) == len(clause.tokens) else replace(clause, tokens=tuple(kept), rest=rest)
 
 
 def _in_title(clause: Clause, token: Token) -> bool:

@@ -13,6 +13,7 @@ from jss.contracts.readers.clause import (
     Clause,
     amounts,
     count_of,
+    counts_alike,
     leads_to_fact,
     publics,
     ratings_of,
@@ -105,7 +106,9 @@ def _just_count(seen: Scan, end: int) -> bool:
 def _cut(clause: Clause, level: int) -> list[Clause]:
     if level == 0 and _surely_one(clause.tokens):
         return [clause]
-    for at in range(level, len(_SEPARATORS)):
+    # Most lines end here: the weak separators part nothing but facts that exclude each other.
+    last = len(_SEPARATORS) if _may_conflict(clause) else _STRONG + 1
+    for at in range(level, last):
         parts = _parts(clause, _SEPARATORS[at])
         if len(parts) < 2:
             continue
@@ -129,16 +132,34 @@ def _surely_one(tokens: Sequence[Token]) -> bool:
     )
 
 
+def _may_conflict(clause: Clause) -> bool:
+    """Whether any two parts of a clause could conflict; it never says no where `_conflict` would say yes."""
+    public = paid = counts = 0
+    each = any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
+    for token in clause.tokens:
+        if isinstance(token, Money):
+            paid += 1
+        elif isinstance(token, Rating):
+            public += 1
+        elif isinstance(token, Phrase):
+            public += token.kind in VERDICTS or token.kind in LEFT_NOTHING
+        elif isinstance(token, Count):
+            counts += each or counts_alike(clause, token) or leads_to_fact(clause, token)
+    return public > 1 or paid > 1 or counts > 1 or (counts > 0 and public > 0)
+
+
 def _parts(clause: Clause, separator: re.Pattern[str]) -> list[Clause]:
-    parts: list[Clause] = []
+    spans: list[tuple[int, int]] = []
     start = clause.start
     for match in separator.finditer(clause.rest, clause.start, clause.end):
         if match.end() == match.start():
             continue
-        parts.append(clause.cut(start, match.start()))
+        spans.append((start, match.start()))
         start = match.end()
-    parts.append(clause.cut(start, clause.end))
-    return [part for part in parts if part.body.strip()]
+    if not spans:
+        return [clause]
+    spans.append((start, clause.end))
+    return [clause.cut(start, end) for start, end in spans if clause.text[start:end].strip()]
 
 
 def _group(clause: Clause, parts: Sequence[Clause], level: int) -> list[Clause]:

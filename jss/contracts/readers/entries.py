@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked
 from jss.contracts.readers.clause import Clause, amounts, bulleted, count_of, publics, strip_bullet
-from jss.contracts.readers.clauses import clauses_of
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.scan import has_words
 
@@ -76,7 +75,7 @@ def _continues(page: Page, entry: Entry, line: Line, text: str, body: str) -> bo
         return False
     if bulleted(text) and _indent(line) <= _indent(entry.first):
         return False
-    added = clauses_of(page.scan(body))
+    added = page.clauses(body)
     if len(added) != 1 or not added[0].tokens or has_words(_FILLER.sub(" ", added[0].rest)):
         return False
     joined = page.scan(f"{entry.text} - {body}")

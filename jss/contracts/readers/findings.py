@@ -7,6 +7,8 @@ from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Problem, StatedFacts
 from jss.contracts.draft import Draft
 from jss.contracts.paste import Line
+from jss.contracts.readers.clause import Clause
+from jss.contracts.readers.clauses import clauses_of
 from jss.contracts.scan import Scan, scan
 
 
@@ -17,6 +19,7 @@ class Page:
     lines: Sequence[Line]
     calendar: Calendar
     _scans: dict[str, Scan] = field(default_factory=dict[str, Scan])
+    _clauses: dict[str, tuple[Clause, ...]] = field(default_factory=dict[str, tuple[Clause, ...]])
 
     def scan(self, text: str) -> Scan:
         """Scan a text once, however many readers look at it."""
@@ -24,6 +27,13 @@ class Page:
         if seen is None:
             seen = self._scans[text] = scan(text)
         return seen
+
+    def clauses(self, text: str) -> list[Clause]:
+        """Cut a text into clauses once, however often it is looked at."""
+        cut = self._clauses.get(text)
+        if cut is None:
+            cut = self._clauses[text] = tuple(clauses_of(self.scan(text)))
+        return list(cut)
 
 
 @dataclass(slots=True)

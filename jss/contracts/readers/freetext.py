@@ -9,7 +9,6 @@ from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked
 from jss.contracts.readers.clause import Clause, amounts, ratings_of
 from jss.contracts.readers.clause_facts import dated, draft_of
-from jss.contracts.readers.clauses import clauses_of
 from jss.contracts.readers.entries import Entry, gather_entries
 from jss.contracts.readers.evidence import accept_lists, is_contract
 from jss.contracts.readers.findings import Findings, Page
@@ -34,7 +33,7 @@ def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
     findings = Findings("freetext")
     entries = gather_entries(page, lines, masked, findings)
     for entry in entries:
-        entry.clauses = without_sums(clauses_of(page.scan(entry.text)))
+        entry.clauses = without_sums(page.clauses(entry.text))
         entry.contracts = [clause for clause in entry.clauses if is_contract(clause, entry)]
     accept_lists(entries)
     for entry in entries:
