@@ -34,10 +34,10 @@ class Pool:
     """
 
     regression: float = 1.27
-    meaning: float = 8.5
+    meaning: float = 7.0
     letters: float = 3.0
     nothing: float = 0.4
-    unknown: float = 3.5
+    unknown: float = 2.5
 
 
 # How much the hint of a conversation weighs; with more of it, right answers turn into choices.

@@ -107,12 +107,16 @@ class NodeArg(Protocol):
 
 
 def _session(model: Path, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
+    options = onnxruntime.SessionOptions()  # pyright: ignore[reportUnknownVariableType] untyped there
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     # The arena keeps the memory of the largest batch for ever; texts are short enough to do without.
     options.enable_cpu_mem_arena = False
-    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        str(model),
+        options,  # pyright: ignore[reportUnknownArgumentType] untyped there
+        providers=["CPUExecutionProvider"],
+    )
 
 
 def _fingerprint(*paths: Path) -> str:
