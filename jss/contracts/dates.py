@@ -26,8 +26,10 @@ _YEAR = r"(?:19|20)\d\d"
 _TH = r"(?:st|nd|rd|th|º|\.)?"
 _OF = r"\s*(?:of\s|de\s|del\s|-|/|,)?\s*"
 
+# The first look is at one letter: at most places of a text no date can begin.
+_FIRST = "".join(sorted({name[0] for name in MONTHS}))
 _STAMP = re.compile(
-    rf"""(?<![\w$€£])(?<!\d[.,])(?:
+    rf"""(?=[\d{_FIRST}])(?<![\w$€£])(?<!\d[.,])(?:
       (?P<iso_y>{_YEAR})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?:(?P=iso_s)(?P<iso_d>\d{{1,2}}))?(?![\d-]|[.,]\d)
         (?:[t ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?
     | (?P<num_a>\d{{1,2}})(?P<num_s>\s?[/.-]\s?)(?P<num_b>\d{{1,2}})(?P=num_s)(?P<num_y>{_YEAR}|\d\d)(?![\d/])
@@ -45,7 +47,8 @@ _STAMP = re.compile(
     )""",
     re.VERBOSE,
 )
-_HINT = re.compile(r"\d|" + _NAME)
+_DIGIT = re.compile(r"\d")
+_HINT = re.compile(_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class Stamp:
 def find_stamps(text: str) -> list[Stamp]:
     """Return every date written in the text, in order; a bare month name is one as well."""
     low = fold(text)
-    if not _HINT.search(low):
+    if not _DIGIT.search(low) and not _HINT.search(low):
         return []
     return [_stamp(match) for match in _STAMP.finditer(low)]
 

@@ -48,7 +48,7 @@ class Scan:
 
 def scan(text: str) -> Scan:
     """Find everything a line states. Earlier kinds of tokens win over later ones at the same place."""
-    rest = fold(text)
+    rest, kept = fold(text), text
     tokens: list[Token] = []
     for found in (
         find_dates,
@@ -59,15 +59,10 @@ def scan(text: str) -> Scan:
         find_phrases,
         _counts,
     ):
-        new = found(rest)
-        tokens += new
-        rest = _blanked(rest, new)
+        if new := found(rest):
+            tokens += new
+            rest, kept = _blanked(rest, new), _blanked(kept, new)
     tokens.sort(key=lambda token: token.start)
-    kept = (
-        text
-        if not tokens
-        else "".join("\x01" if gone == "\x01" else char for gone, char in zip(rest, text, strict=True))
-    )
     return Scan(text, tuple(tokens), kept)
 
 
@@ -78,7 +73,7 @@ def _blanked(rest: str, tokens: Sequence[Token]) -> str:
     for token in tokens:
         pieces += [rest[at : token.start], "\x01" * (token.end - token.start)]
         at = token.end
-    return "".join(pieces) + rest[at:] if tokens else rest
+    return "".join(pieces) + rest[at:]
 
 
 def _lengths(rest: str) -> list[Token]:

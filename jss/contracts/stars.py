@@ -18,8 +18,11 @@ _NOT_MORE = r"(?![\w/%]|[.,]\d)"
 _LABELS = r"\brat(?:ing|ed)|\bscored?|\bstars|\bnota|\bbewertung|\bcalificaci[oó]n|\bsterne|\bestrellas"
 
 # "4.8 of 5" is a rating, "3 of 5" may as well be three contracts of five.
+# The first look is at one character: at most places of a text no rating can begin.
+_FIRST = "".join(sorted({word[0] for word in f"{_WORDS}|{_LABELS}".replace("\\b", "").split("|")}))
 _RATING = re.compile(
     rf"""
+    (?=[\d@-]|{_GLYPHS}|\b[{_FIRST}])(?:
       (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})
         (?:\s?\(?(?P<g_after>{_NUM})(?![\d/%$€£.,]*\d|[\w%$€£/])\)?)?
     | (?<![\w.,/$€£])(?P<five>-?{_NUM}(?=\s?/|\s?out\sof)|\d[.,]\d{{1,2}})\s?(?:/|out\sof|of|de|von|sur|su)
@@ -32,10 +35,11 @@ _RATING = re.compile(
     | @\s?(?P<at>{_NUM})(?![\w$€£%/]|[.,]\d)
     | (?<![\w.,$€£])(?P<percent>{_NUM})\s?%
     | (?<![\w.,/$€£#:+-])(?P<bare>-?\d[.,]\d{{1,2}})(?![\w$€£%:]|/(?!\s?[$€£\x01])|[.,-]\d)
-    """,
+    )""",
     re.VERBOSE,
 )
-_HINT = re.compile(rf"\d|{_GLYPHS}|{_STAR}")
+_DIGIT = re.compile(r"\d")
+_HINT = re.compile(rf"{_GLYPHS}|{_STAR}")
 _IMPOSSIBLE = "A rating has to lie between 1 and 5 stars; this one is left out."
 
 
@@ -60,7 +64,7 @@ class Rating:
 def find_ratings(text: str) -> list[Rating]:
     """Return every rating in the text, in order."""
     low = fold(text)
-    if not _HINT.search(low):
+    if not _DIGIT.search(low) and not _HINT.search(low):
         return []
     return [_rating(match) for match in _RATING.finditer(low)]
 

@@ -30,6 +30,7 @@ _TRIM = re.compile(
     rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
     re.IGNORECASE,
 )
+_WORDY = re.compile(r"[^\W_]")
 _NOT_A_NAME = (
     r"(?!(?:was|is|gave|left|leaves|who|never|said|happy|unhappy|did|didn|had|has|loved|got|paid|rated|ended|started"
     r"|and|but|with|for|on|in|at|still|then|because|ghosted|after|before|from|to|me|i)\b)"
@@ -245,11 +246,13 @@ def _pieces(words: str, body: str) -> list[str]:
         bounds = [span for span in bounds if span[1] > ended.end("title")]
     for begin, end in [*bounds, (len(body), len(body))]:
         kept = zip(words[start:begin], body[start:begin], strict=True)
-        piece = "".join(" " if mark == "\x01" else char for char, mark in kept)
-        piece = _TRIM.sub("", piece.replace(MASK, " ")).strip()
-        if re.search(r"[^\W_]", piece):
-            pieces.append(piece)
         start = end
+        piece = "".join(" " if mark == "\x01" else char for char, mark in kept)
+        if not _WORDY.search(piece):
+            continue
+        piece = _TRIM.sub("", piece.replace(MASK, " ")).strip()
+        if _WORDY.search(piece):
+            pieces.append(piece)
     return pieces
 
 

@@ -135,7 +135,7 @@ def _surely_one(tokens: Sequence[Token]) -> bool:
 def _may_conflict(clause: Clause) -> bool:
     """Whether any two parts of a clause could conflict; it never says no where `_conflict` would say yes."""
     public = paid = counts = 0
-    each = any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
+    counted_later = False
     for token in clause.tokens:
         if isinstance(token, Money):
             paid += 1
@@ -143,9 +143,16 @@ def _may_conflict(clause: Clause) -> bool:
             public += 1
         elif isinstance(token, Phrase):
             public += token.kind in VERDICTS or token.kind in LEFT_NOTHING
-        elif isinstance(token, Count):
-            counts += each or counts_alike(clause, token) or leads_to_fact(clause, token)
-    return public > 1 or paid > 1 or counts > 1 or (counts > 0 and public > 0)
+        elif isinstance(token, Count) and _may_count(clause, token):
+            counted_later = counted_later or public + counts > 0
+            counts += 1
+    return public > 1 or paid > 1 or counted_later
+
+
+def _may_count(clause: Clause, count: Count) -> bool:
+    """Whether a part of the clause could speak of as many contracts."""
+    each = any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
+    return each or counts_alike(clause, count) or leads_to_fact(clause, count)
 
 
 def _parts(clause: Clause, separator: re.Pattern[str]) -> list[Clause]:

@@ -109,10 +109,10 @@ def _joins(before: str, text: str) -> bool:
     if _GLUE_BEFORE.match(text):
         return bool(re.search(r"\d", before)) or text.strip().startswith("(")
     return bool(
-        _GLUE_AFTER.match(before)
-        and re.search(r"\d", before + text)
+        len(text) < 30
         and re.match(r"\s*[\dA-Z]", text)
-        and len(text) < 30
+        and re.search(r"\d", before + text)
+        and _GLUE_AFTER.match(before)
     )
 
 
