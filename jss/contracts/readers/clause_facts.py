@@ -30,6 +30,7 @@ _TRIM = re.compile(
     rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
     re.IGNORECASE,
 )
+_BLANKS = re.compile("\x01+")
 _WORDY = re.compile(r"[^\W_]")
 _NOT_A_NAME = (
     r"(?!(?:was|is|gave|left|leaves|who|never|said|happy|unhappy|did|didn|had|has|loved|got|paid|rated|ended|started"
@@ -218,7 +219,7 @@ def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
     words = clause.text[clause.start : clause.end]
     body = clause.rest[clause.start : clause.end]
     body = re.sub(r"\([^()]*\x01[^()]*\)", lambda found: "\x01" * len(found[0]), body)
-    shown = "".join(char if mark != "\x01" else mark for char, mark in zip(words, body, strict=True))
+    shown = _shown(words, body, "\x01")
     if named := _CLIENT.search(shown):
         draft.client = tidy(named["name"])
         body = body[: named.start()] + "\x01" * (named.end() - named.start()) + body[named.end() :]
@@ -237,17 +238,27 @@ def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
         draft.client = draft.client or "the same client"
 
 
+def _shown(words: str, body: str, blank: str) -> str:
+    """Put a blank for each letter of the words that the body, which is as long, has blanked out."""
+    pieces: list[str] = []
+    at = 0
+    for run in _BLANKS.finditer(body):
+        pieces += [words[at : run.start()], blank * (run.end() - run.start())]
+        at = run.end()
+    return "".join(pieces) + words[at:]
+
+
 def _pieces(words: str, body: str) -> list[str]:
     """Cut the words that are left at separators; commas are part of a title that a dash or a bar ends."""
     pieces: list[str] = []
+    shown = _shown(words, body, " ")
     start = 0
     bounds = [match.span() for match in _PIECES.finditer(body)]
     if ended := _TITLE_END.match(body):
         bounds = [span for span in bounds if span[1] > ended.end("title")]
     for begin, end in [*bounds, (len(body), len(body))]:
-        kept = zip(words[start:begin], body[start:begin], strict=True)
+        piece = shown[start:begin]
         start = end
-        piece = "".join(" " if mark == "\x01" else char for char, mark in kept)
         if not _WORDY.search(piece):
             continue
         piece = _TRIM.sub("", piece.replace(MASK, " ")).strip()
