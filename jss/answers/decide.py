@@ -13,11 +13,11 @@ from jss.answers.reply import Outcome
 class Thresholds:
     """When to speak; all are shares from 0 to 1."""
 
-    answer: float = 0.6
+    answer: float = 0.5
     """Answer from this confidence on; higher: fewer wrong answers, more choices and silence."""
     choices: float = 0.2
     """Offer choices when it is at least this likely that some answer covers the question; higher: more silence."""
-    gap: float = 0.2
+    gap: float = 0.1
     """Offer choices when the second-best answer is closer than this to the best; higher: fewer mix-ups."""
     overheard_answer: float = 0.8
     """The same as `answer` for messages that were not addressed to the bot."""

@@ -10,7 +10,9 @@ from bot.errors import BotError
 from bot.estimating import Report, estimated
 from bot.features.estimate.card import (
     PICTURE,
+    PROBLEMS_SHOWN,
     TABLE,
+    UNKNOWNS_SHOWN,
     before_after_card,
     contracts_card,
     estimate_card,
@@ -178,7 +180,7 @@ def _sheet(action: Action, interaction: Interaction) -> Sheet:
 
 
 def _has_more_unknowns(report: Report) -> bool:
-    return bool(report.estimate.assumptions or report.reading.problems)
+    return len(report.estimate.assumptions) > UNKNOWNS_SHOWN or len(report.reading.problems) > PROBLEMS_SHOWN
 
 
 def _departures(report: Report) -> list[str]:

@@ -35,10 +35,14 @@ def scenarios(contracts: Sequence[Contract], *, as_of: date, ruleset: Ruleset) -
 def departure_lines(contracts: Sequence[Contract], *, as_of: date, ruleset: Ruleset) -> list[str]:
     """When each bad outcome leaves each window, and the score then."""
     return [
-        f"{moment(leaving.on.isoformat())}: a bad outcome leaves the last {leaving.months} months; the score would be "
-        f"{'none' if leaving.score is None else f'about {leaving.score}'}."
+        f"{moment(leaving.on.isoformat())}: a bad outcome leaves the last {leaving.months} months; "
+        f"{_then(leaving.score)}."
         for leaving in departures(contracts, as_of=as_of, ruleset=ruleset, most=6)
     ]
+
+
+def _then(score: int | None) -> str:
+    return "there would be no score" if score is None else f"the score would be about {score}"
 
 
 def _more_jobs(name: str, count: int) -> Scenario:
