@@ -1,7 +1,7 @@
 """Texts to unit vectors, with a small BERT that runs in the process."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -13,7 +13,6 @@ from tokenizers import BertWordPieceTokenizer
 Vectors = NDArray[np.float32]
 
 MAX_TOKENS = 128
-BATCH = 16
 POOLED = "sentence_embedding"
 
 
@@ -71,33 +70,22 @@ class OnnxEncoder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return L2-normalised vectors (texts, dimensions), in the order given."""
-        ids = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
-        vectors: Vectors | None = None
-        for rows in _of_similar_length(ids):
-            pooled = self._run([ids[row] for row in rows])
-            if vectors is None:
-                vectors = np.empty((len(ids), pooled.shape[1]), np.float32)
-            vectors[rows] = pooled
-        return np.empty((0, 0), np.float32) if vectors is None else vectors
+        # One at a time: int8 rounds by the largest value of a batch, so that in company a text would get
+        # another vector than alone, and a phrasing would not quite meet itself when it is asked.
+        vectors = [self._vector(encoding.ids) for encoding in self._tokenizer.encode_batch(list(texts))]
+        return np.vstack(vectors) if vectors else np.empty((0, 0), np.float32)
 
-    def _run(self, ids: list[list[int]]) -> Vectors:
-        tokens = np.zeros((len(ids), max(map(len, ids))), np.int64)
-        mask = np.zeros_like(tokens)
-        for row, values in enumerate(ids):
-            tokens[row, : len(values)] = values
-            mask[row, : len(values)] = 1
-        feed = {"input_ids": tokens, "attention_mask": mask, "token_type_ids": np.zeros_like(tokens)}
+    def _vector(self, ids: Sequence[int]) -> Vectors:
+        tokens = np.array([ids], np.int64)
+        feed = {
+            "input_ids": tokens,
+            "attention_mask": np.ones_like(tokens),
+            "token_type_ids": np.zeros_like(tokens),
+        }
         output = np.asarray(self._session.run([self._output], feed)[0], np.float32)
         if output.ndim == 3:
-            output = np.einsum("btd,bt->bd", output, mask.astype(np.float32))
+            output = output.mean(axis=1)
         return output / np.linalg.norm(output, axis=1, keepdims=True)
-
-
-def _of_similar_length(ids: Sequence[Sequence[int]]) -> Iterator[list[int]]:
-    """Short texts travel together, so that little is spent on padding."""
-    order = sorted(range(len(ids)), key=lambda row: len(ids[row]))
-    for start in range(0, len(order), BATCH):
-        yield order[start : start + BATCH]
 
 
 class NodeArg(Protocol):

@@ -17,7 +17,8 @@ def measured(matcher: Matcher) -> Measured:
 
 
 @pytest.mark.parametrize(
-    ("name", "right", "wrong", "helped"), [("questions-dev", 0.71, 0.1, 0.87), ("heldout", 0.92, 0.02, 0.975)]
+    ("name", "right", "wrong", "helped"),
+    [("questions-dev", 0.77, 0.08, 0.89), ("heldout", 0.94, 0.02, 0.975)],
 )
 def test_covered_questions_are_answered_right_or_offered(
     measured: Measured, name: str, right: float, wrong: float, helped: float
@@ -41,6 +42,7 @@ def test_what_is_not_covered_gets_no_wrong_answer(measured: Measured, name: str)
     assert figures(measured[name], Kind.OUT).wrong <= 0.02
 
 
-@pytest.mark.parametrize("name", SETS)
-def test_confidence_means_what_it_says(measured: Measured, name: str) -> None:
-    assert calibration_error(measured[name]) <= 0.06
+def test_confidence_means_what_it_says(measured: Measured) -> None:
+    # Both sets together: the 122 questions of one, in ten bins, are off by several percent by chance alone.
+    assert calibration_error([result for results in measured.values() for result in results]) <= 0.05
+    assert all(calibration_error(results) <= 0.09 for results in measured.values())
