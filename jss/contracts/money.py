@@ -37,7 +37,9 @@ _AFTER = (
 _MONEY = re.compile(
     rf"(?<![\w.,])(?P<neg>-)?(?:(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?k\b)?\+?"
     rf"(?:\s?(?P<both>usd|cad|aud|eur)\b)?"
-    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?\s?(?P<after>{_AFTER})(?!\s?\d))"
+    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?\s?(?P<after>{_AFTER})(?!\s?\d)"
+    # A field of its own: "Mug shop / 4.8 / 1.2k / ended 2026-07".
+    r"|(?<=[,;|/-] )(?P<c>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s?(?:[,;|)]|[/-]\s|$)))"
 )
 _RATE = re.compile(
     r"\s?(?:/|per|an|a|por|la|pro|je|par)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|week|month"
@@ -66,12 +68,12 @@ def find_money(text: str, *, comma: bool | None = None) -> list[Money]:
     """Return every amount that carries a currency, in order."""
     found: list[Money] = []
     for match in _MONEY.finditer(fold(text)):
-        amount = parse_number(match["a"] or match["b"], comma=comma)
+        amount = parse_number(match["a"] or match["b"] or match["c"], comma=comma)
         if amount is None:
             continue
-        if match["ka"] or match["kb"]:
+        if match["ka"] or match["kb"] or match["c"]:
             amount *= 1000
-        sign = (match["before"] or match["after"]).strip().replace(" ", "").lower()
+        sign = (match["before"] or match["after"] or "$").strip().replace(" ", "").lower()
         currency = (match["both"] or "").upper() or CURRENCIES.get(sign, sign.upper())
         if match["neg"] or match["neg2"]:
             amount = -amount

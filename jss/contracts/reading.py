@@ -52,7 +52,9 @@ def _assemble(lines: Sequence[Line], found: Sequence[Findings]) -> Reading:
     problems += _unexplained(lines, contracts, furniture, problems)
     return Reading(
         contracts=contracts,
-        problems=tuple(sorted(set(problems), key=lambda problem: (problem.line, problem.message))),
+        problems=tuple(
+            sorted(set(problems), key=lambda problem: (problem.line, problem.message, problem.text))
+        ),
         stated=_stated(found),
         layouts=tuple(
             dict.fromkeys(

@@ -146,3 +146,74 @@ def test_paused_contracts_have_no_dates_of_their_pause() -> None:
     contract = _only("- trail icons, $20, paused since october")
 
     assert (contract.status, contract.started, contract.ended) == (Status.PAUSED, None, None)
+
+
+def test_problems_of_one_line_are_told_in_the_order_of_their_text() -> None:
+    problems = _read("b, 5 stars, €90; a, 5 stars, €80; c, 4 stars, €70").problems
+
+    assert len({problem.message for problem in problems}) == 1
+    assert [problem.text[0] for problem in problems] == ["a", "b", "c"]
+
+
+def test_a_sum_before_a_colon_leaves_the_counts_after_it() -> None:
+    reading = _read(
+        "I've had 9 contracts this year: seven 5-star ones at $200 each, one 1 star ($60) and one in progress."
+    )
+
+    assert [contract.stars for contract in reading.contracts] == [5.0] * 7 + [1.0, None]
+
+
+def test_a_title_may_end_in_a_word_that_elsewhere_names_a_field() -> None:
+    reading = _read("Boot review - 4.2 - $90\nLogo, review - 5.0 - $80")
+
+    assert [contract.title for contract in reading.contracts] == ["Boot review", "Logo"]
+
+
+def test_a_title_with_just_its_state_is_an_entry_of_a_list() -> None:
+    reading = _read(
+        "Shoe chart - 5.0 - $120\nLace guide - 2 stars - $45\nHeel calc - ongoing\nthx all - still open to ideas"
+    )
+
+    assert [contract.title for contract in reading.contracts] == ["Shoe chart", "Lace guide", "Heel calc"]
+    assert reading.contracts[2].status is Status.OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("Mug shop / 4.8 / 1.2k / ended 2026-07", Decimal(1200)),
+        ("- Mug shop, 5 stars, 2k", Decimal(2000)),
+        ("- 10k words, 5 stars, $90", Decimal(90)),
+        ("- blog of 5k words, 5 stars", None),
+    ],
+)
+def test_thousands_in_a_field_of_their_own_are_dollars(text: str, paid: Decimal | None) -> None:
+    assert _only(text).paid == paid
+
+
+def test_a_figure_said_to_be_public_is_the_rating() -> None:
+    contract = _only("invoice template, 5.0 public, $340, private rating 3/10")
+
+    assert (contract.stars, contract.private_bad, contract.client) == (5.0, True, None)
+
+
+@pytest.mark.parametrize(
+    "remark", ["client ghosted me, no feedback", "no feedback, the client never left a review"]
+)
+def test_no_feedback_said_twice_is_one_contract(remark: str) -> None:
+    contract = _only(f"* Drone video, $600, {remark}, ended Sep 2026")
+
+    assert (contract.feedback, contract.ended) == (Feedback.NONE, date(2026, 9, 30))
+
+
+def test_a_sentence_names_the_client_the_work_was_for() -> None:
+    reading = _read(
+        "In August 2026 I did a flyer for Tomas for $50 and he gave me 2 stars."
+        " Then a brochure for Pia, $450, 4.5 stars."
+    )
+
+    assert [contract.client for contract in reading.contracts] == ["Tomas", "Pia"]
+
+
+def test_a_title_with_for_names_no_client() -> None:
+    assert _only("- Website for Android, 5 stars, $90").client is None

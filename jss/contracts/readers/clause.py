@@ -77,13 +77,15 @@ _CUE = re.compile(
     r"(?:gave|got|left|rated|rating|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE
 )
 
+_PUBLIC = re.compile(r"\s?\(?(?:in public|public(?:ly)?)\b(?!\s+[^\W\d_])", re.IGNORECASE)
+
 
 def stands_alone(clause: Clause, token: Token) -> bool:
     """Whether separators, other facts or the ends of the clause are on both sides of a token."""
     left = clause.rest[clause.start : token.start]
     right = clause.rest[token.end : clause.end]
     near_left, near_right = left.rstrip()[-1:], right.lstrip()[:1]
-    if _CUE.search(left) or not clause.rest[token.end :].strip(" .!)"):
+    if _CUE.search(left) or _PUBLIC.match(right) or not clause.rest[token.end :].strip(" .!)"):
         return True
     return (not near_left or near_left in _EDGE) and (
         not near_right or near_right in _EDGE + "." or not left.strip()

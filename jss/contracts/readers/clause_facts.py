@@ -30,6 +30,8 @@ _TRIM = re.compile(
     rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
     re.IGNORECASE,
 )
+# What a title that a dash or a bar ends may well end with: "Portfolio review - 5.0".
+_TITLE_NOUN = re.compile(r"\w[^,:]*\s(?:review|rating|score|price)", re.IGNORECASE)
 _BLANKS = re.compile("\x01+")
 _WORDY = re.compile(r"[^\W_]")
 _NOT_A_NAME = (
@@ -44,6 +46,12 @@ _CLIENT = re.compile(
 )
 _NAME = re.compile(
     r"(?:[A-Z0-9À-Þ@][\w.&'\u2019-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'\u2019-]*|of|and|the|de|la|y|und|&)){0,4}"
+)
+# "I did a flyer for Tomas, ...": the article tells a sentence from a title such as "Website for Android".
+_TOLD_FOR = re.compile(
+    r"\b(?:an?|the|some|his|her|their|one)\s[^\W\d_][^\x01,;:|.!?]{1,40}\sfor\s"
+    r"(?P<name>(?!I\b)[A-ZÀ-Þ][\w&'\u2019-]*(?:\s[A-ZÀ-Þ][\w&'\u2019-]*){0,3})"
+    r"(?=\s*(?:[\x01,;:|.!?()]|$)|\s(?:-|in|on|at|for|and|who|which|that|he|she|they|last|paid|left|gave)\b)"
 )
 _BRACKETED = re.compile(rf".\((?P<name>{_NAME.pattern})\)$")
 _FOLLOWED = re.compile(
@@ -223,6 +231,8 @@ def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
     if named := _CLIENT.search(shown):
         draft.client = tidy(named["name"])
         body = body[: named.start()] + "\x01" * (named.end() - named.start()) + body[named.end() :]
+    elif told := _TOLD_FOR.search(shown):
+        draft.client = tidy(told["name"])
     pieces = _pieces(words, body)
     if quoted and (not pieces or body.lstrip().startswith(MASK)):
         pieces.insert(0, quoted[:120])
@@ -261,7 +271,10 @@ def _pieces(words: str, body: str) -> list[str]:
         start = end
         if not _WORDY.search(piece):
             continue
-        piece = _TRIM.sub("", piece.replace(MASK, " ")).strip()
+        whole = piece.replace(MASK, " ").strip()
+        piece = _TRIM.sub("", whole).strip()
+        if ended and not pieces and _TITLE_NOUN.fullmatch(whole):
+            piece = whole
         if _WORDY.search(piece):
             pieces.append(piece)
     return pieces

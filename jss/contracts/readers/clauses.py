@@ -238,12 +238,43 @@ def _conflict(current: Clause, part: Clause) -> bool:
 
 def _repeats(current: Clause, part: Clause) -> bool:
     """Whether words alone only add to a rating given before ("5 stars - happy client", "4.8, no comment")."""
+    if _left_nothing_again(current, part):
+        return True
     if ratings_of(part) or has_words(part.rest[part.start : part.end]) or amounts(part) or count_of(part):
         return False
     left_nothing = any(isinstance(token, Phrase) and token.kind in LEFT_NOTHING for token in part.tokens)
     return bool(ratings_of(current)) and (
         not left_nothing or has_words(current.rest[current.start : current.end])
     )
+
+
+def _left_nothing_again(current: Clause, part: Clause) -> bool:
+    """Whether a part says in other words that nothing was left ("client ghosted me, no feedback")."""
+    before, again = (
+        {_said(clause, token) for token in clause.tokens if _public(token)} for clause in (current, part)
+    )
+    if not before or not again or None in before | again or before & again:
+        return False
+    words = _PEOPLE.sub(" ", part.rest[part.start : part.end])
+    titled = has_words(_PEOPLE.sub(" ", current.rest[current.start : current.end]))
+    return titled and not has_words(words) and not amounts(part) and count_of(part) is None
+
+
+def _public(token: Token) -> bool:
+    return isinstance(token, Rating) or (
+        isinstance(token, Phrase) and (token.kind in VERDICTS or token.kind in LEFT_NOTHING)
+    )
+
+
+def _said(clause: Clause, token: Token) -> str | None:
+    """Return the words that say nothing was left; None for any other word about feedback."""
+    nothing = isinstance(token, Phrase) and token.kind is Word.NO_FEEDBACK
+    return clause.text[token.start : token.end].lower() if nothing else None
+
+
+_PEOPLE = re.compile(
+    r"\b(?:the|client|customer|buyer|he|she|they|then|just|and|so|el|cliente|kunde)\b", re.IGNORECASE
+)
 
 
 def _is_remark(part: Clause) -> bool:

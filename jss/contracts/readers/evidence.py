@@ -40,21 +40,29 @@ _FIELDS = re.compile(r"\s[-/|]\s|[;|]|,|:\s|\t")
 
 
 def accept_lists(entries: list[Entry]) -> None:
-    """Accept thin lines where others make a list: titles with just a rating, or with just an amount."""
+    """Accept thin lines where others make a list: titles with just a rating, with just an amount or a state."""
     _accept_ratings(entries)
     if sum(bool(entry.contracts) for entry in entries) < 2:
         return
     for entry in entries:
-        if not entry.contracts and len(entry.clauses) == 1 and _title_and_amount(entry.clauses[0]):
+        if not entry.contracts and len(entry.clauses) == 1 and _title_and_fact(entry.clauses[0]):
             entry.contracts = entry.clauses
 
 
-def _title_and_amount(clause: Clause) -> bool:
+def _title_and_fact(clause: Clause) -> bool:
+    """Whether a clause is no more than a title with an amount, or with how it stands ("Heel calc - ongoing")."""
     listed = (
         _fields(clause) > 1 and _short_title(clause) and has_words(clause.rest[clause.start : clause.end])
     )
     talk = _asks(clause) or _first_person(clause.body) or _ABOUT_SCORE.search(clause.body)
-    return bool(amounts(clause)) and listed and not talk
+    return (bool(amounts(clause)) or _ends_in_state(clause)) and listed and not talk
+
+
+def _ends_in_state(clause: Clause) -> bool:
+    if not clause.tokens or not states(clause):
+        return False
+    first = clause.tokens[0].start
+    return has_words(clause.rest[clause.start : first]) and not has_words(clause.rest[first : clause.end])
 
 
 def _accept_ratings(entries: list[Entry]) -> None:

@@ -9,6 +9,7 @@ from jss.contracts.tokens import Count
 from jss.contracts.words import Phrase, Word
 
 _COLON = re.compile(r"[^\x01:;=]{0,30}[:=]\s*(?=\S)")
+_TO_COLON = re.compile(r"[^:=]*[:=]\s*")
 _GAP = re.compile(r"[^\w\x01]*")
 
 
@@ -32,6 +33,8 @@ def _without_sum(clause: Clause, at: int, clauses: int, others: list[Clause]) ->
         colon = _COLON.match(clause.rest, counts[0].end)
         return clause.cut(colon.end(), clause.end) if colon else clause
     if len(counts) > 1 and _is_sum(clause, counts[0], counts[1]):
+        if colon := _TO_COLON.match(clause.rest, counts[0].end, counts[1].start):
+            return clause.cut(colon.end(), clause.end)
         gap = _GAP.match(clause.rest, counts[0].end)
         return clause.cut(min(gap.end() if gap else counts[0].end, counts[1].start), clause.end)
     only_counts = counts and not publics(clause) and not states(clause) and not amounts(clause)
