@@ -75,7 +75,7 @@ _PRIVATE = re.compile(
     r"(?<![\d$€£/])(?P<after>\d{1,2}(?:[.,]\d)?)"
     r"(?:\s?/\s?10|(?P<of_five>\s?/\s?5|\s?stars?|\s?\*)|\sout of 10)?"
     r"(?![\w$€£%/]|[.,]\d)"
-    r"|(?<![\w.,/$€£])(?P<before>\d{1,2})(?:\s?/\s?10)?\s(?:in )?private(?:ly)?\b"
+    r"|(?<![\w.,/$€£])(?P<before>\d{1,2})(?:\s?/\s?10|\sout of 10)?\s(?:in )?private(?:ly)?\b"
 )
 
 

@@ -81,6 +81,7 @@ _PHRASES: dict[Word, str] = {
         r"|quite )?(?:badly|bad|poorly|ugly|terribly|horribly|in (?:a )?(?:dispute|fight|disaster"
         r"|tears))|bad ending|negative (?:end|ending|closing) reason|went (?:south|badly|wrong"
         r"|bad)|terminó mal|acabó mal|schlecht geendet|endete schlecht|terminou mal"
+        rf"|{_PEOPLE} won (?:the |a )?dispute|disputes?,?(?: (?:and|but|the))* {_PEOPLE} won"
         r"|(?:client )?(?:filed|opened|raised) (?:a )?dispute|in dispute|disputed|disputa perdida"
         r"|perd[ií] la disputa"
     ),
@@ -141,7 +142,7 @@ _PHRASES: dict[Word, str] = {
     Word.REFUND: (
         r"(?:full(?:y)?|gave(?: a)?|got a|asked for(?: a)?|wanted(?: a)?|100%) refund(?:ed)?"
         r"|refund(?:ed|s)?|reembols(?:o|ad[oa]|é)|devuelto|erstattet|rückerstattet|remboursé"
-        r"|money back|paisa wapas"
+        r"|(?:gave|paid|sent|handed) (?:(?:it|all|everything|the money) )*back|money back|paisa wapas"
     ),
     Word.NO_PAY: (
         r"(?:with |w/ |w/)?no (?:pay|payment|money|earnings)|un-?paid|not paid|never (?:got )?paid"

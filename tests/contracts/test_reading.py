@@ -217,3 +217,57 @@ def test_a_sentence_names_the_client_the_work_was_for() -> None:
 
 def test_a_title_with_for_names_no_client() -> None:
     assert _only("- Website for Android, 5 stars, $90").client is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [
+        ("my jobs: logo 5.0 $300, banner 4.8 $120, flyer 2.0 $90", [5.0, 4.8, 2.0]),
+        ("Owl logo/5.0/$40/Sep 2026\nCrow site/1.0/$700/Aug 2026", [5.0, 1.0]),
+        ("2 jobs with no feedback ($10 each) and one bad one, 1.5 stars, $90", [None, None, 1.5]),
+        ("logo - 5* - $310\nbob: oof that 2* hurts\nad - 4.9* - $45", [5.0, 4.9]),
+        ("I think 5 stars on a $20 job beats 4.9 on a $2,000 one", []),
+    ],
+)
+def test_contracts_are_told_apart_in_chat(text: str, stars: list[float | None]) -> None:
+    assert [contract.stars for contract in _read(text).contracts] == stars
+
+
+def test_what_opens_a_message_is_no_title() -> None:
+    assert (
+        _only("Hi! I did a translation in July 2026 for $90, the client rated me 4.9.").title == "translation"
+    )
+    assert _read("ratings: logo 5.0, flyer 2.0").contracts[0].title == "logo"
+
+
+def test_a_dispute_the_client_won_is_a_bad_ending_and_one_won_is_not() -> None:
+    reading = _read(
+        "- a ($90): dispute, client won\n- b, $9, the client won the dispute\n- c, $9, I won the dispute"
+    )
+
+    assert [contract.bad_ending for contract in reading.contracts] == [True, True, False]
+
+
+def test_money_given_back_is_a_refund() -> None:
+    contract = _only("Kite site, earned $500, gave back $200, 5 stars")
+
+    assert (contract.title, contract.paid) == ("Kite site", Decimal(300))
+
+
+def test_a_contract_that_never_started_is_open() -> None:
+    assert _only("* Skate ad — never started").status is Status.OPEN
+
+
+def test_a_private_rating_out_of_ten_in_words_is_read_whole() -> None:
+    assert _only("Gear list: 5.0 stars publicly, 2 out of 10 privately, $400").private_bad is True
+
+
+def test_a_line_of_ratings_below_a_payment_list_is_joined_to_it() -> None:
+    head = "Date,Contract,Hours,Amount,Payment type\n"
+    rows = '2026-08-25,Fixes (34800000),4,13.5,""\n2026-09-01,Help (35500000),,350,Fixed\n'
+    reading = _read(head + rows + "\nratings: Fixes 5.0, Help 2.0\n")
+
+    assert [(contract.title, contract.stars) for contract in reading.contracts] == [
+        ("Fixes", 5.0),
+        ("Help", 2.0),
+    ]

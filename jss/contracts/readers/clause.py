@@ -29,6 +29,7 @@ STATES = {
     Word.REFUND,
     Word.BAD_ENDING,
     Word.PARTIAL_REFUND,
+    Word.NOT_STARTED,
 }
 
 

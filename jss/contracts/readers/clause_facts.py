@@ -21,7 +21,7 @@ _PIECES = re.compile(
 _TITLE_END = re.compile(r"(?P<title>[^\x01|;/]{3,}?)\s+(?:-+|\||/)\s")
 _EDGE_WORDS = (
     r"(?:and|but|for|with|w/|got|gave|me|in|on|the|a|an|was|is|she|he|they|it|by|at|of|then|so"
-    r"|also|client(?!\s(?:\d|[a-z]\b))|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
+    r"|also|did|client(?!\s(?:\d|[a-z]\b))|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
     r"|my|one|jobs|(?:job|contract)(?!\s(?:\d|[a-z]\b))|just|only|this|which|that|public|private|privately|stars?"
     r"|score|ended|since|because|after|total|all|about|around|approx|fixed|hourly|price"
     r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
@@ -32,6 +32,12 @@ _TRIM = re.compile(
 )
 # What a title that a dash or a bar ends may well end with: "Portfolio review - 5.0".
 _TITLE_NOUN = re.compile(r"\w[^,:]*\s(?:review|rating|score|price)", re.IGNORECASE)
+# What comes before a title without being one: "Hi! I did ...", "ratings: logo 5.0, ...".
+_HEADING = re.compile(
+    r"(?:hi|hey|hello|hallo|hola|yo|ok|okay|thanks|thx|well)(?: (?:all|guys|there|everyone|team|folks))?"
+    r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs)",
+    re.IGNORECASE,
+)
 _BLANKS = re.compile("\x01+")
 _WORDY = re.compile(r"[^\W_]")
 _NOT_A_NAME = (
@@ -275,7 +281,7 @@ def _pieces(words: str, body: str) -> list[str]:
         piece = _TRIM.sub("", whole).strip()
         if ended and not pieces and _TITLE_NOUN.fullmatch(whole):
             piece = whole
-        if _WORDY.search(piece):
+        if _WORDY.search(piece) and not _HEADING.fullmatch(piece):
             pieces.append(piece)
     return pieces
 

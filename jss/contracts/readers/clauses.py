@@ -43,9 +43,43 @@ _PLUS, _STRONG = 1, 2
 
 def clauses_of(seen: Scan) -> list[Clause]:
     """Cut a scanned line into clauses of one contract, or one count of alike contracts, each."""
+    seen = _sure_figures(seen)
     text, rest = _unwrap(seen)
     whole = Clause(text, rest, 0, len(text), seen.tokens)
-    return _cut(_without_title_figure(whole), 0)
+    return _with_their_stars(_cut(_without_title_figure(whole), 0))
+
+
+def _with_their_stars(clauses: Sequence[Clause]) -> list[Clause]:
+    """Put stars back to the verdict they explain, where a longer list was cut between them."""
+    joined = list(clauses[:1])
+    for clause in clauses[1:]:
+        if publics(joined[-1]) and _rates_verdict(joined[-1], clause):
+            joined[-1] = _joined(joined[-1], clause)
+        else:
+            joined.append(clause)
+    return joined
+
+
+def _joined(first: Clause, second: Clause) -> Clause:
+    return replace(first, end=second.end, tokens=first.tokens + second.tokens)
+
+
+def _sure_figures(seen: Scan) -> Scan:
+    """Take bare figures for ratings where several of a line stand alike ("logo 5.0 $300, flyer 2.0 $90")."""
+    ratings = [token for token in seen.tokens if isinstance(token, Rating)]
+    if len(ratings) < 2 or any(token.explicit or token.scale != 5 for token in ratings):
+        return seen
+    if not all(_FACT_NEXT.match(seen.rest, token.end) for token in ratings):
+        return seen
+    return replace(
+        seen,
+        tokens=tuple(
+            replace(token, explicit=True) if isinstance(token, Rating) else token for token in seen.tokens
+        ),
+    )
+
+
+_FACT_NEXT = re.compile(r"\s?(?:\x01|[,;|)]|[.!]?$)")
 
 
 def _without_title_figure(clause: Clause) -> Clause:
@@ -238,7 +272,7 @@ def _conflict(current: Clause, part: Clause) -> bool:
 
 def _repeats(current: Clause, part: Clause) -> bool:
     """Whether words alone only add to a rating given before ("5 stars - happy client", "4.8, no comment")."""
-    if _left_nothing_again(current, part):
+    if _left_nothing_again(current, part) or _rates_verdict(current, part):
         return True
     if ratings_of(part) or has_words(part.rest[part.start : part.end]) or amounts(part) or count_of(part):
         return False
@@ -246,6 +280,15 @@ def _repeats(current: Clause, part: Clause) -> bool:
     return bool(ratings_of(current)) and (
         not left_nothing or has_words(current.rest[current.start : current.end])
     )
+
+
+def _rates_verdict(current: Clause, part: Clause) -> bool:
+    """Whether a part only gives the stars for what words said before ("one bad one, 1.5 stars")."""
+    told = [token for token in current.tokens if _public(token)]
+    if not all(isinstance(token, Phrase) and token.kind in VERDICTS for token in told):
+        return False
+    bare = not has_words(part.rest[part.start : part.end]) and count_of(part) is None
+    return bare and bool(ratings_of(part)) and not (amounts(current) and amounts(part))
 
 
 def _left_nothing_again(current: Clause, part: Clause) -> bool:

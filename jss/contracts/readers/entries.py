@@ -11,6 +11,11 @@ from jss.contracts.scan import has_words
 
 _DOTS = re.compile(r"\s(?:\.{2,}|…)\s")
 _LONG = 400
+_TIGHT = re.compile(
+    r"(?<=[^\W\d_])/(?=[$€£★⭐]|\d(?:[.,]\d|\s?star|\*))"
+    r"|(?<=[\d*★⭐☆])/(?=[$€£]|(?!(?:hrs?|hours?|h|weeks?|wk|months?|mo|days?|words?)\b)[^\W\d_])"
+    r"|(?<=\d[.,]\d)/(?=20\d\d)"
+)
 
 
 _BREAK = re.compile(r"(?<=[.;|,!?+\n ])(?=\s*\S)")
@@ -43,7 +48,7 @@ def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Find
     """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
     entries: list[Entry] = []
     for line, text in zip(lines, masked.texts, strict=True):
-        body = _DOTS.sub(" - ", strip_bullet(text))
+        body = _spaced(_DOTS.sub(" - ", strip_bullet(text)))
         if not has_words(body) and not _FIGURE.search(body):
             findings.furniture.add(line.number)
             continue
@@ -58,6 +63,13 @@ def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Find
             continue
         entries += [Entry(line, line, piece, quoted, bulleted(text)) for piece in _short_pieces(body)]
     return entries
+
+
+def _spaced(text: str) -> str:
+    """Set off slashes that stand between fields without blanks ("Owl logo/5.0/$40/Sep 2026")."""
+    if " / " in text or len(_TIGHT.findall(text)) < 2:
+        return text
+    return _TIGHT.sub(" / ", text)
 
 
 def _short_pieces(text: str) -> list[str]:

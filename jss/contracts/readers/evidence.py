@@ -23,7 +23,7 @@ _ANNOUNCED = re.compile(
 _SUPPOSES = re.compile(
     r"\bhow (?:many|much|long|do|does|can|would)\b|\b(?:do|would|will|should|can) (?:i|it|my"
     r"|they)\b|\bi(?:'d| would)? need\b|\bif (?:i|the|a|my|someone|client)\b|\bwhat if\b"
-    r"|\bdoes (?:a|the|it)\b",
+    r"|\bdoes (?:a|the|it)\b|^\W*i (?:think|believe|heard|wonder|wish)\s(?!i\b|it was|my|there)",
     re.IGNORECASE,
 )
 
@@ -91,8 +91,13 @@ def _title_and_rating(clause: Clause) -> bool:
         and len(words.split()) <= 7
         and not _asks(clause)
         and not _first_person(words)
+        and not _POINTS.search(words)
         and not _ABOUT_SCORE.search(clause.body)
     )
+
+
+# "that 2* hurts" speaks of a rating told before.
+_POINTS = re.compile(r"\b(?:that|this|those|these|your|ur|his|her|their)\s+\x01", re.IGNORECASE)
 
 
 def _asks(clause: Clause) -> bool:
@@ -118,7 +123,8 @@ def is_contract(clause: Clause, entry: Entry) -> bool:
 
 def _rated_title(clause: Clause, entry: Entry) -> bool:
     """Whether a rating without money or date stands beside a title and not in a sentence."""
-    if not _titled(clause, entry) or _only_a_word(clause):
+    pointed = _POINTS.search(clause.rest, clause.start, clause.end)
+    if not _titled(clause, entry) or _only_a_word(clause) or pointed:
         return False
     return (
         entry.listed

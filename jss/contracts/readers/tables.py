@@ -1,5 +1,6 @@
 """Tables of contracts: CSV, TSV, semicolons, pipes, Markdown, pasted spreadsheets."""
 
+from jss.contracts.dates import find_stamps
 from jss.contracts.draft import Draft
 from jss.contracts.numbers import decimal_comma
 from jss.contracts.readers.findings import Findings, Page
@@ -18,6 +19,7 @@ def _read(grid: Grid, page: Page) -> Findings:
     style = _style(grid)
     named = [(row, _named(grid, row)) for row in grid.rows]
     if is_transactions(grid.columns, [cells for _, cells in named]):
+        named = [(row, cells) for row, cells in named if not _is_prose(grid, row, cells)]
         findings = read_transactions(named, style, page.calendar)
     else:
         drafts = [read_row(cells, row.lines, style, page.calendar) for row, cells in named]
@@ -26,9 +28,20 @@ def _read(grid: Grid, page: Page) -> Findings:
         findings.furniture |= {number for draft in empty for number in range(draft.first, draft.last + 1)}
     findings.furniture |= grid.furniture
     findings.claimed |= grid.furniture
-    for row in grid.rows:
+    for row, _ in named:
         findings.claimed.update(range(row.lines[0], row.lines[1] + 1))
     return findings
+
+
+def _is_prose(grid: Grid, row: Row, cells: dict[Column, str]) -> bool:
+    """Whether a line below a payment list only looks like a row of it for its commas ("logo 5.0, flyer 2.0")."""
+    short = sum(bool(cell.strip()) for cell in row.cells) < len(grid.columns)
+    return (
+        short
+        and Column.DATE in grid.columns
+        and not find_stamps(cells.get(Column.DATE, ""))
+        and not cells.get(Column.PAID, "").strip()
+    )
 
 
 def _style(grid: Grid) -> RowStyle:
