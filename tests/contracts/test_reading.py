@@ -271,3 +271,13 @@ def test_a_line_of_ratings_below_a_payment_list_is_joined_to_it() -> None:
         ("Fixes", 5.0),
         ("Help", 2.0),
     ]
+
+
+def test_a_sum_in_a_sentence_of_its_own_adds_no_contract() -> None:
+    reading = _read(
+        "Two contracts this month. The first, a chatbot for Lumen Ltd, paid $2,000 and got 5 stars."
+        " The second, a scraper for Otto, paid $150 and ended with 2 stars."
+    )
+
+    assert [contract.client for contract in reading.contracts] == ["Lumen Ltd", "Otto"]
+    assert ["chatbot" in (reading.contracts[0].title or ""), reading.contracts[1].stars] == [True, 2.0]

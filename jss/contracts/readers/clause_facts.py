@@ -35,7 +35,7 @@ _TITLE_NOUN = re.compile(r"\w[^,:]*\s(?:review|rating|score|price)", re.IGNORECA
 # What comes before a title without being one: "Hi! I did ...", "ratings: logo 5.0, ...".
 _HEADING = re.compile(
     r"(?:hi|hey|hello|hallo|hola|yo|ok|okay|thanks|thx|well)(?: (?:all|guys|there|everyone|team|folks))?"
-    r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs)",
+    r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs|first|second|third|last)",
     re.IGNORECASE,
 )
 _BLANKS = re.compile("\x01+")

@@ -8,7 +8,7 @@ from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count
 from jss.contracts.words import Phrase, Word
 
-_COLON = re.compile(r"[^\x01:;=]{0,30}[:=]\s*(?=\S)")
+_COLON = re.compile(r"[^\x01:;=.!]{0,30}(?:[:=]|[.!](?=\s))\s*(?=\S)")
 _TO_COLON = re.compile(r"[^:=]*[:=]\s*")
 _GAP = re.compile(r"[^\w\x01]*")
 
