@@ -14,6 +14,8 @@ from jss.answers.spelling import Spelling, learn
 
 RIDGE = 3e-5
 NEAREST = 3
+# From weights that fit all but the edited lines, this many bring the rest along; an edit is live the sooner.
+STEPS_AFTER_EDIT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,14 @@ def fit_head(lines: Lines, cache: Cache, start: Head | None = None) -> Head:
     digest = _digest(lines, cache.encoder.name)
     weights = cache.weights(digest)
     if weights is None:
-        weights = softmax.fit(_problem(lines, vectors), start and _carried(start, lines))
+        weights = _fitted(_problem(lines, vectors), start and _carried(start, lines))
         cache.keep_weights(digest, weights)
     spelling = learn(lines.texts, cache.encoder.words)
     return Head(lines, vectors, weights, ngrams.index(lines.texts), spelling)
+
+
+def _fitted(problem: softmax.Problem, carried: Vectors | None) -> Vectors:
+    return softmax.fit(problem) if carried is None else softmax.fit(problem, carried, steps=STEPS_AFTER_EDIT)
 
 
 def _problem(lines: Lines, vectors: Vectors) -> softmax.Problem:
