@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 LOCK := requirements/lock.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check format eval bench lock train bench-matching clean
+.PHONY: help setup demo run test check format eval bench index lock train bench-matching clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -49,6 +49,9 @@ bench: setup  ## speed and memory
 
 bench-matching: setup  ## the matcher on CLINC150 and BANKING77: make bench-matching DATA=folder
 	@$(BIN)/python -m tests.bench.matching $(DATA)
+
+index: setup  ## after a change of answers: write the shipped vectors anew, so that a first start is quick
+	@$(BIN)/python -m jss.answers.index_file data/answers data/not-covered.jsonl data/encoder data/encoder/vectors.npz
 
 lock: setup  ## write the lock anew from pyproject.toml
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \

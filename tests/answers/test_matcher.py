@@ -99,7 +99,7 @@ def test_a_corrupt_cache_costs_time_only(tmp_path: Path, matcher: Matcher) -> No
 
 def test_the_shipped_vectors_are_of_these_texts_and_this_encoder(matcher: Matcher) -> None:
     known = Cache(Unready(matcher.cache.encoder.name), None, shipped=DataFolder().encoder / "vectors.npz")
-    # `python -m jss.answers.index_file data/answers data/not-covered.jsonl data/encoder data/encoder/vectors.npz`
+    # Where this fails after an edit of the answers: make index
     shipped = known.vectors(matcher.head.lines.texts)
     some = slice(0, None, 100)
     encoded = matcher.cache.encoder.encode(matcher.head.lines.texts[some])
