@@ -11,6 +11,7 @@ from jss.score.ruleset import Ruleset
 from jss.score.whatif import EXCELLENT, departures, next_jobs
 
 TYPICAL_JOB = Decimal(100)
+LARGE_JOB = Decimal(1500)  # of the heaviest tier: one of these hurts more
 MOST_JOBS = 40
 
 
@@ -26,7 +27,8 @@ class Scenario:
 
 def scenarios(contracts: Sequence[Contract], *, as_of: date, ruleset: Ruleset) -> tuple[Scenario, ...]:
     """The changes that make sense for these contracts."""
-    found = [_more_jobs("job1", 1), *_until_excellent(contracts, as_of, ruleset), _bad_review()]
+    found = [_more_jobs("job1", 1), *_until_excellent(contracts, as_of, ruleset)]
+    found += [_bad_review("badjob", TYPICAL_JOB), _bad_review("badbig", LARGE_JOB)]
     if any(contract.status is not Status.ENDED for contract in contracts):
         found += [_close("silent", None), _close("good", 5.0), _close("bad", 2.0)]
     return tuple(found)
@@ -63,11 +65,13 @@ def _until_excellent(contracts: Sequence[Contract], as_of: date, ruleset: Rulese
     return [_more_jobs(f"to{EXCELLENT}", needed)] if needed and 1 < needed <= MOST_JOBS else []
 
 
-def _bad_review() -> Scenario:
+def _bad_review(name: str, paid: Decimal) -> Scenario:
     def change(contracts: Sequence[Contract], today: date) -> tuple[Contract, ...]:
-        return (*contracts, _next_job(0, today, stars=1.0))
+        return (*contracts, _next_job(0, today, stars=1.0, paid=paid))
 
-    return Scenario("badjob", "One bad review", "With one more $100 job at 1 star, a new client", change)
+    return Scenario(
+        name, f"A bad review of ${paid:,}", f"With one more ${paid:,} job at 1 star, a new client", change
+    )
 
 
 def _close(name: str, stars: float | None) -> Scenario:
@@ -88,12 +92,12 @@ def _closed(contract: Contract, today: date, stars: float | None) -> Contract:
     return replace(contract, status=Status.ENDED, ended=today, stars=stars, feedback=feedback)
 
 
-def _next_job(number: int, today: date, *, stars: float) -> Contract:
+def _next_job(number: int, today: date, *, stars: float, paid: Decimal = TYPICAL_JOB) -> Contract:
     return Contract(
         title="Next job",
         client=f"New client {number + 1}",
         ended=today,
-        paid=TYPICAL_JOB,
+        paid=paid,
         stars=stars,
         feedback=Feedback.RATED,
     )

@@ -67,7 +67,7 @@ async def test_a_what_if_moves_the_score_and_the_picture(place: Place) -> None:
     offer = shown(await place.asker.click(card, label="What if ..."))
     assert offer.ephemeral
     assert texts(offer).startswith("### What if ...\nNow: About ")
-    first = shown(await place.asker.click(offer, label="One bad review"))
+    first = shown(await place.asker.click(offer, label="A bad review of $100"))
     assert first.id == offer.id
     assert score_of(texts(first)) < score_of(texts(card))
     bad = await first.attachments[0].read()
