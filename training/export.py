@@ -4,6 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+import onnx
 import onnxruntime as ort
 import torch
 from numpy.typing import NDArray
@@ -25,8 +26,17 @@ def export(encoder: SentenceEncoder, target: Path) -> None:
         export_full(encoder, full)
         quant_pre_process(str(full), str(prepared), skip_symbolic_shape=True)
         quantize_dynamic(prepared, target, per_channel=True, weight_type=QuantType.QInt8)
+    forget_origins(target)
     if target.stat().st_size > MAX_BYTES:
         raise ValueError(f"{target.name} has {target.stat().st_size} bytes; {MAX_BYTES} are allowed.")
+
+
+def forget_origins(target: Path) -> None:
+    """Drop the exporter's stack traces: they hold the paths of whoever trained, and half a megabyte."""
+    model = onnx.load(target)
+    for part in (model, model.graph, *model.graph.node, *model.graph.value_info):
+        del part.metadata_props[:]
+    onnx.save(model, target)
 
 
 def export_full(encoder: SentenceEncoder, target: Path) -> None:
