@@ -20,6 +20,8 @@ from jss.answers.encoder import Encoder, Vectors
 
 log = logging.getLogger(__name__)
 
+Arrays = Mapping[str, NDArray[np.generic]]
+
 KEPT_WEIGHTS = 16
 
 
@@ -32,9 +34,12 @@ class Cache:
         self._folder = folder
         self._lock = Lock()
         self._vectors: dict[bytes, Vectors] = {}
-        for path in (shipped, folder and folder / f"vectors-{encoder.name}.npz"):
-            if path:
-                self._vectors |= _vectors_in(path, encoder.name)
+        self._weights: dict[str, Vectors] = {}
+        self._news = False
+        for path in filter(None, (shipped, folder and folder / f"vectors-{encoder.name}.npz")):
+            arrays = _arrays_in(path)
+            self._vectors |= _vectors_in(arrays, encoder.name)
+            self._weights |= _weights_in(arrays)
 
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """Return unit vectors (texts, dimensions); those not known yet are computed and remembered."""
@@ -45,42 +50,62 @@ class Cache:
                 # Rounded as on disk, so that a first start and a later one decide alike.
                 fresh = self.encoder.encode(list(missing.values())).astype(np.float16).astype(np.float32)
                 self._vectors.update(zip(missing, fresh, strict=True))
+                self._news = True
             return np.stack([self._vectors[key] for key in keys])
 
     def keep_vectors(self, texts: Sequence[str]) -> None:
-        """Write the vectors of these texts for the next start."""
-        if self._folder:
+        """Write the vectors of these texts for the next start, if any of them had to be computed."""
+        if self._folder and self._news:
             save_vectors(self._folder / f"vectors-{self.encoder.name}.npz", self, texts)
 
     def weights(self, digest: str) -> Vectors | None:
         """Return the weights kept under this digest of what they were fitted to."""
-        kept = _arrays_in(self._folder / f"weights-{digest}.npz").get("weights") if self._folder else None
-        return None if kept is None else kept.astype(np.float32)
+        if digest in self._weights or not self._folder:
+            return self._weights.get(digest)
+        return _weights_in(_arrays_in(self._folder / f"weights-{digest}.npz")).get(digest)
 
     def keep_weights(self, digest: str, weights: Vectors) -> None:
         """Write weights for the next start and drop the oldest ones."""
         if not self._folder:
             return
-        _write(self._folder / f"weights-{digest}.npz", {"weights": weights})
+        _write(self._folder / f"weights-{digest}.npz", {"weights": weights, "digest": _coded(digest)})
         oldest_first = sorted(self._folder.glob("weights-*.npz"), key=lambda path: path.stat().st_mtime)
         for path in oldest_first[:-KEPT_WEIGHTS]:
             path.unlink(missing_ok=True)
 
 
-def save_vectors(path: Path, cache: Cache, texts: Sequence[str]) -> None:
-    """Write the vectors of the texts as one file, in half precision: the third decimal decides nothing."""
+def save_vectors(
+    path: Path, cache: Cache, texts: Sequence[str], fitted: Mapping[str, Vectors] | None = None
+) -> None:
+    """Write vectors as one file, in half precision: the third decimal decides nothing.
+
+    `fitted` holds at most one set of weights, under the digest of what it was fitted to.
+    """
     keys = np.frombuffer(b"".join(map(_key, texts)), np.uint8).reshape(len(texts), -1)
-    name = np.frombuffer(cache.encoder.name.encode(), np.uint8)
-    _write(path, {"keys": keys, "vectors": cache.vectors(texts).astype(np.float16), "encoder": name})
+    vectors = cache.vectors(texts).astype(np.float16)
+    arrays = {"keys": keys, "vectors": vectors, "encoder": _coded(cache.encoder.name)}
+    for digest, weights in (fitted or {}).items():
+        arrays |= {"weights": weights, "digest": _coded(digest)}
+    _write(path, arrays)
 
 
 def _key(text: str) -> bytes:
     return hashlib.blake2b(text.encode(), digest_size=16).digest()
 
 
-def _vectors_in(path: Path, encoder: str) -> dict[bytes, Vectors]:
-    found = _arrays_in(path)
-    keys, vectors, name = found.get("keys"), found.get("vectors"), found.get("encoder")
+def _coded(name: str) -> NDArray[np.uint8]:
+    return np.frombuffer(name.encode(), np.uint8)
+
+
+def _weights_in(arrays: Arrays) -> dict[str, Vectors]:
+    weights, digest = arrays.get("weights"), arrays.get("digest")
+    return (
+        {} if weights is None or digest is None else {digest.tobytes().decode(): weights.astype(np.float32)}
+    )
+
+
+def _vectors_in(arrays: Arrays, encoder: str) -> dict[bytes, Vectors]:
+    keys, vectors, name = arrays.get("keys"), arrays.get("vectors"), arrays.get("encoder")
     if keys is None or vectors is None or name is None or name.tobytes() != encoder.encode():
         return {}
     if len(keys) != len(vectors) or vectors.ndim != 2:
@@ -88,7 +113,7 @@ def _vectors_in(path: Path, encoder: str) -> dict[bytes, Vectors]:
     return dict(zip(map(bytes, keys), vectors.astype(np.float32), strict=True))
 
 
-def _arrays_in(path: Path) -> Mapping[str, NDArray[np.generic]]:
+def _arrays_in(path: Path) -> Arrays:
     try:
         with (
             path.open("rb") as file,
@@ -102,7 +127,7 @@ def _arrays_in(path: Path) -> Mapping[str, NDArray[np.generic]]:
         return {}
 
 
-def _write(path: Path, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+def _write(path: Path, arrays: Arrays) -> None:
     """Write beside the old file and swap, so that a reader never meets half a file."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

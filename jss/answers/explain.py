@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from jss.answers.decide import Thresholds, covered, leaders
+from jss.answers.decide import Thresholds, covered, decide, leaders
 from jss.answers.encoder import Vectors
 from jss.answers.head import Opinions
 from jss.answers.lines import Lines
@@ -37,6 +37,8 @@ def reason(
     topic = lines.topics[int(confidences.argmax())] if len(confidences) else "nothing"
     answer = thresholds.overheard_answer if overheard else thresholds.answer
     sure = f"{topic} at {best:.0%}"
+    if decide(confidences, thresholds, overheard=overheard) is not outcome:
+        return f"Left to the rest of the message, which no answer covers; alone it would be {sure}."
     if outcome is Outcome.ANSWERED:
         return f"Answered: {sure} reaches the {answer:.0%} for an answer and leads by {best - second:.0%}."
     if outcome is Outcome.ABSTAINED:

@@ -14,8 +14,8 @@ from jss.answers.spelling import Spelling, learn
 
 RIDGE = 3e-5
 NEAREST = 3
-# From weights that fit all but the edited lines, this many bring the rest along; an edit is live the sooner.
-STEPS_AFTER_EDIT = 20
+# How long the vector of letters is beside that of meaning, which has length one.
+LETTERS = np.float32(0.4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Opinions:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Lines with their vectors (lines, dimensions) and the fitted weights (dimensions + 1, classes)."""
+    """Lines with their vectors (lines, dimensions) and the fitted weights (features, classes)."""
 
     lines: Lines
     vectors: Vectors
@@ -53,48 +53,66 @@ class Head:
                 most = min(NEAREST, end - start)
                 meaning[:, number] = np.partition(cosines[:, start:end], -most)[:, -most:].mean(axis=1)
                 letters[:, number] = alike[:, start:end].max(axis=1)
-        return Opinions(_log_shares(asked @ self.weights[:-1] + self.weights[-1]), meaning, letters, cosines)
+        logits = _features(asked, self.letters.folded(texts)) @ self.weights
+        return Opinions(logits - _log_sum(logits)[:, None], meaning, letters, cosines)
 
 
 def fit_head(lines: Lines, cache: Cache, start: Head | None = None) -> Head:
-    """Fit a head to the lines, from the weights of an earlier one where that is quicker."""
+    """Fit a head to the lines; from an earlier one, only the classes are fitted whose lines have changed."""
     vectors = cache.vectors(lines.texts)
-    digest = _digest(lines, cache.encoder.name)
+    letters = ngrams.index(lines.texts)
+    spelling = learn(lines.texts, cache.encoder.words)
+    digest = digest_of(lines, cache.encoder.name, "changed" if start else "whole")
     weights = cache.weights(digest)
     if weights is None:
-        weights = _fitted(_problem(lines, vectors), start and _carried(start, lines))
+        features = _features(vectors, letters.folded_lines())
+        weights = _refitted(start, lines, features) if start else _fitted(lines, features)
         cache.keep_weights(digest, weights)
-    spelling = learn(lines.texts, cache.encoder.words)
-    return Head(lines, vectors, weights, ngrams.index(lines.texts), spelling)
+    return Head(lines, vectors, weights, letters, spelling)
 
 
-def _fitted(problem: softmax.Problem, carried: Vectors | None) -> Vectors:
-    return softmax.fit(problem) if carried is None else softmax.fit(problem, carried, steps=STEPS_AFTER_EDIT)
-
-
-def _problem(lines: Lines, vectors: Vectors) -> softmax.Problem:
-    ones = np.ones((len(vectors), 1), np.float32)
-    shares = np.full(len(vectors), 1 / len(vectors), np.float32)
-    return softmax.Problem(np.hstack([vectors, ones]), lines.classes, shares, lines.count, RIDGE)
-
-
-def _carried(head: Head, lines: Lines) -> Vectors:
-    """Move the weights of topics that stay to their new columns; a new topic starts at nothing."""
-    columns = {topic: number for number, topic in enumerate((*head.lines.topics, "near", "oos"))}
-    weights = np.zeros((len(head.weights), lines.count), np.float32)
-    for number, topic in enumerate((*lines.topics, "near", "oos")):
-        if topic in columns:
-            weights[:, number] = head.weights[:, columns[topic]]
-    return weights
-
-
-def _digest(lines: Lines, encoder: str) -> str:
-    digest = hashlib.sha256(f"{encoder} {RIDGE}".encode())
+def digest_of(lines: Lines, encoder: str, way: str = "whole") -> str:
+    """Name the weights that are fitted to these lines in this way."""
+    digest = hashlib.sha256(f"{encoder} {RIDGE} {LETTERS} {ngrams.FOLDED} {way}".encode())
     for text, number in zip(lines.texts, lines.classes.tolist(), strict=True):
         digest.update(f"{number} {text}\0".encode())
     return digest.hexdigest()[:16]
 
 
-def _log_shares(logits: Vectors) -> Vectors:
-    lowered = logits - logits.max(axis=1, keepdims=True)
-    return lowered - np.log(np.exp(lowered).sum(axis=1, keepdims=True))
+def _features(vectors: Vectors, folded: Vectors) -> Vectors:
+    """Return what the regression sees (texts, features): meaning, letters, and a constant."""
+    return np.hstack([vectors, LETTERS * folded, np.ones((len(vectors), 1), np.float32)])
+
+
+def _fitted(lines: Lines, features: Vectors) -> Vectors:
+    nothing = np.zeros((features.shape[1], lines.count), np.float32)
+    return softmax.least(softmax.AllClasses(features, lines.classes, RIDGE), nothing)
+
+
+def _refitted(start: Head, lines: Lines, features: Vectors) -> Vectors:
+    """Keep the weights of classes whose lines are the same; fit the others, one after the other."""
+    before, after = _texts_by_label(start.lines), _texts_by_label(lines)
+    columns = {label: number for number, label in enumerate(before)}
+    weights = np.zeros((features.shape[1], lines.count), np.float32)
+    for number, label in enumerate(after):
+        if label in columns:
+            weights[:, number] = start.weights[:, columns[label]]
+    logits = features @ weights
+    for number, label in enumerate(after):
+        if after[label] != before.get(label):
+            rivals = _log_sum(np.delete(logits, number, axis=1))
+            loss = softmax.OneClass(features, lines.classes == number, rivals, RIDGE)
+            weights[:, number] = softmax.least(loss, weights[:, number])
+            logits[:, number] = features @ weights[:, number]
+    return weights
+
+
+def _texts_by_label(lines: Lines) -> dict[str, tuple[str, ...]]:
+    labels = (*lines.topics, "(near)", "(out of scope)")
+    return {label: lines.texts[start:end] for label, (start, end) in zip(labels, lines.spans, strict=True)}
+
+
+def _log_sum(logits: Vectors) -> Vectors:
+    """Return the logarithm of the summed exponentials of each row."""
+    most = logits.max(axis=1)
+    return most + np.log(np.exp(logits - most[:, None]).sum(axis=1))

@@ -8,7 +8,7 @@ import numpy as np
 
 from jss.answers.answer import Answer
 from jss.answers.cache import Cache
-from jss.answers.decide import Thresholds, decide, in_context, shares
+from jss.answers.decide import Thresholds, decide, in_context, shares, stands
 from jss.answers.encoder import Encoder, Vectors
 from jss.answers.explain import explanation, reason
 from jss.answers.head import Head, Opinions, fit_head
@@ -18,7 +18,6 @@ from jss.answers.questions import questions_in
 from jss.answers.reply import Explanation, Match, Outcome, Reply
 from jss.answers.text import clean
 
-MOST_MATCHES = 3
 MOST_SUGGESTIONS = 4
 # A longer message says for itself what it is about.
 FOLLOW_UP_WORDS = 12
@@ -79,10 +78,14 @@ class Matcher:
     ) -> Reply:
         """Decide on a message; `context_topic` is the answer that the conversation was last about."""
         asked = questions_in(text)
-        if not asked:
+        if not asked or not self.answers:
             return Reply(Outcome.ABSTAINED)
         opinions, confidences = self._judged(asked, context_topic)
         outcomes = [decide(row, self.thresholds, overheard=overheard) for row in confidences]
+        outcomes = [
+            outcome if stands(row, confidences[0]) else outcomes[0]
+            for row, outcome in zip(confidences, outcomes, strict=True)
+        ]
         chosen = self._chosen(asked, confidences, outcomes)
         outcome = Outcome.ANSWERED if chosen else _without_answer(outcomes)
         explanations = (
@@ -100,32 +103,47 @@ class Matcher:
     def _judged(self, asked: Sequence[str], context_topic: str | None) -> tuple[Opinions, Vectors]:
         """Return the opinions on the questions and the share of each topic (questions, topics)."""
         spelled = [self.head.spelling.corrected(question) for question in asked]
-        title = next((answer.title for answer in self.answers if answer.slug == context_topic), None)
-        hinted = [f"{title} {spelled[0]}"] if title and len(spelled[0].split()) <= FOLLOW_UP_WORDS else []
-        opinions = self.head.opinions([*spelled, *hinted], self.cache.encoder.encode([*spelled, *hinted]))
+        hints = self._hints(spelled, context_topic)
+        texts = [*spelled, *(f"{hint} {spelled[row]}" for row, hint in hints.items())]
+        opinions = self.head.opinions(texts, self.cache.encoder.encode(texts))
         topics = len(self.answers)
         confidences = shares(opinions, topics)[:, :topics]
         # Word for word what somebody marked as not covered: that decides, however near an answer is.
         nearest = opinions.cosines.argmax(axis=1)
         same = opinions.cosines[np.arange(len(nearest)), nearest] > SAME
         confidences[same & (self.head.lines.classes[nearest] >= topics)] = 0.0
-        if hinted:
-            before = self.head.lines.topics.index(context_topic or "")
-            confidences[0] = in_context(confidences[0], confidences[-1], before)
+        for place, row in enumerate(hints, start=len(asked)):
+            before = self._number(context_topic) if row == 0 else int(confidences[row - 1].argmax())
+            confidences[row] = in_context(confidences[row], confidences[place], before)
         return opinions, confidences[: len(asked)]
+
+    def _hints(self, spelled: Sequence[str], context_topic: str | None) -> dict[int, str]:
+        """Give short questions what was said before them: the last answer's title, or the question before."""
+        title = next((answer.title for answer in self.answers if answer.slug == context_topic), None)
+        hints = {0: title} if title else {}
+        hints |= {row: spelled[row - 1] for row in range(2, len(spelled))}
+        return {row: hint for row, hint in hints.items() if len(spelled[row].split()) <= FOLLOW_UP_WORDS}
+
+    def _number(self, topic: str | None) -> int:
+        return self.head.lines.topics.index(topic or "")
 
     def _chosen(
         self, asked: Sequence[str], confidences: Vectors, outcomes: Sequence[Outcome]
     ) -> tuple[Match, ...]:
         """Pick an answer for each part of the message; for the whole where its parts say nothing more."""
-        matches: dict[str, Match] = {}
-        for row in range(len(asked)):
-            if outcomes[row] is Outcome.ANSWERED:
-                best = int(confidences[row].argmax())
-                topic = self.head.lines.topics[best]
-                matches.setdefault(topic, Match(topic, float(confidences[row, best]), asked[row]))
-        parts = [match for match in matches.values() if match.question != asked[0]]
-        return tuple(parts if len(parts) > 1 else matches.values())[:MOST_MATCHES]
+        found = [
+            self._match(asked, confidences, row)
+            for row in range(len(asked))
+            if outcomes[row] is Outcome.ANSWERED
+        ]
+        whole = found[:1] if outcomes[0] is Outcome.ANSWERED else []
+        parts = list({match.topic: match for match in reversed(found[len(whole) :])}.values())[::-1]
+        # A lone part has lost what was said around it; the whole has not.
+        return tuple(parts if len(parts) > 1 or not whole else whole)
+
+    def _match(self, asked: Sequence[str], confidences: Vectors, row: int) -> Match:
+        best = int(confidences[row].argmax())
+        return Match(self.head.lines.topics[best], float(confidences[row, best]), asked[row])
 
     def _suggestions(self, confidences: Vectors, chosen: Sequence[Match]) -> tuple[str, ...]:
         topics = self.head.lines.topics

@@ -13,6 +13,7 @@ from jss.answers.encoder import Vectors
 
 SIZES = (3, 4, 5)
 BUCKETS = 1 << 15
+FOLDED = 1 << 10
 # Nobody's question is longer; a hostile text of one endless word must not cost more than one of these.
 LONGEST = 600
 REMEMBERED = 1 << 14
@@ -34,12 +35,29 @@ class Letters:
         """Return the cosines (texts, lines); a text without letters or digits is like none."""
         return np.stack([self._cosines(text) for text in texts])
 
-    def _cosines(self, text: str) -> Vectors:
+    def folded(self, texts: Sequence[str]) -> Vectors:
+        """Return the texts as dense vectors (texts, FOLDED), to fit a regression to."""
+        found = np.zeros((len(texts), FOLDED), np.float32)
+        for row, text in enumerate(texts):
+            _fold(found[row], *self._weighed(text))
+        return found
+
+    def folded_lines(self) -> Vectors:
+        """Return the lines themselves as dense vectors (lines, FOLDED)."""
+        found = np.zeros(self.lines * FOLDED, np.float32)
+        buckets = np.repeat(np.arange(BUCKETS), np.diff(self.starts))
+        _fold(found, buckets, self.weights, self.rows * FOLDED)
+        return found.reshape(self.lines, FOLDED)
+
+    def _weighed(self, text: str) -> Counts:
         buckets, counts = _counts(text)
+        weights = counts * self.rare[buckets]
+        return buckets, weights / max(1.0, float(np.linalg.norm(weights)))
+
+    def _cosines(self, text: str) -> Vectors:
+        buckets, mine = self._weighed(text)
         if not len(buckets):
             return np.zeros(self.lines, np.float32)
-        mine = counts * self.rare[buckets]
-        mine /= np.linalg.norm(mine)
         begins, ends = self.starts[buckets], self.starts[buckets.astype(np.intp) + 1]
         lengths = ends - begins
         # All places of all the lists at once: a running number, shifted to where each list begins.
@@ -63,6 +81,14 @@ def index(texts: Sequence[str]) -> Letters:
     order = np.argsort(buckets, kind="stable")
     starts = np.concatenate([[0], np.cumsum(held)]).astype(np.int64)
     return Letters(starts, rows[order], weights[order].astype(np.float32), rare, len(texts))
+
+
+def _fold(
+    into: Vectors, buckets: NDArray[np.integer], weights: Vectors, offsets: NDArray[np.intp] | int = 0
+) -> None:
+    """Add weights to the places (buckets, FOLDED apart, share one) with signs, so that collisions cancel out."""
+    signs = np.where(buckets // FOLDED % 2, np.float32(-1), np.float32(1))
+    np.add.at(into, buckets % FOLDED + offsets, signs * weights)
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -6,6 +6,8 @@ from jss.answers.courtesy import is_courtesy
 from jss.answers.text import clean
 
 MOST_PARTS = 3
+# About as much as the encoder reads.
+MOST_WORDS = 90
 COURTESIES = 4
 CLOSING_LENGTH = 100
 
@@ -22,20 +24,26 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 ASKING = (
-    r"(?:what|whats|what's|when|where|wheres|why|who|whom|whose|which|how|hows|is|isn't|isnt|are|aren't|do|don't|does|"
-    r"doesn't|doesnt|did|didn't|can|can't|could|should|shall|will|won't|would|wouldn't|has|have|had|may|might|must|was|"
-    r"were|am|if|any(?:one|body) knows?|qu[eé]|c[oó]mo|cu[aá]ndo|cu[aá]nto|cu[aá]l|d[oó]nde|por qu[eé]|puedo|es|kya|"
-    r"kab|kaise|kyu|kyun|kahan|kitne|kitna)"
+    r"(?:(?:on|in|from|since|for|at|until|by|with|to|of|about|after|desde|hasta|en|para) )?"
+    r"(?:what|whats|what's|when|where|wheres|why|who|whom|whose|which|how|hows|whether|is|isn't|isnt|are|aren't|do|"
+    r"don't|does|doesn't|doesnt|did|didn't|can|can't|could|should|shall|will|won't|would|wouldn't|has|have|had|may|"
+    r"might|must|was|were|am|if|any(?:one|body) knows?|not sure|no idea|wondering|i wonder|i don't (?:know|get)|"
+    r"qu[eé]|c[oó]mo|cu[aá]ndo|cu[aá]nt[oa]s?|cu[aá]l|d[oó]nde|por qu[eé]|puedo|puede|es|va a|vale|hay|tambi[eé]n|"
+    r"kya|kab|kaise|kyu|kyun|kahan|kitne|kitna|wapas|ya)"
 )
 SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[^\W\d_][.…])\s+(?!\d)|\n+|\s*;\s+")
 LIST_MARK = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}[.)]|[-*•])\s+(?=\w)", re.MULTILINE)
 NEXT_CLAUSE = re.compile(
-    r"(?:\s*[,/]\s*|\s+)(?:and|also|plus|or|y|aur|\+|&)(?: also| then| btw)?\s+(?=(?:if so |then |so |since )?"
+    r"(?:\s*[,/]\s*|\s+)(?:and|also|plus|or|y|aur|ya|\+|&)(?: also| then| btw)?\s+(?=(?:if so |then |so |since )?[¿]?"
     + ASKING
     + r"\b)"
-    r"|\?\s*(?=\S)|,\s+(?=" + ASKING + r"\s+\w)",
+    r"|\?\s*(?=\S)|,\s+(?=¿?" + ASKING + r"\s+\w)",
     re.IGNORECASE,
 )
+BEGINS = re.compile(
+    rf"[¿¡]?(?:(?:so|and|but|ok|okay|well|wait|also|then|y|pero|aur|or) )*[¿]?{ASKING}\b", re.IGNORECASE
+)
+ENDS = re.compile(r"\b(?:why|when|how|where|right|kya|kyu|kab|no)\W*$", re.IGNORECASE)
 
 
 def questions_in(message: str) -> tuple[str, ...]:
@@ -43,10 +51,12 @@ def questions_in(message: str) -> tuple[str, ...]:
     cleaned = without_courtesies(clean(message))
     if is_courtesy(message) or not any(character.isalnum() for character in cleaned):
         return ()
-    whole = " ".join(cleaned.split())
+    words = cleaned.split()
+    whole = " ".join(words)
     pieces = [part for part in parts(cleaned) if part != whole]
-    asking = [part for part in pieces if asks(part)][:MOST_PARTS] if len(pieces) > 1 else []
-    return (whole, *asking)
+    asking = [part for part in pieces if asks(part)] if len(pieces) > 1 else []
+    # Who rants asks at the end.
+    return (" ".join(words[-MOST_WORDS:]), *asking[-MOST_PARTS:])
 
 
 def without_courtesies(text: str) -> str:
@@ -74,6 +84,4 @@ def parts(text: str) -> tuple[str, ...]:
 
 def asks(text: str) -> bool:
     """Whether the words have the form of a question."""
-    return "?" in text or bool(
-        re.match(rf"(?:so |and |but |ok |well |wait )?{ASKING}\b", text, re.IGNORECASE)
-    )
+    return "?" in text or bool(BEGINS.match(text) or ENDS.search(text))

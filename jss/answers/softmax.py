@@ -1,6 +1,7 @@
-"""Softmax regression on unit vectors, fitted to convergence with L-BFGS in numpy."""
+"""Softmax regression fitted with L-BFGS in numpy: all of its classes, or one while the others stay."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,55 +9,76 @@ from numpy.typing import NDArray
 
 from jss.answers.encoder import Vectors
 
+Loss = Callable[[Vectors], tuple[float, Vectors]]
+
 MEMORY = 10
 ARMIJO = 1e-4
 TOLERANCE = 1e-5
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """What is minimised: the mean cross-entropy plus `ridge` / 2 times the squared weights.
+class AllClasses:
+    """The mean cross-entropy plus `ridge` / 2 times the squared weights (features, classes).
 
-    `vectors` is (lines, dimensions), `classes` (lines,) from 0 to `count` - 1, `shares` (lines,) sums to 1.
+    `features` is (lines, features); `classes` (lines,) counts from 0.
     """
 
-    vectors: Vectors
+    features: Vectors
     classes: NDArray[np.intp]
-    shares: NDArray[np.float32]
-    count: int
     ridge: float
 
-    def value_and_slope(self, weights: Vectors) -> tuple[float, Vectors]:
-        """Return the loss and its gradient (dimensions, classes) at the weights."""
-        logits = self.vectors @ weights
-        logits -= logits.max(axis=1, keepdims=True)
-        probabilities = np.exp(logits)
-        totals = probabilities.sum(axis=1, keepdims=True)
+    def __call__(self, weights: Vectors) -> tuple[float, Vectors]:
+        """Return the loss and its gradient at the weights."""
         rows = np.arange(len(self.classes))
-        loss = float(self.shares @ (np.log(totals[:, 0]) - logits[rows, self.classes]))
-        probabilities /= totals
-        probabilities[rows, self.classes] -= 1.0
-        probabilities *= self.shares[:, None]
-        slope = self.vectors.T @ probabilities + self.ridge * weights
+        logits = self.features @ weights
+        logits -= logits.max(axis=1, keepdims=True)
+        errors = np.exp(logits)
+        totals = errors.sum(axis=1, keepdims=True)
+        loss = float((np.log(totals[:, 0]) - logits[rows, self.classes]).mean())
+        errors /= totals
+        errors[rows, self.classes] -= 1.0
+        slope = self.features.T @ errors / np.float32(len(rows)) + np.float32(self.ridge) * weights
         return loss + 0.5 * self.ridge * float(np.vdot(weights, weights)), slope
 
 
-def fit(problem: Problem, start: Vectors | None = None, *, steps: int = 200) -> Vectors:
-    """Return the weights (dimensions, classes) that minimise the problem, from `start` or from nothing.
+@dataclass(frozen=True, slots=True)
+class OneClass:
+    """The same, less a constant, as a function of one class's weights (features,) alone.
+
+    `inside` (lines,) marks the lines of the class, `rivals` (lines,) is the logarithm of the summed
+    exponentials of all other classes' logits.
+    """
+
+    features: Vectors
+    inside: NDArray[np.bool_]
+    rivals: Vectors
+    ridge: float
+
+    def __call__(self, weights: Vectors) -> tuple[float, Vectors]:
+        """Return the loss and its gradient at the weights."""
+        lead = self.features @ weights - self.rivals
+        loss = float((np.logaddexp(np.float32(0), lead) - np.where(self.inside, lead, 0)).mean())
+        errors = (1 / (1 + np.exp(-lead)) - self.inside) / np.float32(len(lead))
+        slope = errors.astype(np.float32) @ self.features
+        slope += np.float32(self.ridge) * weights
+        return loss + 0.5 * self.ridge * float(np.vdot(weights, weights)), slope
+
+
+def least(loss: Loss, start: Vectors, *, steps: int = 200) -> Vectors:
+    """Return the weights with the least loss, searched from `start`.
 
     Stops after `steps` iterations, or when no component of the gradient exceeds TOLERANCE.
     """
     weights = start
-    if weights is None:
-        weights = np.zeros((problem.vectors.shape[1], problem.count), np.float32)
-    value, slope = problem.value_and_slope(weights)
+    value, slope = loss(weights)
     pairs: deque[tuple[Vectors, Vectors]] = deque(maxlen=MEMORY)
     for _ in range(steps):
         if float(np.abs(slope).max()) < TOLERANCE:
             break
         direction = _two_loops(slope, pairs)
+        # Before the first step nothing is known of the curvature, so that one is kept short.
         length = 1.0 if pairs else min(1.0, 1.0 / float(np.abs(slope).sum()))
-        moved = _search(problem, weights, value, slope, direction, length)
+        moved = _search(loss, weights, (value, slope), direction, length)
         if moved is None:
             break
         step, value, changed = moved
@@ -83,13 +105,14 @@ def _two_loops(slope: Vectors, pairs: deque[tuple[Vectors, Vectors]]) -> Vectors
 
 
 def _search(
-    problem: Problem, weights: Vectors, value: float, slope: Vectors, direction: Vectors, length: float
+    loss: Loss, weights: Vectors, here: tuple[float, Vectors], direction: Vectors, length: float
 ) -> tuple[Vectors, float, Vectors] | None:
     """Halve the step until the loss falls enough; None when it no longer does in this precision."""
+    value, slope = here
     fall = float(np.vdot(slope, direction))
     for _ in range(20):
         step = (length * direction).astype(np.float32)
-        found, changed = problem.value_and_slope(weights + step)
+        found, changed = loss(weights + step)
         if found <= value + ARMIJO * length * fall:
             return step, found, changed
         length *= 0.5
