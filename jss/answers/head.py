@@ -15,7 +15,7 @@ from jss.answers.spelling import Spelling, learn
 RIDGE = 3e-5
 NEAREST = 3
 # How long the vector of letters is beside that of meaning, which has length one.
-LETTERS = np.float32(0.4)
+LETTERS = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,9 @@ class Head:
                 most = min(NEAREST, end - start)
                 meaning[:, number] = np.partition(cosines[:, start:end], -most)[:, -most:].mean(axis=1)
                 letters[:, number] = alike[:, start:end].max(axis=1)
-        logits = _features(asked, self.letters.folded(texts)) @ self.weights
+        features = _meaning(asked)
+        self.letters.fold(texts, features, asked.shape[1], LETTERS)
+        logits = features @ self.weights
         return Opinions(logits - _log_sum(logits)[:, None], meaning, letters, cosines)
 
 
@@ -65,7 +67,8 @@ def fit_head(lines: Lines, cache: Cache, start: Head | None = None) -> Head:
     digest = digest_of(lines, cache.encoder.name, "changed" if start else "whole")
     weights = cache.weights(digest)
     if weights is None:
-        features = _features(vectors, letters.folded_lines())
+        features = _meaning(vectors)
+        letters.fold_lines(features, vectors.shape[1], LETTERS)
         weights = _refitted(start, lines, features) if start else _fitted(lines, features)
         cache.keep_weights(digest, weights)
     return Head(lines, vectors, weights, letters, spelling)
@@ -73,15 +76,19 @@ def fit_head(lines: Lines, cache: Cache, start: Head | None = None) -> Head:
 
 def digest_of(lines: Lines, encoder: str, way: str = "whole") -> str:
     """Name the weights that are fitted to these lines in this way."""
-    digest = hashlib.sha256(f"{encoder} {RIDGE} {LETTERS} {ngrams.FOLDED} {way}".encode())
+    digest = hashlib.sha256(f"{encoder} {RIDGE} {LETTERS} {ngrams.FOLDED} {ngrams.READING} {way}".encode())
     for text, number in zip(lines.texts, lines.classes.tolist(), strict=True):
         digest.update(f"{number} {text}\0".encode())
     return digest.hexdigest()[:16]
 
 
-def _features(vectors: Vectors, folded: Vectors) -> Vectors:
-    """Return what the regression sees (texts, features): meaning, letters, and a constant."""
-    return np.hstack([vectors, LETTERS * folded, np.ones((len(vectors), 1), np.float32)])
+def _meaning(vectors: Vectors) -> Vectors:
+    """Return what the regression sees (texts, features): meaning, letters yet to be filled in, and a constant."""
+    # Filled in place: an edit is waited for, and a copy of all lines takes longer than the fit.
+    features = np.zeros((len(vectors), vectors.shape[1] + ngrams.FOLDED + 1), np.float32)
+    features[:, : vectors.shape[1]] = vectors
+    features[:, -1] = 1.0
+    return features
 
 
 def _fitted(lines: Lines, features: Vectors) -> Vectors:

@@ -1,5 +1,6 @@
 """Texts as bags of letter sequences: what an encoder misses (typos, rare words, other languages), these see."""
 
+import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Sequence
@@ -16,6 +17,8 @@ BUCKETS = 1 << 15
 FOLDED = 1 << 10
 # Nobody's question is longer; a hostile text of one endless word must not cost more than one of these.
 LONGEST = 600
+# Names the way letters are read; kept weights that were fitted to another reading are not used.
+READING = f"{SIZES} {BUCKETS} without accents"
 REMEMBERED = 1 << 14
 
 Counts = tuple[NDArray[np.uint16], NDArray[np.float32]]
@@ -35,19 +38,16 @@ class Letters:
         """Return the cosines (texts, lines); a text without letters or digits is like none."""
         return np.stack([self._cosines(text) for text in texts])
 
-    def folded(self, texts: Sequence[str]) -> Vectors:
-        """Return the texts as dense vectors (texts, FOLDED), to fit a regression to."""
-        found = np.zeros((len(texts), FOLDED), np.float32)
+    def fold(self, texts: Sequence[str], into: Vectors, first: int, share: float) -> None:
+        """Add the texts, `share` long, to the FOLDED columns of `into` (texts, columns) from `first` on."""
         for row, text in enumerate(texts):
-            _fold(found[row], *self._weighed(text))
-        return found
+            buckets, weights = self._weighed(text)
+            _fold(into[row], first, buckets, share * weights)
 
-    def folded_lines(self) -> Vectors:
-        """Return the lines themselves as dense vectors (lines, FOLDED)."""
-        found = np.zeros(self.lines * FOLDED, np.float32)
+    def fold_lines(self, into: Vectors, first: int, share: float) -> None:
+        """Add the lines themselves in the same way."""
         buckets = np.repeat(np.arange(BUCKETS), np.diff(self.starts))
-        _fold(found, buckets, self.weights, self.rows * FOLDED)
-        return found.reshape(self.lines, FOLDED)
+        _fold(into.reshape(-1), self.rows * into.shape[1] + first, buckets, share * self.weights)
 
     def _weighed(self, text: str) -> Counts:
         buckets, counts = _counts(text)
@@ -84,11 +84,11 @@ def index(texts: Sequence[str]) -> Letters:
 
 
 def _fold(
-    into: Vectors, buckets: NDArray[np.integer], weights: Vectors, offsets: NDArray[np.intp] | int = 0
+    into: Vectors, first: NDArray[np.intp] | int, buckets: NDArray[np.integer], weights: Vectors
 ) -> None:
-    """Add weights to the places (buckets, FOLDED apart, share one) with signs, so that collisions cancel out."""
+    """Add weights to places from `first` on, which buckets share: with signs, so that they cancel out."""
     signs = np.where(buckets // FOLDED % 2, np.float32(-1), np.float32(1))
-    np.add.at(into, buckets % FOLDED + offsets, signs * weights)
+    np.add.at(into, first + buckets % FOLDED, signs * weights)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -100,7 +100,10 @@ def _line_counts(text: str) -> Counts:
 def _counts(text: str) -> Counts:
     """Return the buckets of a text's letter sequences and one plus the log of how often each occurs."""
     found: list[int] = []
-    words = "".join(letter if letter.isalnum() else " " for letter in text[:LONGEST].casefold()).split()
+    # Half the people who write Spanish leave the accents out.
+    plain = unicodedata.normalize("NFKD", text[:LONGEST].casefold())
+    letters = (letter for letter in plain if not unicodedata.combining(letter))
+    words = "".join(letter if letter.isalnum() else " " for letter in letters).split()
     for word in words:
         padded = f" {word} ".encode()
         for size in SIZES:

@@ -10,7 +10,8 @@ SHORTEST = 3
 LONGEST = 20
 # A short word is one slip away from too many others.
 SHORT = 4
-# Misspelt phrasings are among the lines too; only what several lines share is meant as it stands.
+# Misspelt phrasings are among the lines too; only what several lines share, or the model knows, is meant as it
+# stands.
 SHARED = 4
 SETTLED = 6
 # Kept apart from words with a letter less, or two slips at once would pass for one.
@@ -40,7 +41,11 @@ class Spelling:
 def learn(texts: Iterable[str], known: frozenset[str]) -> Spelling:
     """Learn from the lines which words are common; those that are `known` need no correction."""
     held = Counter(word for text in texts for word in set(WORD.findall(text.casefold())))
-    common = [word for word, lines in held.items() if lines >= SHARED and SHORTEST <= len(word) <= LONGEST]
+    common = [
+        word
+        for word, lines in held.items()
+        if (lines >= SHARED or word in known) and SHORTEST <= len(word) <= LONGEST
+    ]
     settled = (word for word, lines in held.items() if lines >= SETTLED)
     return Spelling(known.union(settled), _meant(common, held))
 
