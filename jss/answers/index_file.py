@@ -10,6 +10,7 @@ from pathlib import Path
 from jss.answers.cache import Cache, save_vectors
 from jss.answers.encoder import OnnxEncoder
 from jss.answers.files import load_answers, load_not_covered
+from jss.answers.glossary import Glossed
 from jss.answers.head import digest_of, fit_head
 from jss.answers.lines import gather
 
@@ -17,7 +18,7 @@ from jss.answers.lines import gather
 def write(answers: Path, not_covered: Path, encoder: Path, file: Path) -> None:
     """Compute the vector of every line, fit the weights, and write both into the file."""
     lines = gather(load_answers(answers), load_not_covered(not_covered))
-    cache = Cache(OnnxEncoder(encoder, threads=2), None)
+    cache = Cache(Glossed(OnnxEncoder(encoder, threads=2)), None)
     fitted = {digest_of(lines, cache.encoder.name): fit_head(lines, cache).weights}
     save_vectors(file, cache, tuple(dict.fromkeys(lines.texts)), fitted)
 

@@ -11,6 +11,7 @@ from jss.answers.cache import Cache
 from jss.answers.decide import Thresholds, decide, in_context, shares, stands
 from jss.answers.encoder import Encoder, Vectors
 from jss.answers.explain import explanation, reason
+from jss.answers.glossary import Glossed
 from jss.answers.head import Head, Opinions, fit_head
 from jss.answers.lines import gather
 from jss.answers.not_covered import NotCovered
@@ -45,7 +46,7 @@ class Matcher:
         shipped: Path | None = None,
     ) -> "Matcher":
         """Index the answers; what the cache folder or the `shipped` file holds is not computed again."""
-        cache = Cache(encoder, cache_folder, shipped=shipped)
+        cache = Cache(Glossed(encoder), cache_folder, shipped=shipped)
         listed, lines_to_leave = tuple(answers), tuple(not_covered)
         head = fit_head(gather(listed, lines_to_leave), cache)
         cache.keep_vectors(head.lines.texts)

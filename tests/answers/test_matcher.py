@@ -57,6 +57,19 @@ def test_a_question_that_rests_on_something_else_is_left_to_it(matcher: Matcher)
     assert matcher.reply(message).outcome is not Outcome.ANSWERED
 
 
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("¿quién debe cerrar el contrato, el cliente o yo?", "closing-contracts"),
+        ("cuantos dias le quedan al cliente para opinar", "feedback-window"),
+        ("contract shuru hone se pehle cancel ho gaya, asar padega?", "t-cancelled-contract"),
+        ("pehle bina feedback wale contracts ka kya hota tha", "before-change"),
+    ],
+)
+def test_spanish_and_hindi_are_understood(matcher: Matcher, message: str, topic: str) -> None:
+    assert [match.topic for match in matcher.reply(message).matches] == [topic]
+
+
 def test_a_rant_is_cut_to_the_question_at_its_end(matcher: Matcher) -> None:
     rant = "I had the longest week of my life and nobody here listens to me anyway. " * 12
     reply = matcher.reply(rant + "How many days does the client have to leave feedback?")
