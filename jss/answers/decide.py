@@ -96,6 +96,6 @@ def in_context(alone: Vectors, hinted: Vectors, before: int) -> Vectors:
 def stands(part: Vectors, whole: Vectors) -> bool:
     """Whether the answer to a part of a message may be given, by the shares of the part and of the whole.
 
-    "What were they thinking" after a sentence on television asks for nothing that is covered here.
+    "How long will it take" after a sentence on a parcel asks for nothing that is covered here.
     """
     return leaders(part)[0] >= SURE or covered(whole) >= EVEN
