@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import signal
 import tempfile
 import webbrowser
 from pathlib import Path
@@ -15,6 +14,7 @@ from simcord.builders import ChannelHandle
 
 from bot.assembly import open_services, utc_now
 from bot.client import SupportBot
+from bot.signals import on_stop_signals
 
 SEED_QUESTIONS = (
     "wait does this also count for old contracts??",
@@ -73,8 +73,5 @@ def _announce(console: Console, url: str, *, browser: bool) -> None:
 
 async def _until_stopped() -> None:
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, stop.set)
+    on_stop_signals(stop.set)
     await stop.wait()

@@ -82,12 +82,10 @@ def _loaded(load: Callable[[], tuple[T, ...]], faults: list[str]) -> tuple[T, ..
 
 
 def _overlaid(shipped: Library, own: "GuildAnswers") -> Library:
-    matcher = shipped.matcher
-    for slug in own.retired & shipped.answers.keys():
-        matcher = matcher.without(slug)
-    for answer in own.live:
-        matcher = matcher.with_answer(answer)
-    return shipped if matcher is shipped.matcher else _library(matcher)
+    left_out = own.retired & shipped.answers.keys()
+    if not own.live and not left_out:
+        return shipped
+    return _library(shipped.matcher.changed(own.live, left_out))
 
 
 def _library(matcher: Matcher) -> Library:

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import logging
 import random
-import signal
 from collections.abc import Callable, Generator
 from itertools import count
 
@@ -17,6 +16,7 @@ from discord.http import Route
 from bot.client import SupportBot
 from bot.errors import BotError, IntentRefusedError, TokenRefusedError, UnreachableError
 from bot.settings import Settings
+from bot.signals import on_stop_signals
 
 log = logging.getLogger(__name__)
 
@@ -51,9 +51,7 @@ def cancel_on_signals() -> None:
     task = asyncio.current_task()
     if task is None:
         raise RuntimeError("there is no task to cancel")
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):  # Windows has no handlers on the loop
-            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+    on_stop_signals(task.cancel)
 
 
 async def run_patiently(

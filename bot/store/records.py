@@ -71,8 +71,6 @@ class Way(StrEnum):
     MENTION = "mention"
     DIRECT = "direct"
     REPLY = "reply"
-    MENU = "menu"
-    WATCHED = "watched"
 
 
 class Verdict(StrEnum):

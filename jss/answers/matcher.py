@@ -1,6 +1,6 @@
 """One message in, one decision out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,14 +52,19 @@ class Matcher:
         cache.keep_vectors(head.lines.texts)
         return cls(listed, lines_to_leave, thresholds or Thresholds(), cache, head)
 
+    def changed(self, added: Iterable[Answer] = (), left_out: Collection[str] = ()) -> "Matcher":
+        """Add answers, or put them in the place of those with their slugs, and leave others out, in one go."""
+        listed = {answer.slug: answer for answer in self.answers if answer.slug not in left_out}
+        listed |= {answer.slug: answer for answer in added}
+        return self._with(listed.values(), self.not_covered)
+
     def with_answer(self, answer: Answer) -> "Matcher":
         """Add an answer, or put it in the place of the one with its slug."""
-        others = [old if old.slug != answer.slug else answer for old in self.answers]
-        return self._with(others if answer in others else [*others, answer], self.not_covered)
+        return self.changed(added=[answer])
 
     def without(self, slug: str) -> "Matcher":
         """Leave an answer out."""
-        return self._with([answer for answer in self.answers if answer.slug != slug], self.not_covered)
+        return self.changed(left_out=[slug])
 
     def with_not_covered(self, line: NotCovered) -> "Matcher":
         """Learn one more message that must not be answered."""

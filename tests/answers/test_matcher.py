@@ -141,6 +141,16 @@ def test_an_added_answer_is_matched_as_well_as_one_that_was_there_from_the_start
     assert sum(answer.slug in topics for topics in found) >= 0.8 * len(questions)
 
 
+def test_changes_in_one_go_end_where_changes_one_by_one_do(matcher: Matcher) -> None:
+    at_once = matcher.changed([PARKING], {"agencies"})
+    one_by_one = matcher.without("agencies").with_answer(PARKING)
+    assert [answer.slug for answer in at_once.answers] == [answer.slug for answer in one_by_one.answers]
+    for question in ("where can i park my bike", "does it apply to agencies", "is this change retroactive?"):
+        found, expected = at_once.reply(question), one_by_one.reply(question)
+        assert found.outcome is expected.outcome
+        assert [match.topic for match in found.matches] == [match.topic for match in expected.matches]
+
+
 def test_a_matcher_without_answers_is_silent(matcher: Matcher) -> None:
     empty = Matcher.build([], matcher.not_covered[:20], matcher.cache.encoder)
     assert empty.reply("is it retroactive? and when?").outcome is Outcome.ABSTAINED

@@ -8,17 +8,17 @@ import discord
 from bot.client import Interaction
 from bot.errors import BotError
 from bot.features.ask.human import call_a_human
-from bot.store.records import Question, Verdict, Vote
+from bot.features.ask.votes import WORD_LENGTH, cast_vote
+from bot.store.records import Question, Verdict
 from bot.views import limits
 from bot.views.actions import Action
 from bot.views.answer_card import Card, add_buttons, answers_card, notice_card
-from bot.views.custom_id import custom_id
+from bot.views.custom_id import VERSION, custom_id
 from bot.views.forms import Form, Submitted
 from jss.answers.answer import Answer
 
-QUESTION_ID = re.compile(r"v1:(?:helped|notquite|dismiss|pick|none):(\d+)")
+QUESTION_ID = re.compile(rf"{VERSION}:(?:helped|notquite|dismiss|pick|none):(\d+)")
 NEXT_BEST = 2
-WORD_LENGTH = 300
 
 NOT_COVERED = (
     "I have no answer for that: neither the announcement nor the help pages I know cover it. "
@@ -50,7 +50,7 @@ class Helped(Action, kind="helped", parts=("question_id",)):
 
     async def act(self, interaction: Interaction) -> None:
         """Count it, once a person."""
-        await _vote(interaction, self.number("question_id"), Verdict.HELPED)
+        await cast_vote(interaction, self.number("question_id"), Verdict.HELPED)
         await interaction.response.send_message("Good. Noted.", ephemeral=True)
 
 
@@ -63,7 +63,7 @@ class NotQuite(Action, kind="notquite", parts=("question_id",)):
         """Count it, and go on helping."""
         question_id = self.number("question_id")
         question = await _question(interaction, question_id)
-        await _vote(interaction, question_id, Verdict.NOT_QUITE)
+        await cast_vote(interaction, question_id, Verdict.NOT_QUITE)
         nearest = await _next_best(interaction, question)
         card = Card()
         text = "Noted for the moderators. Is one of these nearer?" if nearest else "Noted for the moderators."
@@ -89,7 +89,7 @@ class SayMore(Action, kind="saymore", parts=("question_id",)):
 async def save_word(interaction: Interaction, submitted: Submitted) -> None:
     """Keep what somebody wrote into the form of `SayMore`."""
     word = " ".join(submitted.text("word").split())
-    await _vote(interaction, int(submitted.arguments[0]), Verdict.NOT_QUITE, word=word)
+    await cast_vote(interaction, int(submitted.arguments[0]), Verdict.NOT_QUITE, word=word)
     await interaction.response.send_message("Thank you. The moderators will see it.", ephemeral=True)
 
 
@@ -133,7 +133,7 @@ class Pick(Action, kind="pick", parts=("question_id", "slug")):
         answer = library.answers.get(self.values["slug"])
         if answer is None:
             raise GoneError("That answer has been retired since. Please ask again.")
-        await _vote(interaction, question_id, Verdict.PICKED, topic=answer.slug)
+        await cast_vote(interaction, question_id, Verdict.PICKED, topic=answer.slug)
         card = answered_card(question_id, [answer], in_server=interaction.guild_id is not None)
         await interaction.response.edit_message(view=card)
 
@@ -148,7 +148,7 @@ class NoneOfThese(Action, kind="none", parts=("question_id",)):
         question_id = self.number("question_id")
         question = await _question(interaction, question_id)
         _only_for_asker_and_moderators(interaction, question, "choose here")
-        await _vote(interaction, question_id, Verdict.NOT_QUITE)
+        await cast_vote(interaction, question_id, Verdict.NOT_QUITE)
         card = not_covered_card(question_id, in_server=interaction.guild_id is not None)
         await interaction.response.edit_message(view=card)
 
@@ -181,22 +181,6 @@ def _only_for_asker_and_moderators(interaction: Interaction, question: Question,
         raise NotYoursError(
             f"Only the person who asked and the moderators can {deed}. Ask your own with /ask."
         )
-
-
-async def _vote(
-    interaction: Interaction, question_id: int, verdict: Verdict, *, topic: str | None = None, word: str = ""
-) -> bool:
-    services = interaction.client.services
-    return await services.store.votes.cast(
-        Vote(
-            question_id=question_id,
-            voter=services.store.user_hash(interaction.user.id),
-            verdict=verdict,
-            topic=topic,
-            word=word[:WORD_LENGTH],
-            at=services.clock(),
-        )
-    )
 
 
 async def _next_best(interaction: Interaction, question: Question) -> list[Answer]:

@@ -3,7 +3,8 @@
 import discord
 
 from bot.client import Interaction
-from bot.store.records import Question, Verdict, Vote
+from bot.features.ask.votes import cast_vote
+from bot.store.records import Question, Verdict
 from bot.views import limits
 from bot.views.escape import quoted
 
@@ -22,16 +23,8 @@ async def call_a_human(interaction: Interaction, question_id: int, question: Que
     if interaction.guild is None or not isinstance(interaction.channel, discord.abc.Messageable):
         await interaction.response.send_message(NO_SERVER, ephemeral=True)
         return
-    vote = Vote(
-        question_id=question_id,
-        voter=services.store.user_hash(interaction.user.id),
-        verdict=Verdict.HUMAN,
-        topic=None,
-        word="",
-        at=services.clock(),
-    )
     already_called = await services.store.votes.any_of(question_id, Verdict.HUMAN)
-    await services.store.votes.cast(vote)
+    await cast_vote(interaction, question_id, Verdict.HUMAN)
     role_id = await services.store.settings.get(interaction.guild.id, MODERATORS_ROLE)
     role = interaction.guild.get_role(role_id) if isinstance(role_id, int) else None
     if already_called:

@@ -1,6 +1,7 @@
 """The buttons below an estimate; what they need lies in memory under the sheet's name."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 
 import discord
@@ -24,7 +25,7 @@ from bot.features.estimate.scenarios import Scenario, departure_lines, scenarios
 from bot.features.estimate.sheets import Sheet, sheets_of
 from bot.features.estimate.table import table
 from bot.features.estimate.words import headline
-from bot.features.estimate.work import in_time, outlook, picture_of
+from bot.features.estimate.work import drawn, in_time
 from bot.services import Services
 from bot.views.actions import Action
 from bot.views.answer_card import Card
@@ -48,7 +49,7 @@ def full_card(sheet: Sheet, name: str) -> Card:
         report.estimate,
         report.reading.problems,
         more,
-        forecast=outlook(report),
+        forecast=sheet.outlook,
         picture=sheet.picture is not None,
     )
 
@@ -119,7 +120,7 @@ class Share(Action, kind="jss-share", parts=NAME):
         """Post it."""
         sheet = _sheet(self, interaction)
         report = report_of(sheet)
-        card = shared_card(report.estimate, forecast=outlook(report), picture=sheet.picture is not None)
+        card = shared_card(report.estimate, forecast=sheet.outlook, picture=sheet.picture is not None)
         await interaction.response.send_message(view=card, files=picture_files(sheet))
 
 
@@ -131,15 +132,19 @@ class WhatIf(Action, kind="jss-whatif", parts=NAME):
     async def act(self, interaction: Interaction) -> None:
         """Show what would change the score, with a button for each change."""
         report = report_of(_sheet(self, interaction))
-        lines = [f"### What if ...\nNow: {headline(report.estimate)}", *_departures(report)]
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        departures, offered = await in_time(
+            interaction.client.services, lambda _: (_departures(report), _scenarios(report))
+        )
+        lines = [f"### What if ...\nNow: {headline(report.estimate)}", *departures]
         card = estimate_card(
             report.estimate,
             (),
-            _scenario_buttons(self.values["sheet"], report),
+            _scenario_buttons(self.values["sheet"], offered),
             intro="\n".join(lines),
             picture=False,
         )
-        await interaction.response.send_message(view=card, ephemeral=True)
+        await interaction.edit_original_response(view=card)
 
 
 class TryScenario(Action, kind="jss-try", parts=("sheet", "scenario")):
@@ -150,19 +155,16 @@ class TryScenario(Action, kind="jss-try", parts=("sheet", "scenario")):
     async def act(self, interaction: Interaction) -> None:
         """Replace the what-if card by the changed estimate."""
         report = report_of(_sheet(self, interaction))
-        scenario = _named(report, self.values["scenario"])
         await interaction.response.defer()
-        changed = await in_time(
-            interaction.client.services, lambda services: _changed(services, report, scenario)
+        scenario, offered, changed = await in_time(
+            interaction.client.services, lambda services: _tried(services, report, self.values["scenario"])
         )
-        changed_report = report_of(changed)
-        intro = f"{scenario.words} (now: {headline(report.estimate)}):"
         card = estimate_card(
-            changed_report.estimate,
+            report_of(changed).estimate,
             (),
-            _scenario_buttons(self.values["sheet"], report),
-            intro=intro,
-            forecast=outlook(changed_report),
+            _scenario_buttons(self.values["sheet"], offered),
+            intro=f"{scenario.words} (now: {headline(report.estimate)}):",
+            forecast=changed.outlook,
         )
         await interaction.edit_original_response(view=card, attachments=picture_files(changed))
 
@@ -192,20 +194,18 @@ def _scenarios(report: Report) -> tuple[Scenario, ...]:
     return scenarios(report.reading.contracts, as_of=report.estimate.as_of, ruleset=report.ruleset)
 
 
-def _scenario_buttons(name: str, report: Report) -> list[Action]:
-    return [TryScenario(name, scenario.name, label=scenario.label) for scenario in _scenarios(report)]
+def _scenario_buttons(name: str, offered: Sequence[Scenario]) -> list[Action]:
+    return [TryScenario(name, scenario.name, label=scenario.label) for scenario in offered]
 
 
-def _named(report: Report, name: str) -> Scenario:
-    found = next((scenario for scenario in _scenarios(report) if scenario.name == name), None)
-    if found is None:
+def _tried(services: Services, report: Report, name: str) -> tuple[Scenario, tuple[Scenario, ...], Sheet]:
+    """Find a scenario among those that fit the contracts, and work out what follows from it."""
+    offered = _scenarios(report)
+    scenario = next((one for one in offered if one.name == name), None)
+    if scenario is None:
         raise NoEstimateError("That change no longer fits your contracts. Press What if again.")
-    return found
-
-
-def _changed(services: Services, report: Report, scenario: Scenario) -> Sheet:
     estimate = report.estimate
     contracts = scenario.change(report.reading.contracts, estimate.as_of)
     reading = replace(report.reading, contracts=contracts)
     changed = estimated(reading, rulesets=services.rulesets, as_of=estimate.as_of, ruleset=report.ruleset)
-    return Sheet(0, "", report=changed, picture=picture_of(changed))
+    return scenario, offered, drawn(Sheet(0, ""), changed)

@@ -1,7 +1,6 @@
 """The estimates that are on somebody's screen: in memory only, and only for a while."""
 
 import secrets
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +11,8 @@ from discord.ext import commands
 from bot.client import SupportBot
 from bot.errors import BotError
 from bot.estimating import Report
+from bot.recent import Recent
+from jss.score.forecast import Point
 
 KEPT_FOR = timedelta(minutes=60)
 MOST = 500
@@ -25,13 +26,14 @@ class SheetGoneError(BotError):
 class Sheet:
     """What one person pasted and what came of it; never written anywhere.
 
-    `report` and `picture` are None while nothing could be made of the paste.
+    `report` and `picture` are None while nothing could be made of the paste; `outlook` is the forecast drawn.
     """
 
     user_id: int
     paste: str
     shown: int | None = None
     report: Report | None = None
+    outlook: tuple[Point, ...] = ()
     picture: bytes | None = None
 
 
@@ -39,15 +41,12 @@ class Sheets(commands.Cog):
     """Sheets by a short random name, the oldest leaving first."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
-        self._clock = clock
-        self._kept: OrderedDict[str, tuple[Sheet, datetime]] = OrderedDict()
+        self._kept: Recent[str, Sheet] = Recent(clock, kept_for=KEPT_FOR, most=MOST)
 
     def put(self, sheet: Sheet, name: str | None = None) -> str:
         """Keep a sheet, under a new name or in the place of an older one, and give the name."""
         name = name or secrets.token_hex(6)
-        self._kept[name] = (sheet, self._clock())
-        self._kept.move_to_end(name)
-        self._drop_old_ones()
+        self._kept.put(name, sheet)
         return name
 
     def get(self, name: str, user_id: int) -> Sheet:
@@ -56,20 +55,12 @@ class Sheets(commands.Cog):
         Raises:
             SheetGoneError: it is somebody else's, too old, or from before a restart.
         """
-        self._drop_old_ones()
-        sheet, _ = self._kept.get(name, (None, None))
+        sheet = self._kept.get(name)
         if sheet is None or sheet.user_id != user_id:
             raise SheetGoneError(
                 "I keep nothing that you paste, and this estimate has left my memory. Please run /jss again."
             )
         return sheet
-
-    def _drop_old_ones(self) -> None:
-        while self._kept:
-            name, (_, at) = next(iter(self._kept.items()))
-            if len(self._kept) <= MOST and self._clock() - at <= KEPT_FOR:
-                return
-            del self._kept[name]
 
 
 def sheets_of(bot: SupportBot) -> Sheets:

@@ -51,15 +51,17 @@ def work_out(services: Services, sheet: Sheet) -> Sheet:
     report = report_on(
         sheet.paste, rulesets=services.rulesets, as_of=services.clock().date(), shown=sheet.shown
     )
-    return replace(sheet, report=report, picture=picture_of(report))
+    return drawn(sheet, report)
 
 
-def picture_of(report: Report) -> bytes:
-    """Draw a report with the forecast of its coming months."""
-    return draw(report.estimate, forecast=outlook(report))
+def drawn(sheet: Sheet, report: Report) -> Sheet:
+    """Put a report into a sheet, with the forecast of its coming months and the picture of both."""
+    outlook = _outlook(report)
+    picture = draw(report.estimate, forecast=outlook)
+    return replace(sheet, report=report, outlook=outlook, picture=picture)
 
 
-def outlook(report: Report) -> tuple[Point, ...]:
+def _outlook(report: Report) -> tuple[Point, ...]:
     """The score of the coming months if nothing else happened; none for more contracts than a person has."""
     contracts = report.reading.contracts
     if len(contracts) > MOST_FORECAST:
