@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.knowledge import Knowledge
+from bot.knowledge import Knowledge, Library
+from bot.server_preferences import ServerPreferences
 from bot.store import Store
 from bot.store.records import Question, Way
 from jss.answers.answer import Answer
@@ -38,16 +39,63 @@ class Decision:
 class Answering:
     """The pipeline: words -> questions -> matches -> decision -> log."""
 
-    def __init__(self, knowledge: Knowledge, store: Store, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        store: Store,
+        preferences: ServerPreferences,
+        clock: Callable[[], datetime],
+    ) -> None:
         self._knowledge = knowledge
         self._store = store
+        self._preferences = preferences
         self._clock = clock
 
     async def decide(self, asked: Asked) -> Decision:
         """Decide what to show for a question, and log it."""
         library = await self._knowledge.library(asked.guild_id)
-        reply = await asyncio.to_thread(library.matcher.reply, asked.text, context_topic=asked.context_topic)
-        question_id = await self._log(asked, reply)
+        reply = await self._reply(library, asked.guild_id, asked.text, context_topic=asked.context_topic)
+        return await self._noted(asked, reply, library)
+
+    async def overhear(self, asked: Asked) -> Decision | None:
+        """Decide on a message that was not meant for the bot; one it would not answer is not even logged."""
+        library = await self._knowledge.library(asked.guild_id)
+        reply = await self._reply(library, asked.guild_id, asked.text, overheard=True)
+        if reply.outcome is not Outcome.ANSWERED:
+            return None
+        return await self._noted(asked, reply, library)
+
+    async def picked(self, asked: Asked, answer: Answer) -> Decision:
+        """Note that a person chose the answer to somebody's words."""
+        question_id = await self._log(asked, Outcome.ANSWERED, answer.slug, None)
+        return Decision(question_id, Outcome.ANSWERED, (answer,), ())
+
+    async def explain(self, guild_id: int | None, text: str) -> Reply:
+        """Decide as for a direct question, say why, and log nothing."""
+        library = await self._knowledge.library(guild_id)
+        return await self._reply(library, guild_id, text, explain=True)
+
+    async def _reply(
+        self,
+        library: Library,
+        guild_id: int | None,
+        text: str,
+        *,
+        context_topic: str | None = None,
+        overheard: bool = False,
+        explain: bool = False,
+    ) -> Reply:
+        preferences = await self._preferences.of(guild_id)
+        matcher = library.matcher.with_thresholds(preferences.thresholds())
+        return await asyncio.to_thread(
+            matcher.reply, text, context_topic=context_topic, overheard=overheard, explain=explain
+        )
+
+    async def _noted(self, asked: Asked, reply: Reply, library: Library) -> Decision:
+        best = reply.matches[0] if reply.matches else None
+        question_id = await self._log(
+            asked, reply.outcome, best.topic if best else None, best.confidence if best else None
+        )
         return Decision(
             question_id=question_id,
             outcome=reply.outcome,
@@ -55,8 +103,7 @@ class Answering:
             suggestions=tuple(library.answers[topic] for topic in reply.suggestions),
         )
 
-    async def _log(self, asked: Asked, reply: Reply) -> int:
-        best = reply.matches[0] if reply.matches else None
+    async def _log(self, asked: Asked, outcome: Outcome, topic: str | None, confidence: float | None) -> int:
         return await self._store.questions.log(
             Question(
                 guild_id=asked.guild_id,
@@ -65,9 +112,9 @@ class Answering:
                 asker=self._store.user_hash(asked.user_id),
                 text=asked.text,
                 way=asked.way,
-                outcome=reply.outcome,
-                topic=best.topic if best else None,
-                confidence=best.confidence if best else None,
+                outcome=outcome,
+                topic=topic,
+                confidence=confidence,
                 asked_at=self._clock(),
             )
         )

@@ -4,11 +4,15 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 
 from bot.answering import Answering
 from bot.data import DataFolder, load_rules
 from bot.database import open_database
-from bot.knowledge import Knowledge, load_matcher
+from bot.editing import Editing
+from bot.knowledge import Knowledge, load_matcher, own_of
+from bot.links import Links
+from bot.server_preferences import ServerPreferences
 from bot.services import Services
 from jss.answers.matcher import Matcher
 
@@ -38,8 +42,18 @@ async def open_services(
     rulesets = load_rules(data)
     matcher = matcher or await asyncio.to_thread(load_matcher, data)
     async with open_database(database_url) as store:
-        knowledge = Knowledge(matcher, store.answers.of_guild)
-        services = Services(knowledge, store, Answering(knowledge, store, clock), rulesets, clock)
+        knowledge = Knowledge(matcher, partial(own_of, store))
+        preferences = ServerPreferences(store, clock)
+        services = Services(
+            knowledge=knowledge,
+            store=store,
+            preferences=preferences,
+            answering=Answering(knowledge, store, preferences, clock),
+            editing=Editing(knowledge, store),
+            links=Links(store),
+            rulesets=rulesets,
+            clock=clock,
+        )
         try:
             yield services
         finally:

@@ -1,7 +1,8 @@
 """What the bot knows: the shipped answers, and each server's own on top of them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,9 +12,10 @@ from jss.answers.answer import Answer
 from jss.answers.encoder import EncoderMissingError, OnnxEncoder
 from jss.answers.files import AnswerFilesError, load_answers, load_not_covered
 from jss.answers.matcher import Matcher
+from jss.answers.not_covered import NotCovered
 
 if TYPE_CHECKING:  # the command line asks the shipped answers without loading the database
-    from bot.store.records import GuildAnswers
+    from bot.store import Store
 
 T = TypeVar("T")
 
@@ -26,15 +28,23 @@ class Library:
     matcher: Matcher
 
 
-class Knowledge:
-    """The libraries of all servers, kept in memory."""
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a server lays over the shipped library: its answers, slugs it does not answer, lines not covered."""
 
-    def __init__(
-        self, shipped: Matcher, own_answers: "Callable[[int], Awaitable[GuildAnswers]] | None" = None
-    ) -> None:
+    answers: tuple[Answer, ...] = ()
+    left_out: Collection[str] = ()
+    not_covered: tuple[NotCovered, ...] = ()
+
+
+class Knowledge:
+    """The libraries of all servers, kept in memory; a server's is built when it is first asked for."""
+
+    def __init__(self, shipped: Matcher, own: Callable[[int], Awaitable[Own]] | None = None) -> None:
         self._shipped = _library(shipped)
-        self._own_answers = own_answers
+        self._own = own
         self._libraries: dict[int, Library] = {}
+        self._turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     @property
     def shipped(self) -> Library:
@@ -43,16 +53,51 @@ class Knowledge:
 
     async def library(self, guild_id: int | None) -> Library:
         """Give the answers that hold in a server (None: in direct messages)."""
-        if guild_id is None or self._own_answers is None:
+        if guild_id is None or self._own is None:
             return self._shipped
         if guild_id not in self._libraries:
-            own = await self._own_answers(guild_id)
-            self._libraries[guild_id] = await asyncio.to_thread(_overlaid, self._shipped, own)
+            async with self._turns[guild_id]:
+                await self._build(guild_id, self._own)
         return self._libraries[guild_id]
 
-    def forget(self, guild_id: int) -> None:
-        """Read a server's answers anew next time, since they were edited."""
-        self._libraries.pop(guild_id, None)
+    async def learn(
+        self,
+        guild_id: int,
+        *,
+        answers: Iterable[Answer] = (),
+        left_out: Collection[str] = (),
+        not_covered: Iterable[NotCovered] = (),
+    ) -> None:
+        """Lay what was stored just now over a server's library; until that is done the old one answers."""
+        known = self._libraries.get(guild_id)
+        if known is None:
+            return  # it will be built from what is stored
+        self._libraries[guild_id] = await asyncio.to_thread(_changed, known, answers, left_out, not_covered)
+
+    def turn(self, guild_id: int) -> asyncio.Lock:
+        """Who changes what is stored for a server and then what is known of it does both in one turn."""
+        return self._turns[guild_id]
+
+    async def _build(self, guild_id: int, read: Callable[[int], Awaitable[Own]]) -> None:
+        if guild_id not in self._libraries:
+            own = await read(guild_id)
+            left_out = self._shipped.answers.keys() & own.left_out
+            self._libraries[guild_id] = await asyncio.to_thread(
+                _changed, self._shipped, own.answers, left_out, own.not_covered
+            )
+
+
+async def own_of(store: "Store", guild_id: int) -> Own:
+    """Read what a server lays over the shipped library."""
+    from bot.store.records import Mark  # noqa: PLC0415 the command line may have no database
+    from jss.answers.not_covered import NotCoveredKind  # noqa: PLC0415
+
+    answers = await store.answers.of_guild(guild_id)
+    marks = await store.gaps.marks(guild_id)
+    lines = tuple(
+        NotCovered(each.text, NotCoveredKind.NEAR) for each in marks if each.mark is Mark.NOT_COVERED
+    )
+    return Own(answers.live, answers.retired, lines)
 
 
 def load_matcher(data: DataFolder) -> Matcher:
@@ -81,11 +126,13 @@ def _loaded(load: Callable[[], tuple[T, ...]], faults: list[str]) -> tuple[T, ..
         return ()
 
 
-def _overlaid(shipped: Library, own: "GuildAnswers") -> Library:
-    left_out = own.retired & shipped.answers.keys()
-    if not own.live and not left_out:
-        return shipped
-    return _library(shipped.matcher.changed(own.live, left_out))
+def _changed(
+    library: Library, answers: Iterable[Answer], left_out: Collection[str], not_covered: Iterable[NotCovered]
+) -> Library:
+    added, lines = tuple(answers), tuple(not_covered)
+    if not added and not left_out and not lines:
+        return library
+    return _library(library.matcher.changed(added, left_out, lines))
 
 
 def _library(matcher: Matcher) -> Library:

@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.answering import Answering
+from bot.editing import Editing
 from bot.knowledge import Knowledge
+from bot.links import Links
+from bot.server_preferences import ServerPreferences
 from bot.store import Store
 from jss.score.rulesets import Rulesets
 
@@ -17,7 +20,10 @@ class Services:
 
     knowledge: Knowledge
     store: Store
+    preferences: ServerPreferences
     answering: Answering
+    editing: Editing
+    links: Links
     rulesets: Rulesets
     clock: Callable[[], datetime]
     workers: ThreadPoolExecutor = field(

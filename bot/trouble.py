@@ -7,7 +7,9 @@ import discord
 from discord import app_commands
 
 from bot.errors import BotError
+from bot.refusal import Refusal
 from bot.store.errors import EditRefused
+from bot.words import Value, Words, words_in
 
 log = logging.getLogger(__name__)
 
@@ -22,24 +24,40 @@ async def report(interaction: discord.Interaction[discord.Client], error: Except
     if isinstance(cause, discord.HTTPException) and cause.code in {UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED}:
         log.warning("An answer came too late or twice for interaction %s: %s", interaction.id, cause)
         return
-    await _tell(interaction, sentence_about(cause, f"interaction {interaction.id}"))
+    words = words_in(interaction.locale.value)
+    await _tell(interaction, sentence_about(cause, f"interaction {interaction.id}", words))
 
 
-def sentence_about(cause: Exception, where: str) -> str:
+def sentence_about(cause: Exception, where: str, words: Words) -> str:
     """Word an error for the person who met it; what was not expected is logged with a reference they can give."""
-    if isinstance(cause, BotError | EditRefused):
+    if isinstance(cause, Refusal):
+        return cause.said_in(words)
+    if isinstance(cause, EditRefused):
+        return words(cause.key, **cause.values)
+    if isinstance(cause, BotError):
         return str(cause)
-    if isinstance(cause, app_commands.CommandOnCooldown):
-        return f"One moment: try again in {cause.retry_after:.0f} seconds."
-    if isinstance(cause, app_commands.CheckFailure):
-        return "You don't have the permission for that here."
-    if isinstance(cause, app_commands.TransformerError):
-        return f"I could not make sense of {str(cause.value)[:80]!r} there. Pick one of the values that are offered."
-    if isinstance(cause, discord.Forbidden):
-        return "Discord doesn't let me do that here; I lack a permission in this channel. Please tell a moderator."
+    key, values = _known(cause) or _unexpected(cause, where)
+    return words(key, **values)
+
+
+def _known(cause: Exception) -> tuple[str, dict[str, Value]] | None:
+    match cause:
+        case app_commands.CommandOnCooldown():
+            return "trouble-wait", {"seconds": round(cause.retry_after)}
+        case app_commands.CheckFailure():
+            return "trouble-permission", {}
+        case app_commands.TransformerError():
+            return "trouble-value", {"value": str(cause.value)[:80]}
+        case discord.Forbidden():
+            return "trouble-forbidden", {}
+        case _:
+            return None
+
+
+def _unexpected(cause: Exception, where: str) -> tuple[str, dict[str, Value]]:
     reference = secrets.token_hex(3)
     log.error("Unexpected error, reference %s, %s", reference, where, exc_info=cause)
-    return f"Something went wrong on my side, and I have logged it. If you report it, give the reference {reference}."
+    return "trouble-unexpected", {"reference": reference}
 
 
 async def _tell(interaction: discord.Interaction[discord.Client], sentence: str) -> None:

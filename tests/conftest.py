@@ -1,6 +1,7 @@
 """What tests share: the shipped answers indexed once, a store in a real file, a bot in a simulated Discord."""
 
-from collections.abc import AsyncGenerator
+import sys
+from collections.abc import AsyncGenerator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,3 +35,11 @@ async def services(tmp_path: Path, matcher: Matcher) -> AsyncGenerator[Services]
 def simcord_bot(services: Services) -> SupportBot:
     """The bot that SimCord's environment runs."""
     return SupportBot(services)
+
+
+@pytest.fixture(autouse=True)
+def modules_as_they_were() -> Iterator[None]:
+    """A bot that closes takes its features' modules out of `sys.modules`; tests go on with those they imported."""
+    before = {name: module for name, module in sys.modules.items() if name.startswith("bot.")}
+    yield
+    sys.modules.update(before)

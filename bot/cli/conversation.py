@@ -5,13 +5,15 @@ import json
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
 from rich.console import Console
 from rich.markdown import Markdown
 from rich.prompt import Prompt
 
 from bot.data import DataFolder
-from bot.knowledge import Knowledge, Library, load_matcher
+from bot.knowledge import Knowledge, Library, load_matcher, own_of
 from bot.settings import read_settings
 from jss.answers.answer import Answer
 from jss.answers.reply import Explanation, Outcome, Reply
@@ -35,9 +37,12 @@ async def _library(guild: int | None) -> Library:
     if guild is None:
         return Knowledge(matcher).shipped
     from bot.database import open_database  # noqa: PLC0415 not loaded for the shipped answers
+    from bot.server_preferences import preferences_of  # noqa: PLC0415
 
     async with open_database(read_settings().database_url) as store:
-        return await Knowledge(matcher, store.answers.of_guild).library(guild)
+        library = await Knowledge(matcher, partial(own_of, store)).library(guild)
+        thresholds = (await preferences_of(store, guild)).thresholds()
+        return replace(library, matcher=library.matcher.with_thresholds(thresholds))
 
 
 def _as_sent(arguments: Iterable[str]) -> Iterator[str]:

@@ -1,8 +1,10 @@
-"""What can go wrong with the store; `str()` of each is one sentence that says what to do.
+"""What can go wrong with the store.
 
-A `DatabaseProblem` speaks to whoever runs the bot and may name a path; an `EditRefused` speaks to the
-moderator and may be shown in Discord.
+A `DatabaseProblem` speaks to whoever runs the bot and may name a path: its `str()` is one sentence that says
+what to do. An `EditRefused` speaks to the moderator, in their language.
 """
+
+from typing import ClassVar
 
 from bot.store.records import Revision
 
@@ -52,50 +54,53 @@ class DatabaseUnreachable(DatabaseProblem):
 
 
 class EditRefused(StoreError):  # noqa: N818 its kinds are named for what happened
-    """A change of an answer that was not made."""
+    """A change of an answer that was not made; its sentence is the text `key` of the catalogue."""
+
+    key: ClassVar[str]
+
+    def __init__(self, slug: str, **values: str | int) -> None:
+        self.slug = slug
+        self.values: dict[str, str | int] = {"slug": slug, **values}
+        super().__init__(f"{self.key}: {self.values}")
 
 
 class EditConflict(EditRefused):
     """Somebody else changed the answer meanwhile; `newer` is what it is now."""
 
+    key = "edit-conflict"
+
     def __init__(self, slug: str, newer: Revision) -> None:
-        super().__init__(
-            f"Somebody changed the answer “{slug}” while you were editing it: it is at revision "
-            f"{newer.number} now. Nothing was overwritten; look at the new text and edit again."
-        )
-        self.slug = slug
+        super().__init__(slug, number=newer.number)
         self.newer = newer
 
 
 class AliasTaken(EditRefused):
-    """An alias already leads to another answer of the server."""
+    """An alias already leads to another answer of the server, the one called `slug`."""
+
+    key = "alias-taken"
 
     def __init__(self, alias: str, slug: str) -> None:
-        super().__init__(f"The alias “{alias}” already leads to the answer “{slug}”. Choose another one.")
+        super().__init__(slug, alias=alias)
         self.alias = alias
-        self.slug = slug
 
 
 class SlugTaken(EditRefused):
     """An answer to be added has the name of one that is there, perhaps retired."""
 
-    def __init__(self, slug: str) -> None:
-        super().__init__(f"There already is an answer “{slug}”. Edit or restore it, or choose another name.")
-        self.slug = slug
+    key = "slug-taken"
 
 
 class NoSuchAnswer(EditRefused):
     """The server has no such answer of its own."""
 
-    def __init__(self, slug: str) -> None:
-        super().__init__(f"This server has no answer of its own called “{slug}”.")
-        self.slug = slug
+    key = "no-such-answer"
 
 
 class NoSuchRevision(EditRefused):
     """The answer never had a revision of that number."""
 
+    key = "no-such-revision"
+
     def __init__(self, slug: str, number: int) -> None:
-        super().__init__(f"The answer “{slug}” has no revision {number}.")
-        self.slug = slug
+        super().__init__(slug, number=number)
         self.number = number

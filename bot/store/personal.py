@@ -42,10 +42,13 @@ class Personal:
 
 # Votes come before questions: they go with their question, and would not be counted any more.
 PERSONAL = (
+    Personal("draft", "author", Kept.HASHED, OnForget.DELETE),
     Personal("vote", "voter", Kept.HASHED, OnForget.DELETE),
     Personal("question", "asker", Kept.HASHED, OnForget.DELETE),
     Personal("revision", "author_id", Kept.PLAIN, OnForget.CLEAR),
     Personal("setting", "changed_by", Kept.PLAIN, OnForget.CLEAR),
+    Personal("gapmark", "marked_by", Kept.PLAIN, OnForget.CLEAR),
+    Personal("optout", "person", Kept.HASHED, OnForget.DELETE),
 )
 
 

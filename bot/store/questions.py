@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
-from bot.store.records import Question, UserHash, Way
-from bot.store.tables import QuestionRow
+from bot.store.records import Asking, Logged, Question, UserHash, Verdict, Way
+from bot.store.tables import OptOutRow, QuestionRow, VoteRow
 from jss.answers.reply import Outcome
 
 
@@ -18,10 +18,11 @@ class Questions:
         self._database = database
 
     async def log(self, question: Question) -> int:
-        """Note a question and give the number under which it is found again."""
+        """Note a question, queued unless its asker opted out, and give the number under which it is found again."""
 
         async def work(session: AsyncSession) -> int:
             row = _row(question)
+            row.queued = await session.get(OptOutRow, row.asker) is None
             session.add(row)
             await session.flush()
             return row.id
@@ -46,14 +47,54 @@ class Questions:
             rows = await session.exec(query.order_by(*newest_first).limit(limit))
             return [_question(row) for row in rows]
 
-    async def purge(self, *, before: datetime) -> int:
-        """Delete what was asked before a time and say how many questions that were."""
+    async def about_message(self, message_id: int) -> list[Logged]:
+        """Give the questions that one message asked, the oldest first, each with its number and its answer's id."""
+        query = select(QuestionRow).where(col(QuestionRow.message_id) == message_id)
+        async with self._database.reading() as session:
+            rows = await session.exec(query.order_by(col(QuestionRow.id)))
+            return [Logged(row.id, row.reply_id, _question(row)) for row in rows]
+
+    async def answered_by(self, question_id: int, reply_id: int) -> None:
+        """Note which message answered a question."""
+
+        async def work(session: AsyncSession) -> None:
+            this = col(QuestionRow.id) == question_id
+            await session.exec(update(QuestionRow).where(this).values(reply_id=reply_id))
+
+        await self._database.write(work)
+
+    async def purge(self, guild_id: int | None, *, before: datetime) -> int:
+        """Delete what was asked in a server (None: in direct messages) before a time, and count it."""
+        old = (col(QuestionRow.asked_at) < before, col(QuestionRow.guild_id) == guild_id)
 
         async def work(session: AsyncSession) -> int:
-            result = await session.exec(delete(QuestionRow).where(col(QuestionRow.asked_at) < before))
-            return result.rowcount
+            return (await session.exec(delete(QuestionRow).where(*old))).rowcount
 
         return await self._database.write(work)
+
+    async def guilds(self) -> list[int | None]:
+        """Give the servers that questions are kept from; None stands for direct messages."""
+        async with self._database.reading() as session:
+            return list(await session.exec(select(QuestionRow.guild_id).distinct()))
+
+    async def askings(self, guild_id: int, *, since: datetime) -> list[Asking]:
+        """Give what the figures of a server are made of, the oldest first."""
+        where = (col(QuestionRow.guild_id) == guild_id, col(QuestionRow.asked_at) >= since)
+        async with self._database.reading() as session:
+            rows = list(
+                await session.exec(select(QuestionRow).where(*where).order_by(col(QuestionRow.asked_at)))
+            )
+            joined = select(VoteRow.question_id, VoteRow.verdict).join(
+                QuestionRow, col(QuestionRow.id) == col(VoteRow.question_id)
+            )
+            verdicts: dict[int, set[Verdict]] = {}
+            for question_id, verdict in await session.exec(joined.where(*where)):
+                verdicts.setdefault(question_id, set()).add(Verdict(verdict))
+        return [_asking(row, frozenset(verdicts.get(row.id, ()))) for row in rows]
+
+
+def _asking(row: QuestionRow, verdicts: frozenset[Verdict]) -> Asking:
+    return Asking(row.asked_at, Outcome(row.outcome), row.topic, Way(row.way), verdicts)
 
 
 def _row(question: Question) -> QuestionRow:

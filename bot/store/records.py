@@ -71,6 +71,8 @@ class Way(StrEnum):
     MENTION = "mention"
     DIRECT = "direct"
     REPLY = "reply"
+    MENU = "menu"
+    WATCHED = "watched"
 
 
 class Verdict(StrEnum):
@@ -112,3 +114,77 @@ class Question:
     confidence: float | None
     asked_at: datetime
     way: Way
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A question as it stands in the log; `reply_id` is the message that answered it, where that is known."""
+
+    question_id: int
+    reply_id: int | None
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A question that was not answered, or whose answer was not the right one; `words` say what was missing."""
+
+    question_id: int
+    channel_id: int
+    message_id: int
+    text: str
+    outcome: Outcome
+    topic: str | None
+    asked_at: datetime
+    verdicts: frozenset[Verdict]
+    words: tuple[str, ...]
+
+
+class Mark(StrEnum):
+    """What a moderator decided about a gap."""
+
+    ANSWERED = "answered"
+    NOT_COVERED = "not-covered"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class GapMark:
+    """A settled line; `by` is None when that person had themselves forgotten."""
+
+    text: str
+    mark: Mark
+    by: int | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A trusted member's reply to a question that the bot had no answer for."""
+
+    question_id: int
+    message_id: int
+    author: UserHash
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPost:
+    """The message of a board that shows an answer; `shown` is a digest of what it says."""
+
+    slug: str
+    channel_id: int
+    message_id: int
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One question as the figures count it."""
+
+    asked_at: datetime
+    outcome: Outcome
+    topic: str | None
+    way: Way
+    verdicts: frozenset[Verdict]

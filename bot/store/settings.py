@@ -29,7 +29,7 @@ class Settings:
             rows = await session.exec(select(SettingRow).where(col(SettingRow.guild_id) == guild_id))
             return {row.key: Setting(row.key, row.value, row.changed_by, row.changed_at) for row in rows}
 
-    async def set(self, guild_id: int, key: str, value: JsonValue, *, by: int, at: datetime) -> None:
+    async def set(self, guild_id: int, key: str, value: JsonValue, *, by: int | None, at: datetime) -> None:
         """Choose a value."""
 
         async def work(session: AsyncSession) -> None:

@@ -6,9 +6,12 @@ from typing import Self
 
 from bot.store.address import parse
 from bot.store.answers import Answers
+from bot.store.board_posts import BoardPosts
 from bot.store.database import Database
+from bot.store.gaps import Gaps
 from bot.store.identity import hash_key, user_hash
 from bot.store.migrate import bring_up_to_date
+from bot.store.opt_outs import OptOuts
 from bot.store.personal import PersonalData
 from bot.store.questions import Questions
 from bot.store.records import UserHash
@@ -26,6 +29,9 @@ class Store:
         self.answers = Answers(database)
         self.questions = Questions(database)
         self.votes = Votes(database)
+        self.gaps = Gaps(database)
+        self.board_posts = BoardPosts(database)
+        self.opt_outs = OptOuts(database)
         self.personal = PersonalData(database, key)
 
     @classmethod

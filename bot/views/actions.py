@@ -10,12 +10,16 @@ from bot.client import Interaction
 from bot.trouble import report
 from bot.views import limits
 from bot.views.custom_id import custom_id, template
+from bot.words import Words, words_in
 
 Button = discord.ui.Button[discord.ui.LayoutView]
 
 
 class Action(discord.ui.DynamicItem[Button], template="never"):
-    """A lasting button; a subclass names its `kind`, the `parts` kept in its id, and what it does."""
+    """A lasting button; a subclass names its `kind`, the `parts` kept in its id, and what it does.
+
+    `label` is a text of the catalogue, unless the button is given words of its own.
+    """
 
     kind: ClassVar[str]
     parts: ClassVar[tuple[str, ...]]
@@ -27,10 +31,10 @@ class Action(discord.ui.DynamicItem[Button], template="never"):
         super().__init_subclass__(template=template(kind, *parts))
         cls.kind, cls.parts = kind, parts
 
-    def __init__(self, *values: str | int, label: str | None = None) -> None:
+    def __init__(self, *values: str | int, words: Words | None = None, label: str | None = None) -> None:
         self.values = dict(zip(self.parts, map(str, values), strict=True))
         button: Button = discord.ui.Button(
-            label=limits.cut(label or self.label, limits.BUTTON_LABEL),
+            label=limits.cut(label or (words or words_in(None))(self.label), limits.BUTTON_LABEL),
             style=self.style,
             custom_id=custom_id(self.kind, *values),
         )

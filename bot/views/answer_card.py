@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 import discord
 
+from bot.audience import Audience
 from bot.views import limits
 from bot.views.actions import Action
 from bot.views.escape import quoted
+from bot.words import Words
 from jss.answers.answer import Answer, Source, SourceKind
 
 ACCENT = discord.Colour(0x3C8D5A)
@@ -19,8 +21,6 @@ LABEL_TEXT = 400
 TITLE_TEXT = 120
 GREETING_TEXT = 200
 
-UNOFFICIAL = "Unofficial community bot, not affiliated with Upwork."
-
 
 class Card(discord.ui.LayoutView):
     """A Components V2 message; it never times out, since its buttons are lasting ones."""
@@ -29,45 +29,54 @@ class Card(discord.ui.LayoutView):
         super().__init__(timeout=None)
 
 
-def answers_card(answers: Sequence[Answer], buttons: Sequence[Action], *, greeting: str = "") -> Card:
-    """One block for each answer, its sources below it, and one row of buttons."""
+def answers_card(
+    answers: Sequence[Answer], buttons: Sequence[Action], audience: Audience, *, greeting: str = ""
+) -> Card:
+    """One block for each answer with its lasting link, its sources below it, and one row of buttons."""
     card = Card()
     if greeting:
         card.add_item(discord.ui.TextDisplay(limits.cut(greeting, GREETING_TEXT)))
     for answer in answers:
-        text = f"### {limits.cut(quoted(answer.title), TITLE_TEXT)}\n{limits.cut(answer.text, ANSWER_TEXT)}"
-        parts = [discord.ui.TextDisplay[Card](text), discord.ui.TextDisplay[Card](sources_line(answer))]
-        box = discord.ui.Container[Card](*parts, accent_colour=ACCENT)
-        card.add_item(box)
+        card.add_item(answer_box(answer, audience))
     add_buttons(card, buttons)
     return card
 
 
-def sources_line(answer: Answer) -> str:
+def answer_box(answer: Answer, audience: Audience) -> discord.ui.Container[Card]:
+    """One answer as a block: title, text, its lasting link as a button, its sources."""
+    text = f"### {limits.cut(quoted(answer.title), TITLE_TEXT)}\n{limits.cut(answer.text, ANSWER_TEXT)}"
+    said: discord.ui.Item[Card] = discord.ui.TextDisplay(text)
+    if link := audience.links.get(answer.slug):
+        button: discord.ui.Button[Card] = discord.ui.Button(label=audience.words("button-link"), url=link)
+        said = discord.ui.Section(text, accessory=button)
+    sources: discord.ui.TextDisplay[Card] = discord.ui.TextDisplay(sources_line(answer, audience.words))
+    return discord.ui.Container(said, sources, accent_colour=ACCENT)
+
+
+def sources_line(answer: Answer, words: Words) -> str:
     """Where an answer's facts come from, in small print, with links."""
-    known = " · ".join(_source(source) for source in answer.sources) or "This server's own word"
-    state = f" · as of {answer.as_of}" if answer.as_of else ""
+    known = " · ".join(_source(source, words) for source in answer.sources) or words("own-word")
+    state = f" · {words('as-of', date=answer.as_of)}" if answer.as_of else ""
     line = f"-# {known}{state}"
     if len(line) <= SOURCES_TEXT or not answer.sources:
         return line
     first, *others = answer.sources
-    rest = f" and {len(others)} more{state}" if others else state
-    line = f"-# {_source(first)}{rest}"
+    rest = f" {words('and-more', count=len(others))}{state}" if others else state
+    line = f"-# {_source(first, words)}{rest}"
     return line if len(line) <= SOURCES_TEXT else f"-# {limits.cut(first.label, LABEL_TEXT)}{rest}"
 
 
-def _source(source: Source) -> str:
-    claim = "claim, " if source.kind is SourceKind.MEMBER else ""
+def _source(source: Source, words: Words) -> str:
+    claim = f"{words('claim')}, " if source.kind is SourceKind.MEMBER else ""
     label = f"{source.label} ({claim}{source.date})"
     return f"[{label}](<{source.url}>)" if source.url else label
 
 
-def choices_card(choices: Sequence[Action]) -> Card:
+def choices_card(choices: Sequence[Action], way_out: Action, words: Words) -> Card:
     """Shown where the bot is unsure and was asked directly."""
     card = Card()
-    count = ("one thing", "two things", "three things", "four things")[min(len(choices) - 2, 3)]
-    card.add_item(discord.ui.TextDisplay(f"I can think of {count} you may mean:"))
-    add_buttons(card, choices)
+    card.add_item(discord.ui.TextDisplay(words("choices-intro", count=len(choices))))
+    add_buttons(card, [*choices, way_out])
     return card
 
 

@@ -8,6 +8,7 @@ import discord
 from discord.ext import commands
 
 from bot.client import Interaction, SupportBot
+from bot.refusal import Refusal
 from bot.trouble import report
 from bot.views.custom_id import VERSION
 
@@ -59,16 +60,15 @@ class FormDesk(commands.Cog):
             return
         version, _, rest = str((interaction.data or {}).get("custom_id", "")).partition(":")
         kind, *arguments = rest.split(":")
-        handler = self.handlers.get(kind) if version == VERSION else None
+        handler = self.handlers.get(kind, _unknown) if version == VERSION else _unknown
         try:
-            if handler is None:
-                await interaction.response.send_message(
-                    "This form is from an older version of me. Please run the command again.", ephemeral=True
-                )
-            else:
-                await handler(interaction, _submitted(interaction, tuple(arguments)))
+            await handler(interaction, _submitted(interaction, tuple(arguments)))
         except Exception as error:  # noqa: BLE001 the one way for a form's errors to become a sentence
             await report(interaction, error)
+
+
+async def _unknown(_interaction: Interaction, _submitted: Submitted) -> None:
+    raise Refusal("old-form")
 
 
 async def setup(bot: SupportBot) -> None:

@@ -52,23 +52,19 @@ class Matcher:
         cache.keep_vectors(head.lines.texts)
         return cls(listed, lines_to_leave, thresholds or Thresholds(), cache, head)
 
-    def changed(self, added: Iterable[Answer] = (), left_out: Collection[str] = ()) -> "Matcher":
-        """Add answers, or put them in the place of those with their slugs, and leave others out, in one go."""
+    def changed(
+        self,
+        added: Iterable[Answer] = (),
+        left_out: Collection[str] = (),
+        not_covered: Iterable[NotCovered] = (),
+    ) -> "Matcher":
+        """Add answers, or put them in the place of those with their slugs, and leave others out, in one go.
+
+        `not_covered` are further messages that must not be answered.
+        """
         listed = {answer.slug: answer for answer in self.answers if answer.slug not in left_out}
         listed |= {answer.slug: answer for answer in added}
-        return self._with(listed.values(), self.not_covered)
-
-    def with_answer(self, answer: Answer) -> "Matcher":
-        """Add an answer, or put it in the place of the one with its slug."""
-        return self.changed(added=[answer])
-
-    def without(self, slug: str) -> "Matcher":
-        """Leave an answer out."""
-        return self.changed(left_out=[slug])
-
-    def with_not_covered(self, line: NotCovered) -> "Matcher":
-        """Learn one more message that must not be answered."""
-        return self._with(self.answers, [*self.not_covered, line])
+        return self._with(listed.values(), dict.fromkeys([*self.not_covered, *not_covered]))
 
     def with_thresholds(self, thresholds: Thresholds) -> "Matcher":
         """Decide by other thresholds."""

@@ -118,24 +118,26 @@ def test_an_edit_is_live_at_once_and_goes_as_quickly(matcher: Matcher) -> None:
     edited = matcher
     for _ in range(2):
         start = time.perf_counter()
-        edited = matcher.with_answer(PARKING)
+        edited = matcher.changed([PARKING])
         reply = edited.reply("where can i park my bike")
         taken.append(time.perf_counter() - start)
         assert [match.topic for match in reply.matches] == ["parking"]
     # The better of two, and twice what was promised: other tests share the machine.
     assert min(taken) < 0.6
-    assert edited.without("parking").reply("where can i park my bike").outcome is not Outcome.ANSWERED
+    assert (
+        edited.changed(left_out=["parking"]).reply("where can i park my bike").outcome is not Outcome.ANSWERED
+    )
 
 
 def test_a_line_marked_as_not_covered_is_left_alone(matcher: Matcher) -> None:
     line = NotCovered("where can i park my bike", NotCoveredKind.NEAR)
-    taught = matcher.with_answer(PARKING).with_not_covered(line)
+    taught = matcher.changed([PARKING], not_covered=[line])
     assert taught.reply(line.text).outcome is not Outcome.ANSWERED
 
 
 def test_an_added_answer_is_matched_as_well_as_one_that_was_there_from_the_start(matcher: Matcher) -> None:
     answer = next(answer for answer in matcher.answers if answer.slug == "min-clients")
-    added = matcher.without(answer.slug).with_answer(answer)
+    added = matcher.changed(left_out=[answer.slug]).changed([answer])
     questions = [question.text for question in load("heldout") if answer.slug in question.topics]
     found = [[match.topic for match in added.reply(question).matches] for question in questions]
     assert sum(answer.slug in topics for topics in found) >= 0.8 * len(questions)
@@ -143,7 +145,7 @@ def test_an_added_answer_is_matched_as_well_as_one_that_was_there_from_the_start
 
 def test_changes_in_one_go_end_where_changes_one_by_one_do(matcher: Matcher) -> None:
     at_once = matcher.changed([PARKING], {"agencies"})
-    one_by_one = matcher.without("agencies").with_answer(PARKING)
+    one_by_one = matcher.changed(left_out=["agencies"]).changed([PARKING])
     assert [answer.slug for answer in at_once.answers] == [answer.slug for answer in one_by_one.answers]
     for question in ("where can i park my bike", "does it apply to agencies", "is this change retroactive?"):
         found, expected = at_once.reply(question), one_by_one.reply(question)

@@ -72,9 +72,7 @@ async def edits(services: Services, *, times: int) -> list[Figure]:
 
 
 async def _edit(services: Services, answer: Answer, seen: int) -> None:
-    await services.store.answers.edit(GUILD, answer, Change(by=1, at=services.clock()), seen=seen)
-    services.knowledge.forget(GUILD)
-    await services.knowledge.library(GUILD)
+    await services.editing.edit(GUILD, answer, Change(by=1, at=services.clock()), seen=seen)
 
 
 def cold_start() -> Figure:

@@ -6,6 +6,10 @@ from typing import cast
 import discord
 from simcord.results import InteractionResult, ResponseMessage
 
+from bot.words import words_in
+
+ENGLISH = words_in("en")
+
 Component = dict[str, object]
 
 

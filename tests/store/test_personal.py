@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table
 from bot.store import Store, open_store
 from bot.store.identity import LENGTH
 from bot.store.personal import PERSONAL
-from bot.store.records import Verdict, Vote
+from bot.store.records import Draft, Mark, Verdict, Vote
 from bot.store.tables import METADATA
 from tests.store.examples import (
     FEES,
@@ -21,7 +21,7 @@ from tests.store.files import raw
 
 PEOPLE = ("user", "author", "actor", "asker", "member", "person", "owner", "moderator", "editor", "_by")
 # The ids of Discord that are not a person's; every other column wide enough for one may be.
-PLACES = {"guild_id", "channel_id", "message_id", "role_id", "thread_id"}
+PLACES = {"guild_id", "channel_id", "message_id", "reply_id", "role_id", "thread_id"}
 
 
 def about_people(metadata: MetaData) -> set[tuple[str, str]]:
@@ -57,6 +57,9 @@ async def fill(store: Store) -> None:
         number = await store.questions.log(question(asker))
         await store.votes.cast(Vote(number, asker, Verdict.HELPED, None, "", NOW))
         await store.settings.set(GUILD, f"setting-of-{person}", 1, by=person, at=NOW)
+        await store.gaps.mark(GUILD, ["lunch?"], Mark.DISMISSED, by=person, at=NOW)
+        await store.gaps.add_draft(Draft(number, person, asker, "In my view, yes.", NOW))
+        await store.opt_outs.add(asker, at=NOW)
     await store.answers.add(GUILD, FEES, change(by=MODERATOR))
     await store.answers.edit(GUILD, FEES, change(by=OTHER_MODERATOR), seen=1)
 
@@ -65,10 +68,13 @@ async def test_the_export_has_a_persons_rows_and_nobody_elses_ready_for_json(sto
     await fill(store)
     exported = await store.personal.export(MODERATOR)
     assert {table: len(rows) for table, rows in exported.items()} == {
+        "draft": 1,
         "vote": 1,
         "question": 2,
         "revision": 1,
         "setting": 1,
+        "gapmark": 1,
+        "optout": 1,
     }
     assert exported["question"][0]["asked_at"] == "2026-03-01T12:30:00+00:00"
     assert str(OTHER_MODERATOR) not in json.dumps(exported)
@@ -82,7 +88,7 @@ async def test_of_a_person_nothing_is_kept_about_nothing_is_exported(store: Stor
 async def test_a_forgotten_person_is_nowhere_and_others_and_the_servers_answers_stay(store: Store) -> None:
     await fill(store)
     others = await store.personal.export(OTHER_MODERATOR)
-    gone = {"vote": 1, "question": 2, "revision": 1, "setting": 1}
+    gone = {"draft": 1, "vote": 1, "question": 2, "revision": 1, "setting": 1, "gapmark": 1, "optout": 1}
     assert await store.personal.forget(MODERATOR) == gone
     assert await store.personal.export(MODERATOR) == {}
     assert await store.personal.forget(MODERATOR) == dict.fromkeys(gone, 0)

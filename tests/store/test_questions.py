@@ -81,7 +81,7 @@ async def test_the_purge_deletes_what_was_asked_before_and_counts_it(store: Stor
     days = [replace(asked, asked_at=NOW - timedelta(days=n)) for n in (29, 30, 31, 400)]
     for day in days:
         await store.questions.log(day)
-    assert await store.questions.purge(before=NOW - timedelta(days=30)) == 2
+    assert await store.questions.purge(GUILD, before=NOW - timedelta(days=30)) == 2
     assert await store.questions.recent(GUILD) == days[:2]
 
 

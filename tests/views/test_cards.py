@@ -1,15 +1,20 @@
 """Cards stay within Discord's limits and ping nobody, whatever the answers say."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answering import Decision
+from bot.audience import Audience
 from bot.features.ask.buttons import Pick, answered_card
-from bot.features.ask.show import choice_buttons
+from bot.features.ask.show import decision_card
 from bot.views import limits
-from bot.views.answer_card import Card, answers_card, choices_card, notice_card, sources_line
+from bot.views.answer_card import Card, answers_card, notice_card, sources_line
+from bot.words import LANGUAGES, words_in
 from jss.answers.answer import Answer, Source, SourceKind
+from jss.answers.reply import Outcome
 
 QUESTION_ID = 2**63 - 1
 SLUG = st.from_regex(r"[a-z0-9][a-z0-9-]{0,39}", fullmatch=True)
@@ -35,37 +40,47 @@ ANSWERS = st.builds(
     as_of=st.sampled_from([None, "2023-12-04"]),
 )
 
+LINKS = st.dictionaries(
+    st.sampled_from("abc"), st.just(f"https://discord.com/channels/{2**63}/{2**63}/{2**63}"), max_size=3
+)
+AUDIENCES = st.builds(
+    Audience, st.sampled_from(LANGUAGES).map(words_in), in_server=st.booleans(), links=LINKS
+)
+ENGLISH = words_in("en")
 
-@given(st.lists(ANSWERS, min_size=1, max_size=3), st.booleans())
-def test_up_to_three_answers_fit_on_one_card(answers: list[Answer], in_server: bool) -> None:
-    assert_fits(answered_card(QUESTION_ID, answers, in_server=in_server))
+
+@given(st.lists(ANSWERS, min_size=1, max_size=3), AUDIENCES)
+def test_up_to_three_answers_fit_on_one_card(answers: list[Answer], audience: Audience) -> None:
+    named = [replace(answer, slug=slug) for answer, slug in zip(answers, "abc", strict=False)]
+    assert_fits(answered_card(QUESTION_ID, named, audience))
 
 
 def test_three_answers_fit_where_everything_in_them_is_as_long_as_can_be() -> None:
     source = Source("word " * 60, SourceKind.MEMBER, "2020-11-08", "https://a.example/" + "x" * 480)
     answer = Answer("a", "*" * 300, "x" * 900, (), (), SourceKind.MEMBER, (source,) * 9, "2023-12-04")
-    assert_fits(answered_card(QUESTION_ID, [answer] * 3, in_server=True))
-    assert "and 8 more · as of 2023-12-04" in sources_line(answer)
+    audience = Audience(ENGLISH, in_server=True, links={"a": "https://discord.com/channels/1/2/3"})
+    assert_fits(answered_card(QUESTION_ID, [answer] * 3, audience))
+    assert "and 8 more · as of 2023-12-04" in sources_line(answer, ENGLISH)
 
 
 def test_an_answer_with_several_sources_links_each_of_them() -> None:
     kinds = ((SourceKind.MODERATOR, "Moderator"), (SourceKind.MEMBER, "A member"))
     sources = tuple(Source(label, kind, "2020", f"https://a.example/{kind}") for kind, label in kinds)
     answer = Answer("a", "A title", "A text.", (), (), SourceKind.MODERATOR, sources)
-    assert sources_line(answer) == (
+    assert sources_line(answer, ENGLISH) == (
         "-# [Moderator (2020)](<https://a.example/moderator>) · "
         "[A member (claim, 2020)](<https://a.example/member>)"
     )
 
 
-@given(ANSWERS, LONG)
-def test_a_greeting_fits_above_an_answer(answer: Answer, greeting: str) -> None:
-    assert_fits(answers_card([answer], [], greeting=greeting))
+@given(ANSWERS, AUDIENCES, LONG)
+def test_a_greeting_fits_above_an_answer(answer: Answer, audience: Audience, greeting: str) -> None:
+    assert_fits(answers_card([answer], [], audience, greeting=greeting))
 
 
-@given(st.lists(ANSWERS.filter(lambda answer: answer.title.strip() != ""), min_size=1, max_size=4))
-def test_choices_fit_on_one_card(answers: list[Answer]) -> None:
-    card = choices_card(choice_buttons(QUESTION_ID, answers))
+@given(st.lists(ANSWERS.filter(lambda answer: answer.title.strip() != ""), min_size=1, max_size=4), AUDIENCES)
+def test_choices_fit_on_one_card(answers: list[Answer], audience: Audience) -> None:
+    card = decision_card(Decision(QUESTION_ID, Outcome.CHOICES, (), tuple(answers)), audience)
     assert_fits(card)
     labels = [part["label"] for part in parts(card) if "label" in part]
     assert len(labels) == len(answers) + 1

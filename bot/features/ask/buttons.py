@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 import discord
 
+from bot.audience import Audience, audience_of
 from bot.client import Interaction
-from bot.errors import BotError
 from bot.features.ask.human import call_a_human
 from bot.features.ask.votes import WORD_LENGTH, cast_vote
+from bot.permissions import is_moderator
+from bot.refusal import Refusal
 from bot.store.records import Question, Verdict
 from bot.views import limits
 from bot.views.actions import Action
@@ -19,19 +21,6 @@ from jss.answers.answer import Answer
 
 QUESTION_ID = re.compile(rf"{VERSION}:(?:helped|notquite|dismiss|pick|none):(\d+)")
 NEXT_BEST = 2
-
-NOT_COVERED = (
-    "I have no answer for that: neither the announcement nor the help pages I know cover it. "
-    "I noted the question for the moderators."
-)
-
-
-class GoneError(BotError):
-    """The question was deleted: too old, or its asker had it forgotten."""
-
-
-class NotYoursError(BotError):
-    """Somebody else's button."""
 
 
 def question_id_of(message: discord.Message) -> int | None:
@@ -46,18 +35,19 @@ def question_id_of(message: discord.Message) -> int | None:
 class Helped(Action, kind="helped", parts=("question_id",)):
     """The answer helped."""
 
-    label = "Helped"
+    label = "button-helped"
 
     async def act(self, interaction: Interaction) -> None:
         """Count it, once a person."""
         await cast_vote(interaction, self.number("question_id"), Verdict.HELPED)
-        await interaction.response.send_message("Good. Noted.", ephemeral=True)
+        audience = await audience_of(interaction, interaction.client.services)
+        await interaction.response.send_message(audience.words("helped-noted"), ephemeral=True)
 
 
 class NotQuite(Action, kind="notquite", parts=("question_id",)):
     """The answer did not help: offer the next-best ones and a field for a word."""
 
-    label = "Not quite"
+    label = "button-not-quite"
 
     async def act(self, interaction: Interaction) -> None:
         """Count it, and go on helping."""
@@ -65,24 +55,25 @@ class NotQuite(Action, kind="notquite", parts=("question_id",)):
         question = await _question(interaction, question_id)
         await cast_vote(interaction, question_id, Verdict.NOT_QUITE)
         nearest = await _next_best(interaction, question)
+        words = (await audience_of(interaction, interaction.client.services)).words
         card = Card()
-        text = "Noted for the moderators. Is one of these nearer?" if nearest else "Noted for the moderators."
-        card.add_item(discord.ui.TextDisplay(text))
+        card.add_item(discord.ui.TextDisplay(words("not-quite-nearer" if nearest else "not-quite-noted")))
         picks: list[Action] = [Pick(question_id, answer.slug, label=answer.title) for answer in nearest]
-        add_buttons(card, [*picks, SayMore(question_id)])
+        add_buttons(card, [*picks, SayMore(question_id, words=words)])
         await interaction.response.send_message(view=card, ephemeral=True)
 
 
 class SayMore(Action, kind="saymore", parts=("question_id",)):
     """Opens a one-line form: what was missing."""
 
-    label = "Say what was missing"
+    label = "button-say-more"
 
     async def act(self, interaction: Interaction) -> None:
         """Open the form."""
-        form = Form(title="What was missing?", custom_id=custom_id("missing", self.number("question_id")))
+        words = (await audience_of(interaction, interaction.client.services)).words
+        form = Form(title=words("missing-title"), custom_id=custom_id("missing", self.number("question_id")))
         field: discord.ui.TextInput[Form] = discord.ui.TextInput(custom_id="word", max_length=WORD_LENGTH)
-        form.add_item(discord.ui.Label(text="In one line", component=field))
+        form.add_item(discord.ui.Label(text=words("missing-label"), component=field))
         await interaction.response.send_modal(form)
 
 
@@ -90,13 +81,14 @@ async def save_word(interaction: Interaction, submitted: Submitted) -> None:
     """Keep what somebody wrote into the form of `SayMore`."""
     word = " ".join(submitted.text("word").split())
     await cast_vote(interaction, int(submitted.arguments[0]), Verdict.NOT_QUITE, word=word)
-    await interaction.response.send_message("Thank you. The moderators will see it.", ephemeral=True)
+    words = (await audience_of(interaction, interaction.client.services)).words
+    await interaction.response.send_message(words("missing-thanks"), ephemeral=True)
 
 
 class AskHuman(Action, kind="human", parts=("question_id",)):
     """Calls the moderators, once a question."""
 
-    label = "Ask a human"
+    label = "button-ask-human"
 
     async def act(self, interaction: Interaction) -> None:
         """Ping the moderators' role with the question."""
@@ -107,80 +99,83 @@ class AskHuman(Action, kind="human", parts=("question_id",)):
 class Dismiss(Action, kind="dismiss", parts=("question_id",)):
     """Takes the bot's message away; for the asker and the moderators."""
 
-    label = "Dismiss"
+    label = "button-dismiss"
 
     async def act(self, interaction: Interaction) -> None:
         """Delete the message."""
         question = await interaction.client.services.store.questions.get(self.number("question_id"))
         if question is not None:
-            _only_for_asker_and_moderators(interaction, question, "dismiss this")
+            await _only_for_asker_and_moderators(interaction, question, "not-yours-dismiss")
         await interaction.response.defer()
         await interaction.delete_original_response()
 
 
 class Pick(Action, kind="pick", parts=("question_id", "slug")):
-    """One of the answers that may be meant."""
+    """One of the answers that may be meant; its title is on the button."""
 
-    label = "This one"
+    label = "button-pick"
 
     async def act(self, interaction: Interaction) -> None:
         """Put the answer in the place of the choices."""
         question_id = self.number("question_id")
         question = await _question(interaction, question_id)
         if not (interaction.message and interaction.message.flags.ephemeral):  # one's own "Not quite"
-            _only_for_asker_and_moderators(interaction, question, "choose here")
+            await _only_for_asker_and_moderators(interaction, question, "not-yours-choose")
         library = await interaction.client.services.knowledge.library(interaction.guild_id)
         answer = library.answers.get(self.values["slug"])
         if answer is None:
-            raise GoneError("That answer has been retired since. Please ask again.")
+            raise Refusal("answer-gone")
         await cast_vote(interaction, question_id, Verdict.PICKED, topic=answer.slug)
-        card = answered_card(question_id, [answer], in_server=interaction.guild_id is not None)
+        audience = await audience_of(interaction, interaction.client.services)
+        card = answered_card(question_id, [answer], audience)
         await interaction.response.edit_message(view=card)
 
 
 class NoneOfThese(Action, kind="none", parts=("question_id",)):
     """None of the choices is meant."""
 
-    label = "None of these"
+    label = "button-none"
 
     async def act(self, interaction: Interaction) -> None:
         """Say that it is not covered, with the way to a human."""
         question_id = self.number("question_id")
         question = await _question(interaction, question_id)
-        _only_for_asker_and_moderators(interaction, question, "choose here")
+        await _only_for_asker_and_moderators(interaction, question, "not-yours-choose")
         await cast_vote(interaction, question_id, Verdict.NOT_QUITE)
-        card = not_covered_card(question_id, in_server=interaction.guild_id is not None)
+        card = not_covered_card(question_id, await audience_of(interaction, interaction.client.services))
         await interaction.response.edit_message(view=card)
 
 
-def answered_card(question_id: int, answers: Sequence[Answer], *, in_server: bool) -> Card:
+def answered_card(
+    question_id: int, answers: Sequence[Answer], audience: Audience, *, greeting: str = ""
+) -> Card:
     """Answers with their sources and the row of buttons."""
-    buttons: list[Action] = [Helped(question_id), NotQuite(question_id)]
-    if in_server:
-        buttons.append(AskHuman(question_id))
-    return answers_card(answers, [*buttons, Dismiss(question_id)])
+    words = audience.words
+    buttons: list[Action] = [Helped(question_id, words=words), NotQuite(question_id, words=words)]
+    if audience.in_server:
+        buttons.append(AskHuman(question_id, words=words))
+    return answers_card(answers, [*buttons, Dismiss(question_id, words=words)], audience, greeting=greeting)
 
 
-def not_covered_card(question_id: int, *, in_server: bool) -> Card:
+def not_covered_card(question_id: int, audience: Audience) -> Card:
     """An honest word where no answer covers the question, with the way to a human."""
-    return notice_card(NOT_COVERED, [AskHuman(question_id), Dismiss(question_id)] if in_server else [])
+    words = audience.words
+    buttons: list[Action] = [AskHuman(question_id, words=words), Dismiss(question_id, words=words)]
+    return notice_card(words("not-covered"), buttons if audience.in_server else [])
 
 
 async def _question(interaction: Interaction, question_id: int) -> Question:
     question = await interaction.client.services.store.questions.get(question_id)
     if question is None:
-        raise GoneError(
-            "I no longer have that question; I keep questions only for a while. Please ask again: /ask"
-        )
+        raise Refusal("question-gone")
     return question
 
 
-def _only_for_asker_and_moderators(interaction: Interaction, question: Question, deed: str) -> None:
-    mine = question.asker == interaction.client.services.store.user_hash(interaction.user.id)
-    if not mine and not interaction.permissions.manage_messages:
-        raise NotYoursError(
-            f"Only the person who asked and the moderators can {deed}. Ask your own with /ask."
-        )
+async def _only_for_asker_and_moderators(interaction: Interaction, question: Question, refusal: str) -> None:
+    services = interaction.client.services
+    mine = question.asker == services.store.user_hash(interaction.user.id)
+    if not mine and not await is_moderator(interaction, services):
+        raise Refusal(refusal)
 
 
 async def _next_best(interaction: Interaction, question: Question) -> list[Answer]:

@@ -4,6 +4,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.answering import Asked
+from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
 from bot.features.ask.show import decision_card
 from bot.store.records import Way
@@ -38,5 +39,5 @@ class AskCommands(commands.Cog):
                 message_id=interaction.id,
             )
         )
-        card = decision_card(decision, in_server=interaction.guild_id is not None)
-        await interaction.response.send_message(view=card, ephemeral=private)
+        audience = await audience_of(interaction, self.bot.services)
+        await interaction.response.send_message(view=decision_card(decision, audience), ephemeral=private)

@@ -8,6 +8,7 @@ import discord
 from discord.ext import commands
 
 from bot.answering import Asked
+from bot.audience import Audience, audience_in
 from bot.client import SupportBot
 from bot.features.ask.buttons import question_id_of
 from bot.features.ask.conversations import Conversations
@@ -21,14 +22,6 @@ from jss.answers.reply import Outcome
 log = logging.getLogger(__name__)
 
 REMEMBERED = 2048
-
-HOW_TO_ASK = (
-    "Ask me in one line, for example: is the change retroactive? I answer questions about the Job Success Score "
-    "change of November 2020. `/jss` estimates your score from pasted contracts; `/help` shows the rest."
-)
-TEXT_ONLY = (
-    "I can only read text. Please paste what the picture shows as text, or use `/jss` for contract outcomes."
-)
 
 
 class AskMessages(commands.Cog):
@@ -48,13 +41,14 @@ class AskMessages(commands.Cog):
         if way is None or self._seen_before(message.id):
             return
         text = self._without_own_mention(message.content)
+        audience = await audience_in(message.guild, self.bot.services)
         try:
             if not text:
-                await _reply(message, TEXT_ONLY if message.attachments else HOW_TO_ASK)
+                await _reply(message, audience.words("text-only" if message.attachments else "how-to-ask"))
             elif not is_courtesy(text):
-                await self._answer(message, text, way)
+                await self._answer(message, text, way, audience)
         except Exception as error:  # noqa: BLE001 the library would only log it, and the person would see nothing
-            await _reply(message, sentence_about(error, f"message {message.id}"))
+            await _reply(message, sentence_about(error, f"message {message.id}", audience.words))
 
     def _way(self, message: discord.Message) -> Way | None:
         if message.guild is None:
@@ -78,7 +72,7 @@ class AskMessages(commands.Cog):
             self._seen.popitem(last=False)
         return False
 
-    async def _answer(self, message: discord.Message, text: str, way: Way) -> None:
+    async def _answer(self, message: discord.Message, text: str, way: Way, audience: Audience) -> None:
         asked = Asked(
             text=text,
             way=way,
@@ -93,8 +87,7 @@ class AskMessages(commands.Cog):
             return  # a reply may be a follow-up, or a word to somebody else: unsure, the bot stays silent
         if decision.outcome is Outcome.ANSWERED:
             self._conversations.note(message.channel.id, message.author.id, decision.answers[-1].slug)
-        card = decision_card(decision, in_server=message.guild is not None)
-        await _send(message, card)
+        await _send(message, decision_card(decision, audience))
 
     async def _context(self, message: discord.Message) -> str | None:
         replied_to = _replied_to(message)

@@ -68,7 +68,7 @@ def report_of(sheet: Sheet) -> Report:
 class EditAndRetry(Action, kind="jss-edit", parts=NAME):
     """Opens the form again, filled with what was sent."""
 
-    label = "Edit and retry"
+    label = "button-edit-retry"
 
     async def act(self, interaction: Interaction) -> None:
         """Open the form."""
@@ -79,7 +79,7 @@ class EditAndRetry(Action, kind="jss-edit", parts=NAME):
 class EachContract(Action, kind="jss-each", parts=NAME):
     """Lists every contract with its outcome and reason, and the table as a file."""
 
-    label = "Each contract"
+    label = "button-each"
 
     async def act(self, interaction: Interaction) -> None:
         """Show the list to its owner."""
@@ -91,7 +91,7 @@ class EachContract(Action, kind="jss-each", parts=NAME):
 class BeforeAfter(Action, kind="jss-before", parts=NAME):
     """Shows what the announcement meant for these contracts."""
 
-    label = "Before / after"
+    label = "button-before-after"
 
     async def act(self, interaction: Interaction) -> None:
         """Show it to its owner."""
@@ -102,7 +102,7 @@ class BeforeAfter(Action, kind="jss-before", parts=NAME):
 class UnknownsButton(Action, kind="jss-unknown", parts=NAME):
     """Lists everything unknown, and every line that could not be read."""
 
-    label = "What I don't know"
+    label = "button-unknowns"
 
     async def act(self, interaction: Interaction) -> None:
         """Show the list to its owner."""
@@ -114,7 +114,7 @@ class UnknownsButton(Action, kind="jss-unknown", parts=NAME):
 class Share(Action, kind="jss-share", parts=NAME):
     """Posts the card for everybody, without titles and clients."""
 
-    label = "Share"
+    label = "button-share"
 
     async def act(self, interaction: Interaction) -> None:
         """Post it."""
@@ -127,7 +127,7 @@ class Share(Action, kind="jss-share", parts=NAME):
 class WhatIf(Action, kind="jss-whatif", parts=NAME):
     """Offers changes to the contracts."""
 
-    label = "What if ..."
+    label = "button-what-if"
 
     async def act(self, interaction: Interaction) -> None:
         """Show what would change the score, with a button for each change."""
@@ -150,7 +150,7 @@ class WhatIf(Action, kind="jss-whatif", parts=NAME):
 class TryScenario(Action, kind="jss-try", parts=("sheet", "scenario")):
     """Puts one change to the contracts, and shows the score and the picture that follow."""
 
-    label = "Try"
+    label = "button-try"
 
     async def act(self, interaction: Interaction) -> None:
         """Replace the what-if card by the changed estimate."""

@@ -4,18 +4,15 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
-from bot.errors import BotError
 from bot.features.faq.finder import find, names_of
 from bot.knowledge import Library
+from bot.refusal import Refusal
 from bot.views import limits
 from bot.views.answer_card import answers_card
 from bot.views.escape import quoted
 from jss.answers.answer import Answer
-
-
-class NoSuchTopicError(BotError):
-    """Nothing is called that."""
 
 
 class FaqCommands(commands.Cog):
@@ -32,9 +29,10 @@ class FaqCommands(commands.Cog):
         """Post the answer publicly; a picked value and a typed name both work."""
         library = await self.bot.services.knowledge.library(interaction.guild_id)
         answer = _resolve(library, topic)
-        greeting = f"{to.mention}, this may help:" if to else ""
+        audience = await audience_of(interaction, self.bot.services)
+        greeting = audience.words("faq-greeting", person=to.mention) if to else ""
         await interaction.response.send_message(
-            view=answers_card([answer], [], greeting=greeting),
+            view=answers_card([answer], [], audience, greeting=greeting),
             allowed_mentions=discord.AllowedMentions(users=[to]) if to else discord.AllowedMentions.none(),
         )
 
@@ -57,11 +55,9 @@ def _resolve(library: Library, topic: str) -> Answer:
     if exact or len(found) == 1:
         return library.answers[(exact or found)[0]]
     if not found:
-        raise NoSuchTopicError(
-            f"No answer is called “{quoted(topic[:80])}”. Type a word after /faq and pick from the list."
-        )
+        raise Refusal("faq-unknown", topic=quoted(topic[:80]))
     titles = "; ".join(library.answers[slug].title for slug in found)
-    raise NoSuchTopicError(f"No answer is called “{quoted(topic[:80])}”. Near to it: {titles}")
+    raise Refusal("faq-near", topic=quoted(topic[:80]), titles=titles)
 
 
 def _is_called(answer: Answer, topic: str) -> bool:

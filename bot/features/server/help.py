@@ -4,7 +4,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.client import Interaction, SupportBot
-from bot.views.answer_card import UNOFFICIAL, notice_card
+from bot.views.answer_card import notice_card
+from bot.words import words_in
 
 MEMBER = (
     "### What I can do\n"
@@ -35,5 +36,5 @@ class HelpCommands(commands.Cog):
             MODERATOR if interaction.permissions.manage_messages and interaction.guild_id else ""
         )
         names = {name: f"`/{name}`" for name in ("ask", "jss", "faq")}
-        card = notice_card(f"{text.format(**names)}\n-# {UNOFFICIAL}")
+        card = notice_card(f"{text.format(**names)}\n-# {words_in(interaction.locale.value)('unofficial')}")
         await interaction.response.send_message(view=card, ephemeral=True)

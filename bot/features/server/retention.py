@@ -11,7 +11,8 @@ from bot.client import SupportBot
 
 log = logging.getLogger(__name__)
 
-KEPT_FOR = timedelta(days=30)
+# Longer than any server may keep questions: what was settled about them has nothing to settle any more.
+LONGEST = timedelta(days=90)
 ROUND_HOURS = 24
 
 
@@ -35,8 +36,12 @@ class Retention(commands.Cog):
 
     @tasks.loop(hours=ROUND_HOURS)
     async def clear(self) -> None:
-        """Delete the questions, and with them the votes, that are too old."""
+        """Delete what is older than each server wants it kept: questions, and with them votes and drafts."""
         services = self.bot.services
-        deleted = await services.store.questions.purge(before=services.clock() - KEPT_FOR)
-        if deleted:
-            log.info("Deleted %d questions older than %d days.", deleted, KEPT_FOR.days)
+        for guild_id in await services.store.questions.guilds():
+            days = (await services.preferences.of(guild_id)).kept_days
+            before = services.clock() - timedelta(days=days)
+            deleted = await services.store.questions.purge(guild_id, before=before)
+            if deleted:
+                log.info("Deleted %d questions older than %d days.", deleted, days)
+        await services.store.gaps.purge_marks(before=services.clock() - LONGEST)

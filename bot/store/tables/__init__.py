@@ -3,6 +3,10 @@
 from bot.store.tables.alias import AliasRow
 from bot.store.tables.answer import AnswerRow
 from bot.store.tables.base import Table
+from bot.store.tables.board_post import BoardPostRow
+from bot.store.tables.draft import DraftRow
+from bot.store.tables.gap_mark import GapMarkRow
+from bot.store.tables.opt_out import OptOutRow
 from bot.store.tables.question import QuestionRow
 from bot.store.tables.revision import RevisionRow
 from bot.store.tables.secret import SecretRow
@@ -15,6 +19,10 @@ __all__ = [
     "METADATA",
     "AliasRow",
     "AnswerRow",
+    "BoardPostRow",
+    "DraftRow",
+    "GapMarkRow",
+    "OptOutRow",
     "QuestionRow",
     "RevisionRow",
     "SecretRow",

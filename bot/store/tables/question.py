@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index, String
+from sqlalchemy import BigInteger, Index, String, true
 from sqlmodel import Field
 
 from bot.store.tables.base import Moment, Table, Words
@@ -11,10 +11,15 @@ from bot.store.tables.base import Moment, Table, Words
 class QuestionRow(Table, table=True):
     """One question asked; `asker` is a keyed hash, enough to find a person's rows when they ask for them.
 
-    Buttons carry the id for as long as their message lives: it is never given to another question.
+    Buttons carry the id for as long as their message lives: it is never given to another question. `reply_id`
+    is the message that answered it; `queued` is false for people who do not want their questions shown.
     """
 
-    __table_args__ = (Index(None, "guild_id", "asked_at"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index(None, "guild_id", "asked_at"),
+        Index(None, "message_id"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: int = Field(default=None, primary_key=True)
     guild_id: int | None = Field(sa_type=BigInteger)
@@ -27,3 +32,5 @@ class QuestionRow(Table, table=True):
     confidence: float | None
     asked_at: datetime = Field(sa_type=Moment, index=True)
     way: str
+    reply_id: int | None = Field(default=None, sa_type=BigInteger)
+    queued: bool = Field(default=True, sa_column_kwargs={"server_default": true()})

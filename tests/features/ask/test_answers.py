@@ -2,11 +2,10 @@
 
 import pytest
 
-from bot.features.ask.buttons import NOT_COVERED
 from bot.services import Services
 from bot.store.records import Way
 from jss.answers.reply import Outcome
-from tests.features.look import buttons, shown, texts
+from tests.features.look import ENGLISH, buttons, shown, texts
 from tests.features.place import Place
 
 THREAD = "announcement thread"
@@ -56,7 +55,7 @@ async def test_what_is_not_covered_gets_a_plain_word_and_the_way_to_a_human(
     place: Place, services: Services
 ) -> None:
     card = shown(await place.asker.slash(place.channel, "ask", question=OUT_OF_SCOPE))
-    assert texts(card) == NOT_COVERED
+    assert texts(card) == ENGLISH("not-covered")
     assert buttons(card) == ["Ask a human", "Dismiss"]
     [logged] = await services.store.questions.recent(place.guild.id)
     assert logged.outcome is Outcome.ABSTAINED
@@ -95,7 +94,7 @@ async def test_a_question_as_long_as_discord_allows_is_answered_with_one_card(
 
 async def test_a_question_in_no_language_gets_the_plain_word(place: Place) -> None:
     card = shown(await place.asker.slash(place.channel, "ask", question="qzx vbrl ѫѯ 𒀀𒀁 ᚠᚢᚦ"))
-    assert texts(card) == NOT_COVERED
+    assert texts(card) == ENGLISH("not-covered")
 
 
 async def test_everyone_in_a_question_pings_nobody(place: Place) -> None:

@@ -1,10 +1,9 @@
 """The buttons below answers: who may press them, what they do, what is kept."""
 
 from bot.client import SupportBot
-from bot.features.ask.buttons import NOT_COVERED
 from bot.services import Services
 from bot.store.records import Verdict, Vote
-from tests.features.look import buttons, shown, texts
+from tests.features.look import ENGLISH, buttons, shown, texts
 from tests.features.place import Place
 from tests.features.vague import answered, offered, vague
 
@@ -75,7 +74,7 @@ async def test_the_asker_and_a_moderator_can_dismiss_and_a_stranger_cannot(place
 
 async def test_a_forgotten_question_says_so_and_can_be_dismissed(place: Place, services: Services) -> None:
     card = await answered(place)
-    await services.store.questions.purge(before=services.clock().replace(year=2027))
+    await services.store.questions.purge(place.guild.id, before=services.clock().replace(year=2027))
     gone = shown(await place.asker.click(card, label="Not quite"))
     assert gone.ephemeral
     assert gone.content.startswith("I no longer have that question")
@@ -119,7 +118,7 @@ async def test_none_of_the_choices_leads_to_a_human(place: Place, services: Serv
     assert stranger.content.startswith(ONLY_THE_ASKER)
     await place.asker.click(card, label="None of these")
     [notice] = place.said()
-    assert texts(notice) == NOT_COVERED
+    assert texts(notice) == ENGLISH("not-covered")
     assert buttons(notice) == ["Ask a human", "Dismiss"]
     assert [vote.verdict for vote in await votes(services)] == [Verdict.NOT_QUITE]
 

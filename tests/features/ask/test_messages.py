@@ -3,10 +3,9 @@
 import discord
 import pytest
 
-from bot.features.ask.messages import HOW_TO_ASK, TEXT_ONLY
 from bot.services import Services
 from bot.store.records import Way
-from tests.features.look import texts
+from tests.features.look import ENGLISH, texts
 from tests.features.place import Place
 
 RETROACTIVE = "Does the change cover contracts that ended before it?"
@@ -73,13 +72,13 @@ async def test_thanks_are_left_alone(place: Place, services: Services) -> None:
 
 async def test_a_bare_mention_is_told_how_to_ask(place: Place, services: Services) -> None:
     await place.asker.send(place.channel, place.bot)
-    assert texts(place.said()[0]) == HOW_TO_ASK
+    assert texts(place.said()[0]) == ENGLISH("how-to-ask")
     assert await services.store.questions.recent(place.guild.id) == []
 
 
 async def test_a_picture_without_words_is_told_that_only_text_is_read(place: Place) -> None:
     await place.asker.send(place.channel, place.bot, attachments=[("score.png", b"\x89PNG")])
-    assert texts(place.said()[0]) == TEXT_ONLY
+    assert texts(place.said()[0]) == ENGLISH("text-only")
 
 
 async def test_a_message_delivered_twice_is_answered_once(place: Place, services: Services) -> None:
@@ -100,7 +99,7 @@ async def test_a_picture_alone_in_a_direct_message_is_told_the_same(place: Place
     direct = place.asker.user.dm_channel
     picture = place.env.backend.store_attachments(direct.id, [("score.png", b"\x89PNG")])
     await place.asker.send_dm("", attachments=picture)
-    assert texts(direct.history()[-1]) == TEXT_ONLY
+    assert texts(direct.history()[-1]) == ENGLISH("text-only")
 
 
 @pytest.mark.parametrize(

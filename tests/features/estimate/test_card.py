@@ -28,7 +28,7 @@ from tests.score.examples import TODAY, estimated
 
 
 class Press(Action, kind="test-estimate", parts=("number",)):
-    label = "Press"
+    label = "button-helped"
 
 
 BUTTONS = [Press(number) for number in range(5)]

@@ -84,10 +84,7 @@ async def test_everyone_in_a_servers_own_title_or_text_pings_nobody(place: Place
         authority=SourceKind.SERVER,
         sources=(),
     )
-    await services.store.answers.add(
-        place.guild.id, answer, Change(by=place.moderator.id, at=services.clock())
-    )
-    services.knowledge.forget(place.guild.id)
+    await services.editing.add(place.guild.id, answer, Change(by=place.moderator.id, at=services.clock()))
     card = shown(await place.moderator.slash(place.channel, "faq", topic="connects", to=place.asker)).message
     assert "what are connects?" in texts(card)
     assert "This server's own word" in texts(card)

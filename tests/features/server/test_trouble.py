@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.features.ask.buttons import NOT_COVERED
-from tests.features.look import shown, texts
+from tests.features.look import ENGLISH, shown, texts
 from tests.features.place import Place
 from tests.features.vague import answered
 
@@ -53,7 +52,9 @@ async def test_an_answer_that_comes_too_late_is_noted_and_the_bot_goes_on(
     assert not lost.acknowledged
     assert "came too late" in caplog.text
     assert len(place.env.errors) == 1
-    assert texts(shown(await place.asker.slash(place.channel, "ask", question="qzx vbrl"))) == NOT_COVERED
+    assert texts(shown(await place.asker.slash(place.channel, "ask", question="qzx vbrl"))) == ENGLISH(
+        "not-covered"
+    )
 
 
 def break_the_database(folder: Path) -> None:

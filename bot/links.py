@@ -1,0 +1,31 @@
+"""The permanent links of answers: their messages on a server's board."""
+
+from collections.abc import Mapping
+
+from bot.store import Store
+
+DISCORD = "https://discord.com/channels"
+
+
+class Links:
+    """Give the links by slug; read once and kept in memory."""
+
+    def __init__(self, store: Store) -> None:
+        self._posts = store.board_posts
+        self._known: dict[int, Mapping[str, str]] = {}
+
+    async def of(self, guild_id: int | None) -> Mapping[str, str]:
+        """Give a server's links; none in direct messages and where there is no board."""
+        if guild_id is None:
+            return {}
+        if guild_id not in self._known:
+            posts = await self._posts.of_guild(guild_id)
+            self._known[guild_id] = {
+                slug: f"{DISCORD}/{guild_id}/{post.channel_id}/{post.message_id}"
+                for slug, post in posts.items()
+            }
+        return self._known[guild_id]
+
+    def forget(self, guild_id: int) -> None:
+        """Read a server's links anew next time, since its board changed."""
+        self._known.pop(guild_id, None)

@@ -1,0 +1,45 @@
+"""Who may do what; asked again at every step, since a role may be gone between opening a form and sending it."""
+
+import discord
+
+from bot.refusal import Refusal
+from bot.services import Services
+
+Acting = discord.Interaction[discord.Client]
+
+
+async def is_moderator(interaction: Acting, services: Services) -> bool:
+    """Whether whoever acts may manage messages here or has the role that the server chose for moderators."""
+    if interaction.guild_id is None:
+        return False
+    if interaction.permissions.manage_messages:
+        return True
+    role = (await services.preferences.of(interaction.guild_id)).moderators_role
+    member = interaction.user
+    return role is not None and isinstance(member, discord.Member) and member.get_role(role) is not None
+
+
+async def moderated_guild(interaction: Acting, services: Services) -> int:
+    """Give the server's id.
+
+    Raises:
+        Refusal: whoever acts is no moderator there, or it is no server at all.
+    """
+    if interaction.guild_id is None:
+        raise Refusal("only-in-servers")
+    if not await is_moderator(interaction, services):
+        raise Refusal("only-moderators")
+    return interaction.guild_id
+
+
+def managed_guild(interaction: Acting) -> int:
+    """Give the server's id.
+
+    Raises:
+        Refusal: whoever acts may not manage the server, or it is no server at all.
+    """
+    if interaction.guild_id is None:
+        raise Refusal("only-in-servers")
+    if not interaction.permissions.manage_guild:
+        raise Refusal("only-managers")
+    return interaction.guild_id

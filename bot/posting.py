@@ -1,0 +1,69 @@
+"""Writing into the channels that a server chose; when one cannot be used any more, its admins are told once."""
+
+import logging
+from collections.abc import AsyncGenerator
+
+import discord
+
+from bot.audience import audience_in
+from bot.client import SupportBot
+from bot.preferences import CONTROLS
+
+log = logging.getLogger(__name__)
+
+Writable = discord.TextChannel | discord.Thread | discord.VoiceChannel | discord.StageChannel
+
+
+async def channel_for(bot: SupportBot, guild: discord.Guild, name: str) -> Writable | None:
+    """Give the channel that the server chose under the preference `name`, if there is one that can be used."""
+    preferences = bot.services.preferences
+    channel_id = getattr(await preferences.of(guild.id), name)
+    if channel_id is None:
+        return None
+    channel = guild.get_channel_or_thread(channel_id)
+    if not isinstance(channel, Writable):
+        await give_up(bot, guild, name, "gone")
+        return None
+    if missing_permissions(channel, CONTROLS[name].needs):
+        await give_up(bot, guild, name, "closed")
+        return None
+    await preferences.clear_mark(guild.id, name)
+    return channel
+
+
+def missing_permissions(
+    channel: discord.abc.GuildChannel | discord.Thread, needed: tuple[str, ...]
+) -> list[str]:
+    """List those permissions that the bot lacks in a channel, by discord.py's names."""
+    mine = channel.permissions_for(channel.guild.me)
+    return [name for name in needed if not getattr(mine, name)]
+
+
+async def give_up(bot: SupportBot, guild: discord.Guild, name: str, reason: str) -> None:
+    """Mark the preference `name` as one that does not work, `gone` or `closed`; the first time, tell the admins."""
+    if not await bot.services.preferences.mark_unreachable(guild.id, name, reason):
+        return
+    words = (await audience_in(guild, bot.services)).words
+    sentence = words(f"channel-{reason}", server=guild.name, setting=words(f"setting-{name}"))
+    async for place in _places_of_admins(bot, guild, name):
+        try:
+            await place.send(sentence, allowed_mentions=discord.AllowedMentions.none())
+        except discord.HTTPException:
+            continue
+        return
+    log.warning("Nobody in server %s could be told: %s", guild.id, sentence)
+
+
+async def _places_of_admins(
+    bot: SupportBot, guild: discord.Guild, name: str
+) -> AsyncGenerator[discord.abc.Messageable]:
+    """Where admins read: their own channels, then messages to whoever chose the channel, then to the owner."""
+    preferences = bot.services.preferences
+    audit = (await preferences.of(guild.id)).audit_channel
+    own = guild.get_channel(audit) if audit and name != "audit_channel" else None
+    for channel in (own, guild.public_updates_channel):
+        if isinstance(channel, Writable):
+            yield channel
+    for person in (await preferences.chosen_by(guild.id, name), guild.owner_id):
+        if person:
+            yield await bot.create_dm(discord.Object(person))

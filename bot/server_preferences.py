@@ -1,0 +1,78 @@
+"""The preferences of all servers, read once and kept in memory."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from pydantic import JsonValue
+
+from bot.preferences import DEFAULTS, Preferences, read
+from bot.store import Store
+
+UNREACHABLE = "unreachable:"
+
+
+class ServerPreferences:
+    """Give and change what servers choose; where there is no server, the defaults hold."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._settings = store.settings
+        self._clock = clock
+        self._known: dict[int, Preferences] = {}
+
+    async def of(self, guild_id: int | None) -> Preferences:
+        """Give a server's preferences."""
+        if guild_id is None:
+            return DEFAULTS
+        if guild_id not in self._known:
+            self._known[guild_id] = await preferences_of(self._store, guild_id)
+        return self._known[guild_id]
+
+    async def choose(self, guild_id: int, name: str, value: JsonValue, *, by: int) -> Preferences:
+        """Choose a value; None goes back to the default. What was said of it before is forgotten.
+
+        Raises:
+            Refusal: there is no such preference, or it cannot hold that value.
+        """
+        before = await self.of(guild_id)
+        default: JsonValue = DEFAULTS.model_dump(mode="json").get(name)
+        preferences = before.with_value(name, default if value is None else value)
+        if value is None:
+            await self._settings.clear(guild_id, name)
+        else:
+            await self._settings.set(guild_id, name, value, by=by, at=self._clock())
+        await self._settings.clear(guild_id, UNREACHABLE + name)
+        self._known[guild_id] = preferences
+        return preferences
+
+    async def mark_unreachable(self, guild_id: int, name: str, reason: str) -> bool:
+        """Note that the channel chosen under `name` cannot be used; False when that is known already."""
+        key = UNREACHABLE + name
+        if await self._settings.get(guild_id, key) is not None:
+            return False
+        await self._settings.set(guild_id, key, reason, by=None, at=self._clock())
+        return True
+
+    async def clear_mark(self, guild_id: int, name: str) -> None:
+        """Note that the channel chosen under `name` works again."""
+        await self._settings.clear(guild_id, UNREACHABLE + name)
+
+    async def unreachable(self, guild_id: int) -> dict[str, str]:
+        """Give the preferences whose channel cannot be used, each with the reason."""
+        stored = await self._settings.of_guild(guild_id)
+        return {
+            key.removeprefix(UNREACHABLE): str(setting.value)
+            for key, setting in stored.items()
+            if key.startswith(UNREACHABLE)
+        }
+
+    async def chosen_by(self, guild_id: int, name: str) -> int | None:
+        """Give the person who chose a value, where that is still known."""
+        setting = (await self._settings.of_guild(guild_id)).get(name)
+        return setting.changed_by if setting else None
+
+
+async def preferences_of(store: Store, guild_id: int) -> Preferences:
+    """Read a server's preferences from the store."""
+    stored = await store.settings.of_guild(guild_id)
+    return read({key: setting.value for key, setting in stored.items()})

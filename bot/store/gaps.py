@@ -1,0 +1,116 @@
+"""Questions that people were not helped with, and what moderators decided about them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlmodel import col, delete, exists, or_, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.store.database import Database
+from bot.store.records import Draft, Gap, GapMark, Mark, UserHash, Verdict
+from bot.store.tables import DraftRow, GapMarkRow, QuestionRow, VoteRow
+from jss.answers.reply import Outcome
+
+OPEN = (Outcome.ABSTAINED.value, Outcome.CHOICES.value)
+UNHAPPY = (Verdict.NOT_QUITE.value, Verdict.PICKED.value, Verdict.HUMAN.value)
+
+
+class Gaps:
+    """Read the questions behind the queue, and settle them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def of_guild(self, guild_id: int, *, since: datetime, limit: int = 2000) -> list[Gap]:
+        """Give the questions that were not answered, or whose answer was not the right one, the newest first."""
+        unhappy = exists().where(
+            col(VoteRow.question_id) == col(QuestionRow.id), col(VoteRow.verdict).in_(UNHAPPY)
+        )
+        query = (
+            select(QuestionRow)
+            .where(col(QuestionRow.guild_id) == guild_id, col(QuestionRow.asked_at) >= since)
+            .where(col(QuestionRow.queued), or_(col(QuestionRow.outcome).in_(OPEN), unhappy))
+            .order_by(col(QuestionRow.asked_at).desc(), col(QuestionRow.id).desc())
+            .limit(limit)
+        )
+        async with self._database.reading() as session:
+            rows = list(await session.exec(query))
+            votes = await _votes(session, [row.id for row in rows])
+        return [_gap(row, votes.get(row.id, [])) for row in rows]
+
+    async def marks(self, guild_id: int) -> list[GapMark]:
+        """Give what the server settled, the oldest first."""
+        query = select(GapMarkRow).where(col(GapMarkRow.guild_id) == guild_id).order_by(col(GapMarkRow.id))
+        async with self._database.reading() as session:
+            return [
+                GapMark(row.text, Mark(row.mark), row.marked_by, row.at) for row in await session.exec(query)
+            ]
+
+    async def mark(self, guild_id: int, texts: Iterable[str], mark: Mark, *, by: int, at: datetime) -> None:
+        """Settle lines."""
+        rows = [GapMarkRow(guild_id=guild_id, text=text, mark=mark, marked_by=by, at=at) for text in texts]
+
+        async def work(session: AsyncSession) -> None:
+            session.add_all(rows)
+
+        await self._database.write(work)
+
+    async def purge_marks(self, *, before: datetime) -> None:
+        """Delete what was settled before a time, but for what the matcher learnt from it."""
+
+        async def work(session: AsyncSession) -> None:
+            old = delete(GapMarkRow).where(
+                col(GapMarkRow.at) < before, col(GapMarkRow.mark) != Mark.NOT_COVERED.value
+            )
+            await session.exec(old)
+
+        await self._database.write(work)
+
+    async def add_draft(self, draft: Draft) -> bool:
+        """Note a trusted member's reply to a question; False when the question is kept no more."""
+
+        async def work(session: AsyncSession) -> bool:
+            if await session.get(QuestionRow, draft.question_id) is None:
+                return False
+            await session.merge(
+                DraftRow(
+                    message_id=draft.message_id,
+                    question_id=draft.question_id,
+                    author=draft.author,
+                    text=draft.text,
+                    at=draft.at,
+                )
+            )
+            return True
+
+        return await self._database.write(work)
+
+    async def drafts(self, question_ids: Iterable[int]) -> list[Draft]:
+        """Give the replies to these questions, the oldest first."""
+        query = select(DraftRow).where(col(DraftRow.question_id).in_(list(question_ids)))
+        async with self._database.reading() as session:
+            rows = await session.exec(query.order_by(col(DraftRow.at)))
+            return [
+                Draft(row.question_id, row.message_id, UserHash(row.author), row.text, row.at) for row in rows
+            ]
+
+
+async def _votes(session: AsyncSession, ids: list[int]) -> dict[int, list[VoteRow]]:
+    found: dict[int, list[VoteRow]] = {}
+    for row in await session.exec(select(VoteRow).where(col(VoteRow.question_id).in_(ids))):
+        found.setdefault(row.question_id, []).append(row)
+    return found
+
+
+def _gap(row: QuestionRow, votes: list[VoteRow]) -> Gap:
+    return Gap(
+        question_id=row.id,
+        channel_id=row.channel_id,
+        message_id=row.message_id,
+        text=row.text,
+        outcome=Outcome(row.outcome),
+        topic=row.topic,
+        asked_at=row.asked_at,
+        verdicts=frozenset(Verdict(vote.verdict) for vote in votes),
+        words=tuple(vote.word for vote in votes if vote.word),
+    )
