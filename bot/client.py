@@ -22,12 +22,16 @@ FEATURES = (
 )
 
 
-def intents() -> discord.Intents:
-    """What the bot asks Discord to send; nothing privileged: mentions and direct messages carry their text."""
+def intents(*, watch_channels: bool) -> discord.Intents:
+    """What the bot asks Discord to send: mentions and direct messages carry their text without more.
+
+    Only what nobody addressed to the bot comes without its text, unless the privileged intent for it is granted.
+    """
     wanted = discord.Intents.none()
     wanted.guilds = True
     wanted.guild_messages = True
     wanted.dm_messages = True
+    wanted.message_content = watch_channels
     return wanted
 
 
@@ -42,12 +46,12 @@ class Tree(app_commands.CommandTree["SupportBot"]):
 class SupportBot(commands.Bot):
     """The community support bot."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, watch_channels: bool = False) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
             tree_cls=Tree,
-            intents=intents(),
+            intents=intents(watch_channels=watch_channels),
             allowed_mentions=discord.AllowedMentions.none(),
             allowed_contexts=app_commands.AppCommandContext(
                 guild=True, dm_channel=True, private_channel=True

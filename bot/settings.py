@@ -46,6 +46,11 @@ class Settings(BaseSettings):
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], NoDecode] = Field(
         default="INFO", description="How much is logged to standard error: DEBUG, INFO, WARNING or ERROR."
     )
+    watch_channels: bool = Field(
+        default=False,
+        description="true: may answer in channels that a server lets it watch; needs the Message Content intent "
+        "(developer portal, page Bot).",
+    )
     start_attempts: int = Field(
         default=0,
         ge=0,
@@ -149,6 +154,7 @@ def example_file() -> str:
     for name, field in Settings.model_fields.items():
         lines.append(f"# {field.description}")
         example = field.examples[0] if field.examples else field.default
+        example = str(example).lower() if isinstance(example, bool) else example
         hidden = "# " if field.default is None or field.examples else ""
         lines += [f"{hidden}{name.upper()}={'' if example is None else example}", ""]
     return "\n".join(lines)

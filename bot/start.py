@@ -165,6 +165,6 @@ def _token_refused(by: str) -> TokenRefusedError:
 
 def _intent_refused() -> IntentRefusedError:
     return IntentRefusedError(
-        "Discord does not grant an intent that the bot asks for. In the developer portal, page Bot, switch "
-        "on the intents under Privileged Gateway Intents that your settings need, then start again."
+        "Discord does not grant an intent that the bot asks for. In the developer portal, page Bot, under "
+        "Privileged Gateway Intents, switch on Message Content Intent, or set WATCH_CHANNELS=false; then start again."
     )

@@ -55,6 +55,7 @@ def test_each_example_is_a_value_that_is_accepted() -> None:
         ("DISCORD_GATEWAY_URL", "http://127.0.0.1:8081/", "such as ws://"),
         ("DISCORD_GATEWAY_URL", "wss://[::1", "such as ws://"),
         ("LOG_LEVEL", "LOUD", "'DEBUG', 'INFO', 'WARNING' or 'ERROR'"),
+        ("WATCH_CHANNELS", "perhaps", "valid boolean"),
         ("START_ATTEMPTS", "-1", "greater than or equal to 0"),
         ("START_PAUSE_S", "0", "greater than 0"),
     ],

@@ -41,7 +41,7 @@ async def _run(settings: Settings, token: str) -> None:
     point_at(settings)
     async with open_services(settings.database_url) as services:
         await run_patiently(
-            lambda: SupportBot(services),
+            lambda: SupportBot(services, watch_channels=settings.watch_channels),
             token,
             attempts=settings.start_attempts,
             first_pause_s=settings.start_pause_s,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from aiohttp import WSMsgType, web
-from pydantic import BaseModel
+from pydantic import BaseModel, JsonValue
 
 from tests.gateway.people import APPLICATION_ID, BOT, GUILD, GUILD_ID, Json
 
@@ -27,6 +27,7 @@ class Frame(BaseModel):
     """A frame that the bot sent."""
 
     op: int
+    d: JsonValue = None
 
 
 @dataclass(slots=True)
@@ -34,12 +35,13 @@ class Gateway:
     """One bot's connection.
 
     `opened` False refuses connections; `refusal` is the close code that answers an identify;
-    `replayed` are messages that a resume brings.
+    `replayed` are messages that a resume brings; `intents` are those of the last identify.
     """
 
     opened: bool = True
     refusal: int | None = None
     replayed: list[Json] = field(default_factory=list[Json])
+    intents: int = 0
     closed_with: list[int | None] = field(default_factory=list[int | None])
     _socket: web.WebSocketResponse | None = None
     _number: int = 0
@@ -76,6 +78,8 @@ class Gateway:
         elif frame.op == Op.IDENTIFY and self.refusal:
             await self.socket.close(code=self.refusal)
         elif frame.op == Op.IDENTIFY:
+            asked_for = frame.d.get("intents") if isinstance(frame.d, dict) else 0
+            self.intents = asked_for if isinstance(asked_for, int) else 0
             await self.send("READY", _ready(here))
             await self.send("GUILD_CREATE", GUILD)
         elif frame.op == Op.RESUME:

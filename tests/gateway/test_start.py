@@ -74,8 +74,16 @@ async def test_a_refused_token_ends_the_program_with_a_sentence(discord: Discord
     ("code", "status", "sentence"),
     [
         (AUTHENTICATION_FAILED, ExitCode.TOKEN_REFUSED, "Discord's gateway refuses the token"),
-        (INVALID_INTENTS, ExitCode.INTENT_REFUSED, "Discord does not grant an intent"),
-        (DISALLOWED_INTENTS, ExitCode.INTENT_REFUSED, "Discord does not grant an intent"),
+        (
+            INVALID_INTENTS,
+            ExitCode.INTENT_REFUSED,
+            "switch on Message Content Intent, or set WATCH_CHANNELS=false",
+        ),
+        (
+            DISALLOWED_INTENTS,
+            ExitCode.INTENT_REFUSED,
+            "switch on Message Content Intent, or set WATCH_CHANNELS",
+        ),
         (SHARDING_REQUIRED, ExitCode.UNREACHABLE, "refuses the bot with close code 4011"),
     ],
 )
