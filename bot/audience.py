@@ -7,6 +7,7 @@ import discord
 
 from bot.services import Services
 from bot.words import LANGUAGES, Words, words_in
+from jss.answers.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,10 @@ class Audience:
     words: Words
     in_server: bool
     links: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def said(self, answer: Answer) -> Answer:
+        """Give an answer in the reader's language; a server's own words stay as the server wrote them."""
+        return answer.said_in(self.words.language)
 
 
 async def audience_of(interaction: "discord.Interaction[discord.Client]", services: Services) -> Audience:

@@ -43,7 +43,8 @@ def answers_card(
 
 
 def answer_box(answer: Answer, audience: Audience) -> discord.ui.Container[Card]:
-    """One answer as a block: title, text, its lasting link as a button, its sources."""
+    """One answer as a block, in the reader's language: title, text, its lasting link as a button, its sources."""
+    answer = audience.said(answer)
     text = f"### {limits.cut(quoted(answer.title), TITLE_TEXT)}\n{limits.cut(answer.text, ANSWER_TEXT)}"
     said: discord.ui.Item[Card] = discord.ui.TextDisplay(text)
     if link := audience.links.get(answer.slug):

@@ -1,7 +1,8 @@
 """A curated answer and where its facts come from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
 
 class SourceKind(StrEnum):
@@ -25,10 +26,20 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """The same answer for readers of another language; `language` is its code (`es`)."""
+
+    language: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A canned answer: `text` is Markdown of at most 600 characters, `slug` its lasting name.
 
     `as_of` is set where a rule changed later: the date of the newest fact in the text.
+    Only shipped answers have translations; what a server says itself, it says in its own words to everybody.
     """
 
     slug: str
@@ -39,3 +50,11 @@ class Answer:
     authority: SourceKind
     sources: tuple[Source, ...]
     as_of: str | None = None
+    translations: tuple[Translation, ...] = ()
+
+    def said_in(self, language: str) -> Self:
+        """Give the answer as it reads in a language, as it stands where nobody translated it."""
+        for translation in self.translations:
+            if translation.language == language:
+                return replace(self, title=translation.title, text=translation.text)
+        return self

@@ -2,20 +2,24 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import frontmatter
 import yaml
 from frontmatter.default_handlers import YAMLHandler
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
-from jss.answers.answer import Answer, Source
+from jss.answers.answer import Answer, Source, Translation
 from jss.answers.not_covered import NotCovered
-from jss.answers.schema import FrontMatter, NotCoveredLine, sentence
+from jss.answers.schema import FrontMatter, NotCoveredLine, TranslationFields, sentence
 
 MAX_TEXT = 600
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LANGUAGE = re.compile(r"[a-z]{2,3}")
+
+Head = TypeVar("Head", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,19 @@ class Fault:
         return f"{self.file}:{self.line}: {self.message}" if self.line else f"{self.file}: {self.message}"
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A file taken apart: its front matter as text and what that says, and the text below it.
+
+    `line` is the line of the file on which `head` begins, which is the rest of the opening one.
+    """
+
+    head: str
+    line: int
+    fields: object
+    body: str
+
+
 class AnswerFilesError(Exception):
     """Some answers cannot be used; `faults` names everything that is wrong with them."""
 
@@ -41,12 +58,17 @@ class AnswerFilesError(Exception):
 
 
 def load_answers(folder: Path) -> tuple[Answer, ...]:
-    """Read every `*.md` in the folder, by name; raise AnswerFilesError with the faults of all of them."""
+    """Read every `*.md` in the folder, by name, with its translations from the folders named for a language.
+
+    Raises:
+        AnswerFilesError: some cannot be used; it has the faults of all of them.
+    """
     answers: list[Answer] = []
-    faults: list[Fault] = []
+    translations, faults = _translations(folder)
     for path in sorted(folder.glob("*.md")):
         try:
-            answers.append(parse_answer(_text_of(path), path.name))
+            answer = parse_answer(_text_of(path), path.name)
+            answers.append(replace(answer, translations=tuple(translations.get(answer.slug, ()))))
         except AnswerFilesError as error:
             faults += error.faults
     faults += clashes(answers)
@@ -59,17 +81,20 @@ def load_answers(folder: Path) -> tuple[Answer, ...]:
 
 def parse_answer(text: str, name: str) -> Answer:
     """Read one answer from the text of a file; `name` is the file's, and without its ending the slug."""
-    handler = YAMLHandler()
-    if not handler.detect(text):
-        raise _only(name, 1, "The file must begin with front matter between two lines of ---.")
-    try:
-        head, body = handler.split(text)
-        fields = handler.load(head)
-    except ValueError:
-        raise _only(name, 1, "The front matter is not closed; end it with a line of ---.") from None
-    except yaml.YAMLError as error:
-        raise _only(name, *_yaml_fault(error)) from error
-    return _checked(name, fields, head, body.strip())
+    return _checked(name, _parts(text, name))
+
+
+def parse_translation(text: str, name: str) -> Translation:
+    """Read a translation from the text of a file; `name` is its folder, the language, and its answer's file."""
+    parts = _parts(text, name)
+    front, faults = _front(TranslationFields, name, parts)
+    faults += _text_faults(name, parts)
+    language = Path(name).parent.name
+    if not LANGUAGE.fullmatch(language):
+        faults.append(Fault(name, 0, "Name the folder by its language's two or three letters, such as es."))
+    if faults or not front:
+        raise AnswerFilesError(faults)
+    return Translation(language, front.title, parts.body)
 
 
 def render_answer(answer: Answer) -> str:
@@ -135,29 +160,67 @@ def _only(file: str, line: int, message: str) -> AnswerFilesError:
     return AnswerFilesError([Fault(file, line, message)])
 
 
-def _checked(name: str, fields: object, head: str, body: str) -> Answer:
+def _translations(folder: Path) -> tuple[dict[str, list[Translation]], list[Fault]]:
+    """Read the translations below a folder of answers, by the answer's slug."""
+    found: dict[str, list[Translation]] = {}
     faults: list[Fault] = []
-    front = None
+    for path in sorted(folder.glob("*/*.md")):
+        name = f"{path.parent.name}/{path.name}"
+        if not (folder / path.name).exists():
+            faults.append(Fault(name, 0, f"There is no answer {path.name} that this translates."))
+            continue
+        try:
+            found.setdefault(path.stem, []).append(parse_translation(_text_of(path), name))
+        except AnswerFilesError as error:
+            faults += (replace(fault, file=name) for fault in error.faults)
+    return found, faults
+
+
+def _parts(text: str, name: str) -> Parts:
+    handler = YAMLHandler()
+    if not handler.detect(text):
+        raise _only(name, 1, "The file must begin with front matter between two lines of ---.")
     try:
-        front = FrontMatter.model_validate(fields)
+        head, body = handler.split(text)
+    except ValueError:
+        raise _only(name, 1, "The front matter is not closed; end it with a line of ---.") from None
+    line = 1 + text[: text.index(head)].count("\n")
+    try:
+        return Parts(head, line, handler.load(head), body.strip())
+    except yaml.YAMLError as error:
+        raise _only(name, *_yaml_fault(error, line)) from error
+
+
+def _front(shape: type[Head], name: str, parts: Parts) -> tuple[Head | None, list[Fault]]:
+    try:
+        return shape.model_validate(parts.fields), []
     except ValidationError as error:
-        faults += [Fault(name, _line_of(head, found["loc"]), sentence(found)) for found in error.errors()]
+        return None, [Fault(name, _line_of(parts, found["loc"]), sentence(found)) for found in error.errors()]
+
+
+def _text_faults(name: str, parts: Parts) -> list[Fault]:
+    first_line = parts.line + parts.head.count("\n") + 1
+    if not parts.body:
+        return [Fault(name, first_line, "The answer has no text; write it below the front matter.")]
+    if len(parts.body) > MAX_TEXT:
+        return [Fault(name, first_line, f"The text has {len(parts.body)} characters; cut it to {MAX_TEXT}.")]
+    return []
+
+
+def _checked(name: str, parts: Parts) -> Answer:
+    front, faults = _front(FrontMatter, name, parts)
     slug = Path(name).stem
-    first_line = head.count("\n") + 2
     if not SLUG.fullmatch(slug):
         faults.append(
             Fault(name, 0, "Name the file in small letters, digits and hyphens; it is a lasting name.")
         )
-    if not body:
-        faults.append(Fault(name, first_line, "The answer has no text; write it below the front matter."))
-    if len(body) > MAX_TEXT:
-        faults.append(Fault(name, first_line, f"The text has {len(body)} characters; cut it to {MAX_TEXT}."))
+    faults += _text_faults(name, parts)
     if faults or not front:
         raise AnswerFilesError(faults)
     return Answer(
         slug=slug,
         title=front.title,
-        text=body,
+        text=parts.body,
         aliases=tuple(front.aliases),
         phrasings=tuple(front.phrasings),
         authority=front.authority,
@@ -166,22 +229,22 @@ def _checked(name: str, fields: object, head: str, body: str) -> Answer:
     )
 
 
-def _yaml_fault(error: yaml.YAMLError) -> tuple[int, str]:
+def _yaml_fault(error: yaml.YAMLError, first_line: int) -> tuple[int, str]:
     mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
     problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error)
     hint = "text with a colon or a leading symbol goes between quotation marks"
-    return mark.line + 2 if mark else 1, f"The front matter is broken here: {problem}; {hint}."
+    return first_line + mark.line if mark else 1, f"The front matter is broken here: {problem}; {hint}."
 
 
-def _line_of(head: str, place: Sequence[str | int]) -> int:
+def _line_of(parts: Parts, place: Sequence[str | int]) -> int:
     """Find the line in the file of what pydantic complains about, or of what it is missing from."""
-    node = yaml.compose(head, Loader=yaml.SafeLoader)
-    line = 2
+    node = yaml.compose(parts.head, Loader=yaml.SafeLoader)
+    line = parts.line + 1
     for part in place:
         found = _child(node, part)
         if found is None:
             break
-        node, line = found[1], found[0] + 2
+        line, node = parts.line + found[0], found[1]
     return line
 
 

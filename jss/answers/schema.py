@@ -55,6 +55,14 @@ class FrontMatter(BaseModel):
     phrasings: list[Words] = Field(min_length=1)
 
 
+class TranslationFields(BaseModel):
+    """The head of a translation's file; the rest of the answer is the same in every language."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: Words
+
+
 class NotCoveredLine(BaseModel):
     """One row of the file of lines that no answer covers."""
 

@@ -55,9 +55,11 @@ class NotQuite(Action, kind="notquite", parts=("question_id",)):
         question = await _question(interaction, question_id)
         await cast_vote(interaction, question_id, Verdict.NOT_QUITE)
         nearest = await _next_best(interaction, question)
-        words = (await audience_of(interaction, interaction.client.services)).words
+        audience = await audience_of(interaction, interaction.client.services)
+        words = audience.words
         card = Card()
         card.add_item(discord.ui.TextDisplay(words("not-quite-nearer" if nearest else "not-quite-noted")))
+        nearest = map(audience.said, nearest)
         picks: list[Action] = [Pick(question_id, answer.slug, label=answer.title) for answer in nearest]
         add_buttons(card, [*picks, SayMore(question_id, words=words)])
         await interaction.response.send_message(view=card, ephemeral=True)

@@ -19,5 +19,6 @@ def decision_card(decision: Decision, audience: Audience) -> Card:
 
 def _choices(decision: Decision, audience: Audience) -> Card:
     number = decision.question_id
-    picks: list[Action] = [Pick(number, answer.slug, label=answer.title) for answer in decision.suggestions]
+    suggested = map(audience.said, decision.suggestions)
+    picks: list[Action] = [Pick(number, answer.slug, label=answer.title) for answer in suggested]
     return choices_card(picks, NoneOfThese(number, words=audience.words), audience.words)

@@ -40,10 +40,13 @@ class FaqCommands(commands.Cog):
     async def complete(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         """Offer answers by title, alias or slug."""
         library = await self.bot.services.knowledge.library(interaction.guild_id)
+        audience = await audience_of(interaction, self.bot.services)
         names = names_of(library.matcher.answers)
+        found = find(names, typed, limits.AUTOCOMPLETE_CHOICES)
+        answers = [audience.said(library.answers[slug]) for slug in found]
         return [
-            app_commands.Choice(name=limits.cut(library.answers[slug].title, limits.CHOICE_TEXT), value=slug)
-            for slug in find(names, typed, limits.AUTOCOMPLETE_CHOICES)
+            app_commands.Choice(name=limits.cut(answer.title, limits.CHOICE_TEXT), value=answer.slug)
+            for answer in answers
         ]
 
 
@@ -61,5 +64,6 @@ def _resolve(library: Library, topic: str) -> Answer:
 
 
 def _is_called(answer: Answer, topic: str) -> bool:
-    names = {answer.title.casefold(), *(alias.casefold() for alias in answer.aliases)}
+    titles = [answer.title, *(translation.title for translation in answer.translations)]
+    names = {name.casefold() for name in (*titles, *answer.aliases)}
     return topic.strip().casefold() in names

@@ -44,5 +44,6 @@ def find(names: Names, typed: str, limit: int) -> list[str]:
 
 def _names(answer: Answer) -> Iterable[str]:
     yield answer.title
+    yield from (translation.title for translation in answer.translations)
     yield answer.slug.removeprefix("t-").replace("-", " ")
     yield from answer.aliases
