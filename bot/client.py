@@ -9,6 +9,7 @@ from discord.ext import commands
 from typing_extensions import override
 
 from bot.services import Services
+from bot.translator import CatalogueTranslator
 from bot.trouble import report
 
 log = logging.getLogger(__name__)
@@ -68,6 +69,7 @@ class SupportBot(commands.Bot):
     async def setup_hook(self) -> None:
         for feature in FEATURES:
             await self.load_extension(feature)
+        await self.tree.set_translator(CatalogueTranslator())
         synced = await self.tree.sync()
         log.info("Discord knows %d commands.", len(synced))
 
