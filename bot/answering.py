@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.knowledge import Knowledge, Library
@@ -57,13 +57,22 @@ class Answering:
         reply = await self._reply(library, asked.guild_id, asked.text, context_topic=asked.context_topic)
         return await self._noted(asked, reply, library)
 
-    async def overhear(self, asked: Asked) -> Decision | None:
-        """Decide on a message that was not meant for the bot; one it would not answer is not even logged."""
+    async def would_overhear(self, guild_id: int | None, text: str) -> bool:
+        """Whether a message that was not meant for the bot is one it could answer; nothing is logged."""
+        library = await self._knowledge.library(guild_id)
+        return (await self._reply(library, guild_id, text, overheard=True)).outcome is Outcome.ANSWERED
+
+    async def overhear(self, asked: Asked, *, told: Callable[[str], bool]) -> Decision | None:
+        """Decide on a message that was not meant for the bot; one it would not answer is not even logged.
+
+        Answers whose slugs are `told` already are left out.
+        """
         library = await self._knowledge.library(asked.guild_id)
         reply = await self._reply(library, asked.guild_id, asked.text, overheard=True)
-        if reply.outcome is not Outcome.ANSWERED:
+        news = tuple(match for match in reply.matches if not told(match.topic))
+        if reply.outcome is not Outcome.ANSWERED or not news:
             return None
-        return await self._noted(asked, reply, library)
+        return await self._noted(asked, replace(reply, matches=news), library)
 
     async def picked(self, asked: Asked, answer: Answer) -> Decision:
         """Note that a person chose the answer to somebody's words."""

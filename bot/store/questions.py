@@ -10,6 +10,9 @@ from bot.store.records import Asking, Logged, Question, UserHash, Verdict, Way
 from bot.store.tables import OptOutRow, QuestionRow, VoteRow
 from jss.answers.reply import Outcome
 
+# `/ask` may be private; whoever asks there is told for themselves.
+SEEN_BY_ALL = (Way.MENTION, Way.REPLY, Way.MENU, Way.WATCHED)
+
 
 class Questions:
     """Write, read and clear the log."""
@@ -53,6 +56,29 @@ class Questions:
         async with self._database.reading() as session:
             rows = await session.exec(query.order_by(col(QuestionRow.id)))
             return [Logged(row.id, row.reply_id, _question(row)) for row in rows]
+
+    async def topics_given(
+        self, guild_id: int, channel_id: int, *, since: datetime, besides: int
+    ) -> set[str]:
+        """Give the slugs that a channel was answered with, for all to see; not to the message `besides`."""
+        query = select(QuestionRow.topic).where(
+            col(QuestionRow.guild_id) == guild_id,
+            col(QuestionRow.asked_at) > since,
+            col(QuestionRow.channel_id) == channel_id,
+            col(QuestionRow.message_id) != besides,
+            col(QuestionRow.outcome) == Outcome.ANSWERED.value,
+            col(QuestionRow.way).in_([way.value for way in SEEN_BY_ALL]),
+        )
+        async with self._database.reading() as session:
+            return {topic for topic in await session.exec(query) if topic}
+
+    async def drop(self, question_id: int) -> None:
+        """Forget a question, and what was said about its answer."""
+
+        async def work(session: AsyncSession) -> None:
+            await session.exec(delete(QuestionRow).where(col(QuestionRow.id) == question_id))
+
+        await self._database.write(work)
 
     async def answered_by(self, question_id: int, reply_id: int) -> None:
         """Note which message answered a question."""

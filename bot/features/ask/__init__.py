@@ -1,6 +1,7 @@
-"""Asking a question: by command, by mention, in a direct message."""
+"""Asking a question: by command, by mention, in a direct message, in a watched channel."""
 
 from bot.client import SupportBot
+from bot.features.ask.afterwards import Afterwards
 from bot.features.ask.buttons import (
     AskHuman,
     Dismiss,
@@ -13,6 +14,8 @@ from bot.features.ask.buttons import (
 )
 from bot.features.ask.commands import AskCommands
 from bot.features.ask.messages import AskMessages
+from bot.features.ask.told import Told
+from bot.features.ask.watched import Watched
 from bot.views.forms import form_desk
 
 
@@ -22,3 +25,6 @@ async def setup(bot: SupportBot) -> None:
     form_desk(bot).register("missing", save_word)
     await bot.add_cog(AskCommands(bot))
     await bot.add_cog(AskMessages(bot))
+    told = Told(bot.services)
+    await bot.add_cog(Watched(bot, told))
+    await bot.add_cog(Afterwards(bot, told))

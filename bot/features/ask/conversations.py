@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+import discord
+
+from bot.features.ask.buttons import question_id_of
 from bot.recent import Recent
+from bot.services import Services
 
 FRESH = timedelta(minutes=10)
 REMEMBERED = 5000
@@ -22,3 +26,17 @@ class Conversations:
     def topic(self, channel_id: int, user_id: int) -> str | None:
         """What the conversation is about, if it is not over."""
         return self._last.get((channel_id, user_id))
+
+
+def replied_to(message: discord.Message) -> discord.Message | None:
+    """The message that another one replies to, where Discord sent it along."""
+    resolved = message.reference.resolved if message.reference else None
+    return resolved if isinstance(resolved, discord.Message) else None
+
+
+async def topic_replied_to(message: discord.Message, services: Services) -> str | None:
+    """What the bot's message was about that another one replies to."""
+    answer = replied_to(message)
+    question_id = question_id_of(answer) if answer else None
+    question = await services.store.questions.get(question_id) if question_id else None
+    return question.topic if question else None

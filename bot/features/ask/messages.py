@@ -10,8 +10,8 @@ from discord.ext import commands
 from bot.answering import Asked
 from bot.audience import Audience, audience_in
 from bot.client import SupportBot
-from bot.features.ask.buttons import question_id_of
-from bot.features.ask.conversations import Conversations
+from bot.features.ask.conversations import Conversations, replied_to, topic_replied_to
+from bot.features.ask.overheard import without_mention
 from bot.features.ask.show import decision_card
 from bot.store.records import Way
 from bot.trouble import sentence_about
@@ -40,7 +40,7 @@ class AskMessages(commands.Cog):
         way = self._way(message)
         if way is None or self._seen_before(message.id):
             return
-        text = self._without_own_mention(message.content)
+        text = without_mention(message.content, self.bot.user)
         audience = await audience_in(message.guild, self.bot.services)
         try:
             if not text:
@@ -56,12 +56,8 @@ class AskMessages(commands.Cog):
         me = self.bot.user
         if me and re.search(rf"<@!?{me.id}>", message.content):
             return Way.MENTION
-        replied_to = _replied_to(message)
-        return Way.REPLY if me and replied_to and replied_to.author.id == me.id and message.content else None
-
-    def _without_own_mention(self, content: str) -> str:
-        me = self.bot.user
-        return re.sub(rf"<@!?{me.id}>", " ", content).strip() if me else content
+        answer = replied_to(message)
+        return Way.REPLY if me and answer and answer.author.id == me.id and message.content else None
 
     def _seen_before(self, message_id: int) -> bool:
         # After a resume the gateway may deliver a message a second time.
@@ -87,19 +83,13 @@ class AskMessages(commands.Cog):
             return  # a reply may be a follow-up, or a word to somebody else: unsure, the bot stays silent
         if decision.outcome is Outcome.ANSWERED:
             self._conversations.note(message.channel.id, message.author.id, decision.answers[-1].slug)
-        await _send(message, decision_card(decision, audience))
+        sent = await _send(message, decision_card(decision, audience))
+        if sent:
+            await self.bot.services.store.questions.answered_by(decision.question_id, sent.id)
 
     async def _context(self, message: discord.Message) -> str | None:
-        replied_to = _replied_to(message)
-        if replied_to and (question_id := question_id_of(replied_to)):
-            question = await self.bot.services.store.questions.get(question_id)
-            return question.topic if question else None
-        return self._conversations.topic(message.channel.id, message.author.id)
-
-
-def _replied_to(message: discord.Message) -> discord.Message | None:
-    resolved = message.reference.resolved if message.reference else None
-    return resolved if isinstance(resolved, discord.Message) else None
+        topic = await topic_replied_to(message, self.bot.services)
+        return topic or self._conversations.topic(message.channel.id, message.author.id)
 
 
 def _said_by_a_person(message: discord.Message) -> bool:
@@ -110,10 +100,11 @@ async def _reply(message: discord.Message, text: str) -> None:
     await _send(message, notice_card(text))
 
 
-async def _send(message: discord.Message, card: discord.ui.LayoutView) -> None:
+async def _send(message: discord.Message, card: discord.ui.LayoutView) -> discord.Message | None:
     only_the_asker = discord.AllowedMentions(everyone=False, users=False, roles=False, replied_user=True)
     try:
-        await message.reply(view=card, allowed_mentions=only_the_asker)
+        return await message.reply(view=card, allowed_mentions=only_the_asker)
     except discord.HTTPException as refused:
         # The message is gone (400 or 404), the bot may not write here, or Discord is down: nobody can be told.
         log.warning("Could not answer message %s: %s", message.id, refused)
+        return None

@@ -1,0 +1,134 @@
+"""What becomes of an answer when its question is edited or deleted, after any restart too."""
+
+import asyncio
+import logging
+from collections.abc import Iterable
+from weakref import WeakValueDictionary
+
+import discord
+from discord.ext import commands
+
+from bot.answering import Asked, Decision
+from bot.audience import audience_in
+from bot.client import SupportBot
+from bot.features.ask.conversations import topic_replied_to
+from bot.features.ask.overheard import looks_like_a_question, without_mention, words_of
+from bot.features.ask.show import decision_card
+from bot.features.ask.told import Told
+from bot.store.records import Logged, Way
+from jss.answers.courtesy import is_courtesy
+from jss.answers.reply import Outcome
+
+log = logging.getLogger(__name__)
+
+# Those where the bot chose the answer; what a moderator chose stands whatever the question turns into.
+JUDGED_AGAIN = frozenset({Way.MENTION, Way.REPLY, Way.DIRECT, Way.WATCHED})
+# An answer that is on its way when its question is deleted has arrived after this time.
+ON_ITS_WAY_S = 2
+
+
+class Afterwards(commands.Cog):
+    """Watches the questions that were answered; the log knows which message answered which."""
+
+    def __init__(self, bot: SupportBot, told: Told) -> None:
+        self.bot = bot
+        self._told = told
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    @commands.Cog.listener()
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """Take the answer away with its question."""
+        await self._take_away(payload.channel_id, [payload.message_id])
+
+    @commands.Cog.listener()
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """The same for many at once."""
+        await self._take_away(payload.channel_id, payload.message_ids)
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Judge a question again whose words have changed."""
+        message = payload.message
+        if message.author.bot or message.webhook_id:
+            return
+        turn = self._turns.setdefault(message.id, asyncio.Lock())
+        async with turn:
+            logged = await self.bot.services.store.questions.about_message(message.id)
+            chosen = [each for each in logged if each.question.way in JUDGED_AGAIN]
+            if chosen and chosen[-1].reply_id:
+                await self._judge_again(message, chosen[-1], chosen[-1].reply_id)
+
+    async def _judge_again(self, message: discord.Message, before: Logged, reply_id: int) -> None:
+        way = before.question.way
+        unread = message.guild and not message.content and not self.bot.intents.message_content
+        text = words_of(message) if way is Way.WATCHED else without_mention(message.content, self.bot.user)
+        if unread or text == before.question.text:  # a pin, a preview of a link
+            return
+        asked = Asked(
+            text=text,
+            way=way,
+            user_id=message.author.id,
+            guild_id=message.guild.id if message.guild else None,
+            channel_id=message.channel.id,
+            message_id=message.id,
+            context_topic=await topic_replied_to(message, self.bot.services),
+        )
+        decision = await self._decision(asked)
+        answer = self.bot.get_partial_messageable(message.channel.id).get_partial_message(reply_id)
+        if decision is None:
+            await _delete(answer)
+        elif await self._put_in_place(answer, message, decision):
+            await self.bot.services.store.questions.answered_by(decision.question_id, reply_id)
+        else:
+            await self.bot.services.store.questions.drop(decision.question_id)
+            return
+        # What somebody took back is not kept.
+        await self.bot.services.store.questions.drop(before.question_id)
+
+    async def _decision(self, asked: Asked) -> Decision | None:
+        """Decide on the new words; None where they would not have been answered at all."""
+        answering = self.bot.services.answering
+        if not asked.text or is_courtesy(asked.text):
+            return None
+        if asked.way is Way.WATCHED and asked.guild_id:
+            if not looks_like_a_question(asked.text):
+                return None
+            told = await self._told.lately(asked.guild_id, asked.channel_id, besides=asked.message_id)
+            return await answering.overhear(asked, told=told)
+        decision = await answering.decide(asked)
+        if asked.way is Way.REPLY and decision.outcome is not Outcome.ANSWERED:
+            await self.bot.services.store.questions.drop(decision.question_id)
+            return None
+        return decision
+
+    async def _put_in_place(
+        self, answer: discord.PartialMessage, message: discord.Message, decision: Decision
+    ) -> bool:
+        card = decision_card(decision, await audience_in(message.guild, self.bot.services))
+        try:
+            await answer.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
+        except discord.NotFound:
+            return False  # it was dismissed, and stays so
+        except discord.HTTPException as refused:
+            log.warning("Could not change the answer to message %s: %s", message.id, refused)
+            return False
+        self._told.note(message.channel.id, message.id, (each.slug for each in decision.answers))
+        return True
+
+    async def _take_away(self, channel_id: int, message_ids: Iterable[int]) -> None:
+        for message_id in message_ids:
+            logged = await self.bot.services.store.questions.about_message(message_id)
+            if any(each.reply_id is None for each in logged):
+                await asyncio.sleep(ON_ITS_WAY_S)
+                logged = await self.bot.services.store.questions.about_message(message_id)
+            for reply_id in {each.reply_id for each in logged if each.reply_id}:
+                await _delete(self.bot.get_partial_messageable(channel_id).get_partial_message(reply_id))
+
+
+async def _delete(answer: discord.PartialMessage) -> None:
+    try:
+        await answer.delete()
+    except discord.NotFound:
+        return
+    except discord.HTTPException as refused:
+        log.warning("Could not delete answer %s: %s", answer.id, refused)
