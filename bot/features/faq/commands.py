@@ -6,7 +6,7 @@ from discord.ext import commands
 
 from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
-from bot.features.faq.finder import find, names_of
+from bot.finder import find, names_of
 from bot.knowledge import Library
 from bot.refusal import Refusal
 from bot.views import limits
