@@ -14,7 +14,7 @@ from bot.words import ENGLISH, LANGUAGES, LOCALES, words_in
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted((PROJECT / "bot").rglob("*.py")))
 ASKED_FOR = re.compile(r"""(?:words\(|Refusal\(|^    label = )\s*["']([a-z0-9_.-]+)["']""", re.MULTILINE)
 # Names that the code puts together: the kinds of things they are about are checked where those are listed.
-FAMILIES = ("setting-", "channel-")
+FAMILIES = ("setting-", "channel-", "answer-field-", "answer-hint-")
 
 
 class Variables(Visitor):
