@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy.exc import StatementError
 
 from bot.store import Store, open_store
-from bot.store.records import Way
+from bot.store.records import Verdict, Vote, Way
 from jss.answers.reply import Outcome
 from tests.store.examples import GUILD, MODERATOR, NOW, OTHER_GUILD, OTHER_MODERATOR, question
 
@@ -122,3 +122,30 @@ async def test_a_write_that_is_cancelled_leaves_the_store_working(store: Store) 
         await asyncio.gather(task, return_exceptions=True)
     await store.questions.log(replace(asked, message_id=77))
     assert (await store.questions.recent(GUILD, limit=1))[0].message_id == 77
+
+
+async def test_what_a_channel_was_answered_lately_leaves_out_what_only_one_person_saw(store: Store) -> None:
+    asked = question(store.user_hash(MODERATOR))
+    seen = {
+        "here": replace(asked, way=Way.WATCHED),
+        "asked-here": replace(asked, way=Way.MENTION),
+        "before": replace(asked, way=Way.WATCHED, asked_at=NOW - timedelta(hours=1)),
+        "elsewhere": replace(asked, way=Way.WATCHED, channel_id=asked.channel_id + 1),
+        "perhaps-private": replace(asked, way=Way.SLASH),
+        "offered": replace(asked, way=Way.MENTION, outcome=Outcome.CHOICES),
+        "to-this-message": replace(asked, way=Way.WATCHED, message_id=7),
+    }
+    for topic, each in seen.items():
+        await store.questions.log(replace(each, topic=topic))
+    given = await store.questions.topics_given(
+        GUILD, asked.channel_id, since=NOW - timedelta(minutes=30), besides=7
+    )
+    assert given == {"here", "asked-here"}
+
+
+async def test_a_question_that_is_dropped_takes_what_was_said_about_its_answer_along(store: Store) -> None:
+    number = await store.questions.log(question(store.user_hash(MODERATOR)))
+    await store.votes.cast(Vote(number, store.user_hash(MODERATOR), Verdict.HELPED, None, "", NOW))
+    await store.questions.drop(number)
+    assert await store.questions.get(number) is None
+    assert await store.votes.of_question(number) == []
