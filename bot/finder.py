@@ -6,6 +6,10 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process, utils
 
+from bot.knowledge import Library
+from bot.refusal import Refusal
+from bot.views import limits
+from bot.views.escape import quoted
 from jss.answers.answer import Answer
 
 # Below this, fuzzy matches are noise: "weather" must not find "what changed".
@@ -40,6 +44,35 @@ def find(names: Names, typed: str, limit: int) -> list[str]:
     )
     close = [names.slugs[position] for _, _, position in similar]
     return list(dict.fromkeys([*beginning, *inside, *close]))[:limit]
+
+
+def found_in(answers: tuple[Answer, ...], typed: str, limit: int) -> list[str]:
+    """List the slugs of those answers that fit best."""
+    return find(names_of(answers), typed, limit)
+
+
+def named(library: Library, topic: str) -> Answer:
+    """Give the answer that a person means; a picked slug and a typed name both work.
+
+    Raises:
+        Refusal: none is called so, or several are near; they are named.
+    """
+    if topic in library.answers:
+        return library.answers[topic]
+    found = found_in(library.matcher.answers, topic[: limits.CHOICE_TEXT], 3)
+    exact = [slug for slug in found if _is_called(library.answers[slug], topic)]
+    if exact or len(found) == 1:
+        return library.answers[(exact or found)[0]]
+    if not found:
+        raise Refusal("faq-unknown", topic=quoted(topic[:80]))
+    titles = "; ".join(library.answers[slug].title for slug in found)
+    raise Refusal("faq-near", topic=quoted(topic[:80]), titles=titles)
+
+
+def _is_called(answer: Answer, topic: str) -> bool:
+    titles = [answer.title, *(translation.title for translation in answer.translations)]
+    names = {name.casefold() for name in (*titles, *answer.aliases)}
+    return topic.strip().casefold() in names
 
 
 def _names(answer: Answer) -> Iterable[str]:

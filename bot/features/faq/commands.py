@@ -6,13 +6,9 @@ from discord.ext import commands
 
 from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
-from bot.finder import find, names_of
-from bot.knowledge import Library
-from bot.refusal import Refusal
+from bot.finder import found_in, named
 from bot.views import limits
 from bot.views.answer_card import answers_card
-from bot.views.escape import quoted
-from jss.answers.answer import Answer
 
 
 class FaqCommands(commands.Cog):
@@ -28,7 +24,7 @@ class FaqCommands(commands.Cog):
     async def faq(self, interaction: Interaction, topic: str, to: discord.User | None = None) -> None:
         """Post the answer publicly; a picked value and a typed name both work."""
         library = await self.bot.services.knowledge.library(interaction.guild_id)
-        answer = _resolve(library, topic)
+        answer = named(library, topic)
         audience = await audience_of(interaction, self.bot.services)
         greeting = audience.words("faq-greeting", person=to.mention) if to else ""
         await interaction.response.send_message(
@@ -41,29 +37,9 @@ class FaqCommands(commands.Cog):
         """Offer answers by title, alias or slug."""
         library = await self.bot.services.knowledge.library(interaction.guild_id)
         audience = await audience_of(interaction, self.bot.services)
-        names = names_of(library.matcher.answers)
-        found = find(names, typed, limits.AUTOCOMPLETE_CHOICES)
+        found = found_in(library.matcher.answers, typed, limits.AUTOCOMPLETE_CHOICES)
         answers = [audience.said(library.answers[slug]) for slug in found]
         return [
             app_commands.Choice(name=limits.cut(answer.title, limits.CHOICE_TEXT), value=answer.slug)
             for answer in answers
         ]
-
-
-def _resolve(library: Library, topic: str) -> Answer:
-    if topic in library.answers:
-        return library.answers[topic]
-    found = find(names_of(library.matcher.answers), topic[: limits.CHOICE_TEXT], 3)
-    exact = [slug for slug in found if _is_called(library.answers[slug], topic)]
-    if exact or len(found) == 1:
-        return library.answers[(exact or found)[0]]
-    if not found:
-        raise Refusal("faq-unknown", topic=quoted(topic[:80]))
-    titles = "; ".join(library.answers[slug].title for slug in found)
-    raise Refusal("faq-near", topic=quoted(topic[:80]), titles=titles)
-
-
-def _is_called(answer: Answer, topic: str) -> bool:
-    titles = [answer.title, *(translation.title for translation in answer.translations)]
-    names = {name.casefold() for name in (*titles, *answer.aliases)}
-    return topic.strip().casefold() in names
