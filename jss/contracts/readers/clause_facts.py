@@ -6,60 +6,16 @@ from decimal import Decimal
 
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Status
-from jss.contracts.draft import Draft, tidy
+from jss.contracts.draft import Draft
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
-from jss.contracts.quotes import MASK
 from jss.contracts.readers.clause import Clause, amounts, count_of, ratings_of, stands_alone
+from jss.contracts.readers.clients import Hints
+from jss.contracts.readers.naming import name_contract
 from jss.contracts.stars import Rating, percent
 from jss.contracts.tokens import Count, Dated, Length, Token
 from jss.contracts.words import Phrase, Word
 
-_PIECES = re.compile(
-    r"\s*[;|•\x01]+\s*|\s+/\s+|\s+-+\s+|\s*->\s*|:\s+|,\s*|\s-(?=\x01)|(?<=\x01)-\s|[.!?]+(?:\s|$)"
-)
-_TITLE_END = re.compile(r"(?P<title>[^\x01|;/]{3,}?)\s+(?:-+|\||/)\s")
-_EDGE_WORDS = (
-    r"(?:and|but|for|with|w/|got|gave|me|in|on|the|a|an|was|is|she|he|they|it|by|at|of|then|so"
-    r"|also|did|client(?!\s(?:\d|[a-z]\b))|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
-    r"|my|one|jobs|(?:job|contract)(?!\s(?:\d|[a-z]\b))|just|only|this|which|that|public|private|privately|stars?"
-    r"|score|ended|since|because|after|total|all|about|around|approx|fixed|hourly|price"
-    r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
-)
-_TRIM = re.compile(
-    rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
-    re.IGNORECASE,
-)
-# What a title that a dash or a bar ends may well end with: "Portfolio review - 5.0".
-_TITLE_NOUN = re.compile(r"\w[^,:]*\s(?:review|rating|score|price)", re.IGNORECASE)
-# What comes before a title without being one: "Hi! I did ...", "ratings: logo 5.0, ...".
-_HEADING = re.compile(
-    r"(?:hi|hey|hello|hallo|hola|yo|ok|okay|thanks|thx|well)(?: (?:all|guys|there|everyone|team|folks))?"
-    r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs|first|second|third|last)",
-    re.IGNORECASE,
-)
-_BLANKS = re.compile("\x01+")
-_WORDY = re.compile(r"[^\W_]")
-_NOT_A_NAME = (
-    r"(?!(?:was|is|gave|left|leaves|who|never|said|happy|unhappy|did|didn|had|has|loved|got|paid|rated|ended|started"
-    r"|and|but|with|for|on|in|at|still|then|because|ghosted|after|before|from|to|me|i)\b)"
-)
-_CLIENT = re.compile(
-    r"\b(?:client|customer|buyer|cliente|kunde|kundin)(?:'s name)?"
-    r"(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens))?\s*[:=]?\s+"
-    rf"(?P<name>{_NOT_A_NAME}[^\W\d_][\w.&'\u2019-]*(?:\s{_NOT_A_NAME}(?:[^\W\d_]|&)[\w.&'\u2019-]*){{0,4}})",
-    re.IGNORECASE,
-)
-_NAME = re.compile(
-    r"(?:[A-Z0-9À-Þ@][\w.&'\u2019-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'\u2019-]*|of|and|the|de|la|y|und|&)){0,4}"
-)
-# "I did a flyer for Tomas, ...": the article tells a sentence from a title such as "Website for Android".
-_TOLD_FOR = re.compile(
-    r"\b(?:an?|the|some|his|her|their|one)\s[^\W\d_][^\x01,;:|.!?]{1,40}\sfor\s"
-    r"(?P<name>(?!I\b)[A-ZÀ-Þ][\w&'\u2019-]*(?:\s[A-ZÀ-Þ][\w&'\u2019-]*){0,3})"
-    r"(?=\s*(?:[\x01,;:|.!?()]|$)|\s(?:-|in|on|at|for|and|who|which|that|he|she|they|last|paid|left|gave)\b)"
-)
-_BRACKETED = re.compile(rf".\((?P<name>{_NAME.pattern})\)$")
 _FOLLOWED = re.compile(
     r"\s+(?!(?:since|in|on|by|for|with|at|after|before|last|this|now|yet|w/|due|because|but"
     r"|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]",
@@ -106,8 +62,10 @@ def _first_words(clause: Clause, token: Token) -> bool:
     return not re.search(r"[\x01;|,:]|\s[-/]\s", clause.rest[clause.start : token.start])
 
 
-def draft_of(clause: Clause, line: int, calendar: Calendar, quoted: str | None) -> tuple[Draft, int]:
-    """Read a clause; the number is how many alike contracts it speaks of."""
+def draft_of(
+    clause: Clause, line: int, calendar: Calendar, quoted: str | None
+) -> tuple[Draft, int, Hints]:
+    """Read a clause; the number is how many alike contracts it speaks of, the hints are at its client."""
     clause = plain_title_words(clause)
     draft = Draft(line, line)
     phrases = {token.kind for token in clause.tokens if isinstance(token, Phrase)}
@@ -116,8 +74,8 @@ def draft_of(clause: Clause, line: int, calendar: Calendar, quoted: str | None) 
     _ratings(draft, clause, phrases, line)
     count = count_of(clause)
     _paid(draft, clause, phrases, line, count.value if count else 1)
-    _names(draft, clause, quoted)
-    return draft, count.value if count else 1
+    hints = name_contract(draft, clause, quoted)
+    return draft, count.value if count else 1, hints
 
 
 def _states(draft: Draft, clause: Clause, phrases: set[Word]) -> None:
@@ -226,64 +184,6 @@ def _refund(draft: Draft, clause: Clause, phrases: set[Word], refunds: list[Mone
         draft.problem(
             line, clause.body, "A part was refunded, but not how much; write it as $200, refunded $50."
         )
-
-
-def _names(draft: Draft, clause: Clause, quoted: str | None) -> None:
-    """Take the title and the client from the words that are left."""
-    words = clause.text[clause.start : clause.end]
-    body = clause.rest[clause.start : clause.end]
-    body = re.sub(r"\([^()]*\x01[^()]*\)", lambda found: "\x01" * len(found[0]), body)
-    shown = _shown(words, body, "\x01")
-    if named := _CLIENT.search(shown):
-        draft.client = tidy(named["name"])
-        body = body[: named.start()] + "\x01" * (named.end() - named.start()) + body[named.end() :]
-    elif told := _TOLD_FOR.search(shown):
-        draft.client = tidy(told["name"])
-    pieces = _pieces(words, body)
-    if quoted and (not pieces or body.lstrip().startswith(MASK)):
-        pieces.insert(0, quoted[:120])
-    if pieces:
-        draft.title = tidy(pieces[0])
-    if draft.client is None and draft.title and (bracketed := _BRACKETED.search(draft.title)):
-        draft.client = bracketed["name"]
-    if draft.client is None:
-        draft.client = next(
-            (piece for piece in map(tidy, pieces[1:]) if piece and _NAME.fullmatch(piece)), None
-        )
-    if any(isinstance(token, Phrase) and token.kind is Word.SAME_CLIENT for token in clause.tokens):
-        draft.client = draft.client or "the same client"
-
-
-def _shown(words: str, body: str, blank: str) -> str:
-    """Put a blank for each letter of the words that the body, which is as long, has blanked out."""
-    pieces: list[str] = []
-    at = 0
-    for run in _BLANKS.finditer(body):
-        pieces += [words[at : run.start()], blank * (run.end() - run.start())]
-        at = run.end()
-    return "".join(pieces) + words[at:]
-
-
-def _pieces(words: str, body: str) -> list[str]:
-    """Cut the words that are left at separators; commas are part of a title that a dash or a bar ends."""
-    pieces: list[str] = []
-    shown = _shown(words, body, " ")
-    start = 0
-    bounds = [match.span() for match in _PIECES.finditer(body)]
-    if ended := _TITLE_END.match(body):
-        bounds = [span for span in bounds if span[1] > ended.end("title")]
-    for begin, end in [*bounds, (len(body), len(body))]:
-        piece = shown[start:begin]
-        start = end
-        if not _WORDY.search(piece):
-            continue
-        whole = piece.replace(MASK, " ").strip()
-        piece = _TRIM.sub("", whole).strip()
-        if ended and not pieces and _TITLE_NOUN.fullmatch(whole):
-            piece = whole
-        if _WORDY.search(piece) and not _HEADING.fullmatch(piece):
-            pieces.append(piece)
-    return pieces
 
 
 def dated(clause: Clause) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from jss.contracts.money import Money
 from jss.contracts.readers.brackets import unwrap
 from jss.contracts.readers.clause import Clause, stands_alone
-from jss.contracts.readers.pieces import pieces_of, surely_one
 from jss.contracts.readers.partition import best_groups
+from jss.contracts.readers.pieces import pieces_of, surely_one
 from jss.contracts.scan import Scan
 from jss.contracts.stars import Rating
 

@@ -9,6 +9,7 @@ from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked
 from jss.contracts.readers.clause import Clause, amounts, ratings_of
 from jss.contracts.readers.clause_facts import dated, draft_of
+from jss.contracts.readers.clients import Hints, settle_clients
 from jss.contracts.readers.entries import Entry, gather_entries
 from jss.contracts.readers.evidence import accept_lists, is_contract
 from jss.contracts.readers.findings import Findings, Page
@@ -36,13 +37,15 @@ def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
         entry.clauses = without_sums(page.clauses(entry.text))
         entry.contracts = [clause for clause in entry.clauses if is_contract(clause, entry)]
     accept_lists(entries)
+    hints: list[Hints] = []
     for entry in entries:
-        _read_entry(page, entry, findings)
+        _read_entry(page, entry, findings, hints)
+    settle_clients(hints)
     return findings
 
 
-def _read_entry(page: Page, entry: Entry, findings: Findings) -> None:
-    drafts = [_drafts(clause, page, entry) for clause in entry.contracts]
+def _read_entry(page: Page, entry: Entry, findings: Findings, hints: list[Hints]) -> None:
+    drafts = [_drafts(clause, page, entry, hints) for clause in entry.contracts]
     _apply_context(entry, drafts, page)
     found = [draft for group in drafts for draft in group]
     lines = range(entry.first.number, entry.last.number + 1)
@@ -60,8 +63,8 @@ def _holds_figures(clause: Clause) -> bool:
     return bool(amounts(clause) or ratings_of(clause))
 
 
-def _drafts(clause: Clause, page: Page, entry: Entry) -> list[Draft]:
-    draft, count = draft_of(clause, entry.first.number, page.calendar, entry.quoted)
+def _drafts(clause: Clause, page: Page, entry: Entry, hints: list[Hints]) -> list[Draft]:
+    draft, count, named = draft_of(clause, entry.first.number, page.calendar, entry.quoted)
     draft.last = entry.last.number
     if count > _MANY:
         draft.problem(
@@ -74,7 +77,10 @@ def _drafts(clause: Clause, page: Page, entry: Entry) -> list[Draft]:
     if len(paid) == count > 1:
         for copy, amount in zip(copies, paid, strict=False):
             copy.paid = amount
-    return copies if count else []
+    if not count:
+        return []
+    hints += [replace(named, draft=copy) for copy in copies]
+    return copies
 
 
 def _apply_context(entry: Entry, drafts: list[list[Draft]], page: Page) -> None:
