@@ -14,6 +14,7 @@ from bot.features.estimate.work import drawn
 from bot.services import Services
 from bot.settings import PROJECT
 from bot.store.records import Change
+from bot.words import words_in
 from jss.answers.answer import Answer
 from tests.bench.figures import Figure, milliseconds, milliseconds_of, percentile
 from tests.bench.texts import AS_OF, paste, table
@@ -34,7 +35,9 @@ def pastes(services: Services, *, times: int) -> list[Figure]:
     read = [milliseconds(lambda text=text: _report(services, text)) for text in texts][5:]
     report = _report(services, paste())
     sheet = Sheet(user_id=1, paste="")
-    drawing = [milliseconds(lambda: drawn(sheet, report)) for _ in range(max(times // 5, 10))][2:]
+    drawing = [
+        milliseconds(lambda: drawn(sheet, report, words_in(None))) for _ in range(max(times // 5, 10))
+    ][2:]
     return [
         Figure("4,000-character paste, p50", percentile(read, 50), "ms"),
         Figure("4,000-character paste, p99", percentile(read, 99), "ms", 20),

@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 
 from bot.features.estimate.scene import Mark, Row, Scene
+from bot.words import Words
 from jss.score.forecast import Point
 from jss.score.outcome import Outcome
 from jss.score.whatif import EXCELLENT
@@ -44,13 +45,14 @@ SMALL, SMALL_STRONG = _font(12), _font(12, bold=True)
 
 def render(scene: Scene) -> bytes:
     """Draw the scene as a PNG of 800 x 560 pixels."""
+    words = scene.words
     figure = Figure(figsize=SIZE, dpi=DPI, facecolor=GROUND)
     canvas = FigureCanvasAgg(figure)
     figure.text(0.03, 0.97, scene.title, va="top", color=INK, fontproperties=TITLE)
     figure.text(0.03, 0.895, scene.small_print, va="top", color=FAINT, fontproperties=SMALL)
-    _bars(_panel(figure, (0.03, 0.49, 0.36, 0.29), "Score by window"), scene)
+    _bars(_panel(figure, (0.03, 0.49, 0.36, 0.29), words("picture-windows")), scene)
     _forecast(_panel(figure, (0.42, 0.49, 0.55, 0.29), scene.forecast_title), scene)
-    _contracts(_panel(figure, (0.03, 0.03, 0.94, 0.37), "Contracts by end date (larger counts more)"), scene)
+    _contracts(_panel(figure, (0.03, 0.03, 0.94, 0.37), words("picture-contracts")), scene)
     png = io.BytesIO()
     canvas.print_png(png, pil_kwargs={"compress_level": 1})
     return png.getvalue()
@@ -78,7 +80,7 @@ def _bars(area: Axes, scene: Scene) -> None:
         area.text(place, -5, bar.label, ha="center", va="top", color=ink, fontproperties=font)
         inside = score > SHORT_BAR
         ink = GROUND if inside and bar.best else INK
-        label = "none" if bar.score is None else str(score)
+        label = scene.words("picture-none") if bar.score is None else str(score)
         middle = score / 2 if inside else score + 15
         area.text(place, middle, label, ha="center", va="center", color=ink, fontproperties=font)
 
@@ -94,7 +96,7 @@ def _forecast(area: Axes, scene: Scene) -> None:
     for day, label in scene.ahead:
         area.text(day, bottom - room * 0.07, label, ha="center", va="top", color=FAINT, fontproperties=SMALL)
     if not scores:
-        nothing = "no score" if scene.forecast else "no forecast"
+        nothing = scene.words("picture-no-score" if scene.forecast else "picture-no-forecast")
         area.text(end / 2, bottom + room / 2, nothing, ha="center", color=INK, fontproperties=TEXT)
         return
     _levels(area, bottom)
@@ -137,18 +139,18 @@ def _contracts(area: Axes, scene: Scene) -> None:
     area.set_ylim(-0.55, 3.05)
     if scene.best_since is not None:
         area.axvspan(scene.best_since, 0, ymin=0.55 / 3.6, color=GRID, alpha=0.5, linewidth=0)
-    edges = (*scene.edges, (0, "today"))
+    edges = (*scene.edges, (0, scene.words("picture-today")))
     area.vlines([day for day, _ in edges], 0, 3.05, color=FAINT, linewidth=1, linestyle=(0, (1, 2)))
-    for day, label in (*edges, *([(132, "undated")] if undated else ())):
+    for day, label in (*edges, *([(132, scene.words("picture-undated"))] if undated else ())):
         font, ink = (SMALL_STRONG, INK) if day == scene.best_since else (SMALL, FAINT)
         area.text(day, -0.08, label, ha="center", va="top", color=ink, fontproperties=font)
     for height, row in zip((2.5, 1.5, 0.5), scene.rows, strict=True):
-        _row(area, row, height, (right - left) / 100, left)
+        _row(area, row, height, (right - left) / 100, left, scene.words)
 
 
-def _row(area: Axes, row: Row, height: float, step: float, left: float) -> None:
+def _row(area: Axes, row: Row, height: float, step: float, left: float, words: Words) -> None:
     colour, shape = STYLES[row.outcome]
-    label = f"{row.label}\n{row.older} older" if row.older else row.label
+    label = f"{row.label}\n{words('picture-older', count=row.older)}" if row.older else row.label
     area.text(left + 5 * step, height, label, va="center", color=INK, fontproperties=TEXT)
     marks = (Mark(round(left + 2.5 * step), 0, 1.5), *row.marks)
     area.scatter(

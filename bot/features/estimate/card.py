@@ -17,6 +17,7 @@ from bot.features.estimate.words import (
 from bot.views import limits
 from bot.views.actions import Action
 from bot.views.answer_card import ACCENT, QUIET, Card, add_buttons
+from bot.words import Words
 from jss.contracts.contract import Problem
 from jss.score.forecast import Point
 from jss.score.result import Estimate
@@ -31,12 +32,14 @@ UNKNOWN_TEXT = 900
 PROBLEM_TEXT = 600
 DETAIL_TEXT = 3400
 INTRO_TEXT = 700
+COUNT = "{}"  # where `cut_lines` puts how many lines did not fit
 UNKNOWNS_SHOWN = 3
 PROBLEMS_SHOWN = 3
 
 
 def estimate_card(
     estimate: Estimate,
+    words: Words,
     problems: Sequence[Problem] = (),
     buttons: Sequence[Action] = (),
     *,
@@ -52,13 +55,13 @@ def estimate_card(
     card = _card(
         estimate,
         [
-            f"{limits.cut(intro, INTRO_TEXT)}\n{_score(estimate)}".strip(),
-            _counted(estimate),
-            _unknown(estimate),
-            _problems(problems),
-            f"-# {rules_line(estimate)}",
+            f"{limits.cut(intro, INTRO_TEXT)}\n{_score(estimate, words)}".strip(),
+            _counted(estimate, words),
+            _unknown(estimate, words),
+            _problems(problems, words),
+            _small_print(estimate, words, in_english=_explained(estimate, problems)),
         ],
-        alt_text(estimate, forecast) if picture else "",
+        alt_text(estimate, words, forecast) if picture else "",
     )
     if table:
         card.add_item(discord.ui.File[Card](f"attachment://{TABLE}"))
@@ -68,6 +71,7 @@ def estimate_card(
 
 def shared_card(
     estimate: Estimate,
+    words: Words,
     buttons: Sequence[Action] = (),
     *,
     forecast: Sequence[Point] = (),
@@ -77,41 +81,46 @@ def shared_card(
     card = _card(
         estimate,
         [
-            _score(estimate),
-            _counted(estimate),
-            largest_unknown(estimate),
-            f"-# {rules_line(estimate, kept=False)}",
+            _score(estimate, words),
+            _counted(estimate, words),
+            largest_unknown(estimate, words),
+            _small_print(estimate, words, kept=False, in_english=bool(estimate.missing)),
         ],
-        alt_text(estimate, forecast) if picture else "",
+        alt_text(estimate, words, forecast) if picture else "",
     )
     add_buttons(card, buttons)
     return card
 
 
-def contracts_card(estimate: Estimate, buttons: Sequence[Action] = (), *, table: bool = True) -> Card:
+def contracts_card(
+    estimate: Estimate, words: Words, buttons: Sequence[Action] = (), *, table: bool = True
+) -> Card:
     """Every contract with its outcome and reason; those that don't fit are in the table."""
-    rest = "{} more are in the table." if table else "{} more."
-    lines = each_contract_lines(estimate) or ["No contract was read."]
-    card = _details(estimate, "Each contract", limits.cut_lines(lines, DETAIL_TEXT, rest))
+    rest = words("estimate-more-in-table" if table else "estimate-more", count=COUNT)
+    lines = each_contract_lines(estimate, words) or [words("estimate-no-contract")]
+    card = _details(estimate, words, words("button-each"), limits.cut_lines(lines, DETAIL_TEXT, rest))
     if table:
         card.add_item(discord.ui.File[Card](f"attachment://{TABLE}"))
     add_buttons(card, buttons)
     return card
 
 
-def before_after_card(estimate: Estimate, buttons: Sequence[Action] = ()) -> Card:
+def before_after_card(estimate: Estimate, words: Words, buttons: Sequence[Action] = ()) -> Card:
     """The same contracts before and after the announcement, and by the rules of the estimate."""
-    lines = [*before_after_lines(estimate), "Every contract keeps the age it has today."]
-    card = _details(estimate, "Before and after the announcement", "\n".join(lines))
+    lines = [*before_after_lines(estimate, words), words("estimate-same-age")]
+    card = _details(estimate, words, words("estimate-before-after"), "\n".join(lines))
     add_buttons(card, buttons)
     return card
 
 
-def unknowns_card(estimate: Estimate, problems: Sequence[Problem], buttons: Sequence[Action] = ()) -> Card:
+def unknowns_card(
+    estimate: Estimate, words: Words, problems: Sequence[Problem], buttons: Sequence[Action] = ()
+) -> Card:
     """Everything unknown and every line to check, without the cuts of the estimate's own card."""
-    lines = [f"- {line}" for line in (*unknown_lines(estimate), *problem_lines(problems))]
-    text = limits.cut_lines(lines or ["Nothing."], DETAIL_TEXT, "{} more.")
-    card = _details(estimate, "What I don't know", text)
+    found = [*unknown_lines(estimate, words), *problem_lines(problems, words)]
+    lines = [f"- {line}" for line in found] or [words("estimate-nothing")]
+    text = limits.cut_lines(lines, DETAIL_TEXT, words("estimate-more", count=COUNT))
+    card = _details(estimate, words, words("button-unknowns"), text, in_english=bool(found))
     add_buttons(card, buttons)
     return card
 
@@ -131,38 +140,53 @@ def _card(estimate: Estimate, blocks: Sequence[str], alt: str) -> Card:
     return card
 
 
-def _details(estimate: Estimate, title: str, text: str) -> Card:
-    blocks = [f"### {title}\n{headline(estimate)}", text, f"-# {rules_line(estimate)}"]
-    return _card(estimate, blocks, "")
+def _details(estimate: Estimate, words: Words, title: str, text: str, *, in_english: bool = False) -> Card:
+    small_print = _small_print(estimate, words, in_english=in_english)
+    return _card(estimate, [f"### {title}\n{headline(estimate, words)}", text, small_print], "")
 
 
-def _score(estimate: Estimate) -> str:
-    head = f"### {headline(estimate)}"
+def _small_print(estimate: Estimate, words: Words, *, kept: bool = True, in_english: bool = False) -> str:
+    """By which rules; and, for whoever reads another language, why some of the above is in English."""
+    lines = [
+        rules_line(estimate, words, kept=kept),
+        words("estimate-details-in-english") if in_english else "",
+    ]
+    return "\n".join(f"-# {line}" for line in lines if line)
+
+
+def _explained(estimate: Estimate, problems: Sequence[Problem]) -> bool:
+    return bool(estimate.missing or estimate.assumptions or problems)
+
+
+def _score(estimate: Estimate, words: Words) -> str:
+    head = f"### {headline(estimate, words)}"
     if estimate.score is None:
         missing = [f"- {sentence}" for sentence in estimate.missing]
-        return f"{head}\n{limits.cut_lines(missing, MISSING_TEXT, '- and {} more.')}"
-    return f"{head}\n{window_line(estimate)}"
+        more = words("estimate-and-more", count=COUNT)
+        return f"{head}\n{limits.cut_lines(missing, MISSING_TEXT, more)}"
+    return f"{head}\n{window_line(estimate, words)}"
 
 
-def _counted(estimate: Estimate) -> str:
-    lines = [left_out_line(estimate), before_line(estimate)]
+def _counted(estimate: Estimate, words: Words) -> str:
+    lines = [left_out_line(estimate, words), before_line(estimate, words)]
     return "\n".join(limits.cut(line, LINE_TEXT) for line in lines if line)
 
 
-def _unknown(estimate: Estimate) -> str:
-    lines = unknown_lines(estimate)
-    return _listed("What I don't know", lines, UNKNOWNS_SHOWN, UNKNOWN_TEXT)
+def _unknown(estimate: Estimate, words: Words) -> str:
+    lines = unknown_lines(estimate, words)
+    return _listed(words("button-unknowns"), lines, UNKNOWNS_SHOWN, UNKNOWN_TEXT, words)
 
 
-def _problems(problems: Sequence[Problem]) -> str:
-    return _listed("To check in your text", problem_lines(problems), PROBLEMS_SHOWN, PROBLEM_TEXT)
+def _problems(problems: Sequence[Problem], words: Words) -> str:
+    lines = problem_lines(problems, words)
+    return _listed(words("estimate-to-check"), lines, PROBLEMS_SHOWN, PROBLEM_TEXT, words)
 
 
-def _listed(title: str, lines: Sequence[str], most: int, limit: int) -> str:
+def _listed(title: str, lines: Sequence[str], most: int, limit: int, words: Words) -> str:
     """The first lines below a title, and how many there are beyond them."""
     if not lines:
         return ""
     shown = [f"- {limits.cut(line, LINE_TEXT)}" for line in lines[:most]]
     if len(lines) > most:
-        shown.append(f"- and {len(lines) - most} more.")
-    return f"**{title}**\n{limits.cut_lines(shown, limit, '- and {} more.')}"
+        shown.append(words("estimate-and-more", count=str(len(lines) - most)))
+    return f"**{title}**\n{limits.cut_lines(shown, limit, words('estimate-and-more', count=COUNT))}"

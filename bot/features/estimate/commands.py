@@ -4,6 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.audience import audience_of
 from bot.client import Interaction
 from bot.features.estimate.desk import Sent, answer
 from bot.features.estimate.form import FILE, PASTE, SHOWN, estimate_form
@@ -31,7 +32,8 @@ class EstimateCommands(commands.Cog):
     ) -> None:
         """Open the form, or estimate at once what came with the command."""
         if outcomes is None and file is None:
-            await interaction.response.send_modal(estimate_form(shown=shown))
+            audience = await audience_of(interaction, interaction.client.services)
+            await interaction.response.send_modal(estimate_form(audience.words, shown=shown))
             return
         await answer(interaction, Sent(outcomes or "", file, "" if shown is None else str(shown)))
 

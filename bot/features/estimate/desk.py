@@ -4,17 +4,14 @@ from dataclasses import dataclass, replace
 
 import discord
 
+from bot.audience import audience_of
 from bot.client import Interaction
 from bot.errors import BotError
 from bot.features.estimate import buttons
 from bot.features.estimate.sheets import Sheet, sheets_of
 from bot.features.estimate.work import PasteUnreadableError, in_time, shown_score, text_of, work_out
+from bot.trouble import sentence_about
 from bot.views.answer_card import Card, notice_card
-
-WHAT_TO_PASTE = (
-    "There was nothing to read. Paste your profile's work history, a table, or plain lines such as: "
-    "logo, 5 stars, $120, ended March."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +26,22 @@ class Sent:
 async def answer(interaction: Interaction, sent: Sent) -> None:
     """Estimate and show the card; on failure say why, with the form filled in again behind a button."""
     await interaction.response.defer(ephemeral=True, thinking=True)
+    services = interaction.client.services
+    words = (await audience_of(interaction, services)).words
     sheets = sheets_of(interaction.client)
     sheet = Sheet(interaction.user.id, sent.paste)
     name = sheets.put(sheet)
     try:
         sheet = await _read(sheet, sent)
         sheets.put(sheet, name)
-        sheet = await in_time(interaction.client.services, lambda services: work_out(services, sheet))
+        sheet = await in_time(services, lambda services: work_out(services, sheet, words))
         sheets.put(sheet, name)
     except BotError as error:
-        await interaction.edit_original_response(view=notice_card(str(error), [buttons.EditAndRetry(name)]))
+        sentence = sentence_about(error, f"interaction {interaction.id}", words)
+        card = notice_card(sentence, [buttons.EditAndRetry(name, words=words)])
+        await interaction.edit_original_response(view=card)
     else:
-        await show(interaction, buttons.full_card(sheet, name), sheet)
+        await show(interaction, buttons.full_card(sheet, name, words), sheet)
 
 
 async def _read(sheet: Sheet, sent: Sent) -> Sheet:
@@ -48,7 +49,7 @@ async def _read(sheet: Sheet, sent: Sent) -> Sheet:
     uploaded = await text_of(sent.upload) if sent.upload else ""
     paste = "\n".join(text for text in (sent.paste, uploaded) if text.strip())
     if not paste:
-        raise PasteUnreadableError(WHAT_TO_PASTE)
+        raise PasteUnreadableError("estimate-nothing-sent")
     return replace(sheet, paste=paste, shown=shown)
 
 

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.features.estimate.words import SHORT, headline, rules_line
+from bot.features.estimate.words import SHORT, headline, month_of, rules_line
+from bot.words import Words
 from jss.score.forecast import Point
 from jss.score.outcome import Judged, Outcome
 from jss.score.result import Estimate, Window, WindowName
 from jss.score.window import months_before
 
-ROWS = {Outcome.SUCCESS: "Success", Outcome.FAILURE: "Failure", Outcome.EXCLUDED: "Left out"}
+ROWS = (Outcome.SUCCESS, Outcome.FAILURE, Outcome.EXCLUDED)
 # The trending score is the mean of the last 6 and 3 months: it looks back over 6.
 MONTHS = {
     WindowName.SIX: 6,
@@ -20,7 +21,6 @@ MONTHS = {
 }
 LOOK_BACK = (24, 12, 6)
 LOOK_AHEAD = (0, 6, 12, 18, 24)
-FORECAST = "If nothing new is rated"
 LANES = (0, 1, -1, 2, -2)
 NEAR = 18  # days between two marks that would cover one another
 STRIP = range(60, 200, 24)  # where contracts without an end date stand, right of today
@@ -59,7 +59,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that is drawn; days count from today.
+    """All that is drawn; days count from today, and labels that every picture has are found in `words`.
 
     `best_since` is where the winning window begins, `gone_from` where the forecast has no score any more.
     """
@@ -74,29 +74,37 @@ class Scene:
     forecast_title: str
     gone_from: int | None
     ahead: tuple[tuple[int, str], ...]
+    words: Words
 
 
-def scene(estimate: Estimate, forecast: Sequence[Point] = ()) -> Scene:
+def scene(estimate: Estimate, words: Words, forecast: Sequence[Point] = ()) -> Scene:
     """Choose and place what is drawn."""
     today = estimate.as_of
     gone = _gone(forecast)
     edges = {months: (months_before(today, months) - today).days for months in LOOK_BACK}
     return Scene(
-        title=headline(estimate),
-        small_print=rules_line(estimate, kept=False),
-        bars=tuple(_bar(window, estimate.window) for window in estimate.windows),
-        rows=tuple(_row(outcome, estimate, edges[24]) for outcome in ROWS),
-        edges=tuple((day, f"{months} m") for months, day in edges.items()),
+        title=headline(estimate, words),
+        small_print=rules_line(estimate, words, kept=False),
+        bars=tuple(_bar(window, estimate.window, words) for window in estimate.windows),
+        rows=tuple(_row(outcome, estimate, edges[24], words) for outcome in ROWS),
+        edges=tuple((day, words("picture-months", months=months)) for months, day in edges.items()),
         best_since=edges[MONTHS[estimate.window]] if estimate.window else None,
         forecast=tuple(((point.on - today).days, point) for point in forecast),
-        forecast_title=f"{FORECAST}, no score from {gone:%b %y}" if gone else FORECAST,
+        forecast_title=_forecast_title(gone, words),
         gone_from=(gone - today).days if gone else None,
-        ahead=tuple(_ahead(today, months) for months in LOOK_AHEAD),
+        ahead=tuple(_ahead(today, months, words) for months in LOOK_AHEAD),
+        words=words,
     )
 
 
-def _bar(window: Window, best: WindowName | None) -> Bar:
-    return Bar(SHORT[window.name], window.score if window.eligible else None, window.name is best)
+def _bar(window: Window, best: WindowName | None, words: Words) -> Bar:
+    return Bar(words(SHORT[window.name]), window.score if window.eligible else None, window.name is best)
+
+
+def _forecast_title(gone: date | None, words: Words) -> str:
+    if gone is None:
+        return words("picture-forecast")
+    return words("picture-forecast-until", month=month_of(gone, words))
 
 
 def _gone(forecast: Sequence[Point]) -> date | None:
@@ -106,20 +114,19 @@ def _gone(forecast: Sequence[Point]) -> date | None:
     return forecast[after].on if after < len(forecast) else None
 
 
-def _ahead(today: date, months: int) -> tuple[int, str]:
+def _ahead(today: date, months: int, words: Words) -> tuple[int, str]:
     day = months_before(today, -months)
-    return (day - today).days, f"{day:%b %y}" if months else "now"
+    return (day - today).days, month_of(day, words) if months else words("picture-now")
 
 
-def _row(outcome: Outcome, estimate: Estimate, oldest: int) -> Row:
+def _row(outcome: Outcome, estimate: Estimate, oldest: int, words: Words) -> Row:
     judged = [one for one in estimate.judged if one.outcome is outcome]
     ends = [(_end(one, estimate.as_of), float(one.weight)) for one in judged]
     dated = sorted((day, weight) for day, weight in ends if day is not None)
     older = sum(day < oldest for day, _ in dated)
     strip = (weight for day, weight in ends if day is None)
-    return Row(
-        outcome, f"{ROWS[outcome]}  {len(judged)}", (*_time_line(dated[older:]), *_strip(strip)), older
-    )
+    label = f"{words('picture-row', outcome=outcome.value)}  {len(judged)}"
+    return Row(outcome, label, (*_time_line(dated[older:]), *_strip(strip)), older)
 
 
 def _end(one: Judged, today: date) -> int | None:

@@ -9,16 +9,17 @@ from typing import cast
 from discord.ext import commands
 
 from bot.client import SupportBot
-from bot.errors import BotError
 from bot.estimating import Report
 from bot.recent import Recent
+from bot.refusal import Refusal
+from bot.words import ENGLISH
 from jss.score.forecast import Point
 
 KEPT_FOR = timedelta(minutes=60)
 MOST = 500
 
 
-class SheetGoneError(BotError):
+class SheetGoneError(Refusal):
     """The paste behind a card is no longer in memory."""
 
 
@@ -26,7 +27,8 @@ class SheetGoneError(BotError):
 class Sheet:
     """What one person pasted and what came of it; never written anywhere.
 
-    `report` and `picture` are None while nothing could be made of the paste; `outlook` is the forecast drawn.
+    `report` and `picture` are None while nothing could be made of the paste; `outlook` is the forecast drawn,
+    `language` that of the picture.
     """
 
     user_id: int
@@ -35,6 +37,7 @@ class Sheet:
     report: Report | None = None
     outlook: tuple[Point, ...] = ()
     picture: bytes | None = None
+    language: str = ENGLISH
 
 
 class Sheets(commands.Cog):
@@ -57,9 +60,7 @@ class Sheets(commands.Cog):
         """
         sheet = self._kept.get(name)
         if sheet is None or sheet.user_id != user_id:
-            raise SheetGoneError(
-                "I keep nothing that you paste, and this estimate has left my memory. Please run /jss again."
-            )
+            raise SheetGoneError("estimate-gone")
         return sheet
 
 

@@ -8,113 +8,114 @@ from datetime import date
 from itertools import pairwise
 
 from bot.views.limits import ALT_TEXT, cut
+from bot.words import Words
 from jss.score.forecast import Point
 from jss.score.outcome import Outcome
 from jss.score.result import Era, Estimate, Range, WindowName
 from jss.score.ruleset import RuleName
-from jss.score.wording import plural
 
 SHORT = {
-    WindowName.SIX: "6 m",
-    WindowName.TWELVE: "12 m",
-    WindowName.TWENTY_FOUR: "24 m",
-    WindowName.TRENDING: "trend",
+    WindowName.SIX: "estimate-short-6m",
+    WindowName.TWELVE: "estimate-short-12m",
+    WindowName.TWENTY_FOUR: "estimate-short-24m",
+    WindowName.TRENDING: "estimate-short-trending",
 }
 LONG = {
-    WindowName.SIX: "last 6 months",
-    WindowName.TWELVE: "last 12 months",
-    WindowName.TWENTY_FOUR: "last 24 months",
-    WindowName.TRENDING: "trending, the mean of the last 6 and 3 months",
+    WindowName.SIX: "estimate-long-6m",
+    WindowName.TWELVE: "estimate-long-12m",
+    WindowName.TWENTY_FOUR: "estimate-long-24m",
+    WindowName.TRENDING: "estimate-long-trending",
 }
 
 
-def headline(estimate: Estimate) -> str:
+def headline(estimate: Estimate, words: Words) -> str:
     """The score with its range, or that there is none."""
     if estimate.score is None:
-        return "No score yet"
-    about = f"About {estimate.score} %"
+        return words("estimate-none")
     if estimate.range is None:
-        return about
+        return words("estimate-about", score=estimate.score)
     low, high = estimate.range
-    return f"{about}  (between {low} and {high})" if low < high else f"{about}  (every reading gives {low})"
+    if low < high:
+        return words("estimate-between", score=estimate.score, low=low, high=high)
+    return words("estimate-agreed", score=estimate.score, low=low)
 
 
-def window_line(estimate: Estimate) -> str:
+def window_line(estimate: Estimate, words: Words) -> str:
     """The window that decides, and below it the score of each; empty where there is no score."""
     best = next((window for window in estimate.windows if window.name is estimate.window), None)
     if best is None:
         return ""
-    counted = f"{plural(best.outcomes, 'contract')} counted, {plural(best.clients, 'client')}"
-    scores = [f"{SHORT[window.name]} {_or_none(window.score)}" for window in estimate.windows]
-    scores[estimate.windows.index(best)] = f"**{SHORT[best.name]} {best.score}**"
-    return f"Best window: {LONG[best.name]} ({counted})\n{' · '.join(scores)}"
+    scores = [f"{words(SHORT[window.name])} {_or_none(window.score, words)}" for window in estimate.windows]
+    scores[estimate.windows.index(best)] = f"**{words(SHORT[best.name])} {best.score}**"
+    line = words(
+        "estimate-window", window=words(LONG[best.name]), contracts=best.outcomes, clients=best.clients
+    )
+    return f"{line}\n{' · '.join(scores)}"
 
 
-def before_line(estimate: Estimate) -> str:
+def before_line(estimate: Estimate, words: Words) -> str:
     """What the announcement of November 2020 meant for these contracts; empty where that is nothing."""
     before, after = estimate.before, estimate.after
     if before.score == after.score and before.range == after.range:
         return ""
+    was, became = _era(before, words), _era(after, words)
     if before.score is None or after.score is None:
-        was, became = _era(before), _era(after)
-        return f"Just before the announcement of 8 November 2020: {was}. Just after it: {became}."
-    low, high = before.range or (before.score, before.score)
+        return words("estimate-was-became", was=was, became=became)
+    reach = before.range or (before.score, before.score)
     least = after.range[0] if after.range else after.score
     silent = sum(judged.rule.name is RuleName.NO_FEEDBACK for judged in estimate.judged)
-    if silent and low < least:
-        those = "that one" if silent == 1 else f"those {silent}"
-        return f"Before the announcement {those} could have pulled it down to {_span((low, high))}."
-    return f"Before the announcement of 8 November 2020: {_era(before)}. Just after it: {_era(after)}."
+    if silent and reach[0] < least:
+        return words("estimate-pulled-down", silent=silent, reach=_span(reach))
+    return words("estimate-before", was=was, became=became)
 
 
-def before_after_lines(estimate: Estimate) -> list[str]:
+def before_after_lines(estimate: Estimate, words: Words) -> list[str]:
     """The same contracts under three sets of rules, each contract as old as it is today."""
+    today = _era(_today(estimate), words)
     return [
-        f"7 November 2020, the day before the announcement took effect: {_era(estimate.before)}",
-        f"8 November 2020, the first day after: {_era(estimate.after)}",
-        f"{_capital(rules_name(estimate.rules))}: {_era(_today(estimate))}",
+        words("estimate-day-before", era=_era(estimate.before, words)),
+        words("estimate-day-after", era=_era(estimate.after, words)),
+        words("estimate-by-rules", day=moment(estimate.rules, words), era=today),
     ]
 
 
-def rules_line(estimate: Estimate, *, kept: bool = True) -> str:
+def rules_line(estimate: Estimate, words: Words, *, kept: bool = True) -> str:
     """By which rules, and that it is nobody's official word; `kept` adds that the paste isn't kept."""
-    end = " · nothing you paste is kept" if kept else ""
-    return f"{rules_name(estimate.rules)} · unofficial estimate, not affiliated with Upwork{end}"
+    key = "estimate-rules-kept" if kept else "estimate-rules"
+    return words(key, day=moment(estimate.rules, words))
 
 
-def rules_name(rules: str) -> str:
-    """Name a ruleset by its day, month or year."""
-    return f"rules of {moment(rules)}"
-
-
-def alt_text(estimate: Estimate, forecast: Sequence[Point] = ()) -> str:
+def alt_text(estimate: Estimate, words: Words, forecast: Sequence[Point] = ()) -> str:
     """What the picture shows, for whoever can't see it."""
-    parts = [f"Unofficial estimate. {headline(estimate)}.", f"Windows: {_windows(estimate)}."]
-    counts = [
-        f"{sum(judged.outcome is outcome for judged in estimate.judged)} {words}"
-        for outcome, words in (
-            (Outcome.SUCCESS, "counted as success"),
-            (Outcome.FAILURE, "counted as failure"),
-            (Outcome.EXCLUDED, "left out"),
-        )
-    ]
-    parts.append(f"Contracts on a time line of 24 months: {', '.join(counts)}.")
+    counts = {
+        outcome.value: sum(judged.outcome is outcome for judged in estimate.judged) for outcome in Outcome
+    }
+    text = words(
+        "estimate-alt", headline=headline(estimate, words), windows=_windows(estimate, words), **counts
+    )
     if forecast:
-        parts.append(f"If nothing new is rated: {', '.join(_changes(forecast))}.")
-    return cut(" ".join(parts), ALT_TEXT)
+        text += " " + words("estimate-alt-forecast", changes=", ".join(_changes(forecast, words)))
+    return cut(text, ALT_TEXT)
 
 
-def moment(when: str) -> str:
+def moment(when: str, words: Words) -> str:
     """A day, month or year written YYYY[-MM[-DD]], as people write it."""
     year, *rest = when.split("-")
     if not rest:
         return year
-    month = f"{date(2000, int(rest[0]), 1):%b} {year}"
-    return f"{int(rest[1])} {month}" if len(rest) > 1 else month
+    name = words("estimate-month-name", number=int(rest[0]))
+    if len(rest) > 1:
+        return words("estimate-day", day=int(rest[1]), month=name, year=year)
+    return words("estimate-month", month=name, year=year)
 
 
-def _or_none(score: int | None) -> str:
-    return "no score" if score is None else str(score)
+def month_of(day: date, words: Words) -> str:
+    """The month of a day, its year in two digits, for the picture."""
+    return words("estimate-month", month=words("estimate-month-name", number=day.month), year=f"{day:%y}")
+
+
+def _or_none(score: int | None, words: Words) -> str:
+    return words("estimate-no-score") if score is None else str(score)
 
 
 def _span(reach: Range) -> str:
@@ -122,33 +123,35 @@ def _span(reach: Range) -> str:
     return str(low) if low == high else f"{low}-{high}"
 
 
-def _era(era: Era) -> str:
+def _era(era: Era, words: Words) -> str:
     if era.score is None:
-        return "no score"
-    return f"about {era.score}" + (f" ({_span(era.range)})" if era.range else "")
+        return words("estimate-no-score")
+    if era.range is None:
+        return words("estimate-era", score=era.score)
+    return words("estimate-era-range", score=era.score, reach=_span(era.range))
 
 
 def _today(estimate: Estimate) -> Era:
     return Era(estimate.rules, estimate.score, estimate.range, estimate.eligible)
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _windows(estimate: Estimate) -> str:
-    return ", ".join(
-        f"{LONG[window.name]} {_or_none(window.score)}"
-        + (" (the best)" if window.name is estimate.window else "")
+def _windows(estimate: Estimate, words: Words) -> str:
+    scores = {
+        window.name: f"{words(LONG[window.name])} {_or_none(window.score, words)}"
         for window in estimate.windows
+    }
+    return ", ".join(
+        words("estimate-alt-best", window=score) if name is estimate.window else score
+        for name, score in scores.items()
     )
 
 
-def _changes(forecast: Sequence[Point], most: int = 5) -> Iterable[str]:
+def _changes(forecast: Sequence[Point], words: Words, most: int = 5) -> Iterable[str]:
     """The score now, and each month from which it is another."""
-    yield f"{_or_none(forecast[0].score)} now"
+    yield words("estimate-alt-now", score=_or_none(forecast[0].score, words))
     steps = [point for last, point in pairwise(forecast) if point.score != last.score]
     for point in steps[:most]:
-        yield f"{_or_none(point.score)} from {point.on:%b %Y}"
+        month = moment(f"{point.on:%Y-%m}", words)
+        yield words("estimate-alt-from", score=_or_none(point.score, words), month=month)
     if len(steps) > most:
-        yield f"and {plural(len(steps) - most, 'change')} after that"
+        yield words("estimate-alt-changes", count=len(steps) - most)

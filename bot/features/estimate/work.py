@@ -7,11 +7,12 @@ from typing import TypeVar
 
 import discord
 
-from bot.errors import BotError
 from bot.estimating import Report, report_on
 from bot.features.estimate.picture import draw
 from bot.features.estimate.sheets import Sheet
+from bot.refusal import Refusal
 from bot.services import Services
+from bot.words import Words
 from jss.contracts import PasteError, decode_upload
 from jss.contracts.upload import UPLOAD_LIMIT
 from jss.score.forecast import Point, forecast
@@ -22,11 +23,11 @@ LIMIT_S = 5.0
 MOST_FORECAST = 2000
 
 
-class PasteUnreadableError(BotError):
+class PasteUnreadableError(Refusal):
     """What was sent cannot be read as a paste."""
 
 
-class TookTooLongError(BotError):
+class TookTooLongError(Refusal):
     """The paste is more than can be worked through in time."""
 
 
@@ -40,25 +41,22 @@ async def in_time(services: Services, work: Callable[[Services], T]) -> T:
     try:
         return await asyncio.wait_for(loop.run_in_executor(services.workers, work, services), LIMIT_S)
     except TimeoutError:
-        raise TookTooLongError(
-            f"That took longer than {LIMIT_S:.0f} seconds, so I stopped. "
-            "Send fewer contracts: the last 24 months are enough."
-        ) from None
+        raise TookTooLongError("estimate-too-slow", seconds=f"{LIMIT_S:.0f}") from None
 
 
-def work_out(services: Services, sheet: Sheet) -> Sheet:
+def work_out(services: Services, sheet: Sheet, words: Words) -> Sheet:
     """Read the paste, estimate the score as of today, and draw it."""
     report = report_on(
         sheet.paste, rulesets=services.rulesets, as_of=services.clock().date(), shown=sheet.shown
     )
-    return drawn(sheet, report)
+    return drawn(sheet, report, words)
 
 
-def drawn(sheet: Sheet, report: Report) -> Sheet:
+def drawn(sheet: Sheet, report: Report, words: Words) -> Sheet:
     """Put a report into a sheet, with the forecast of its coming months and the picture of both."""
     outlook = _outlook(report)
-    picture = draw(report.estimate, forecast=outlook)
-    return replace(sheet, report=report, outlook=outlook, picture=picture)
+    picture = draw(report.estimate, words, forecast=outlook)
+    return replace(sheet, report=report, outlook=outlook, picture=picture, language=words.language)
 
 
 def _outlook(report: Report) -> tuple[Point, ...]:
@@ -76,21 +74,15 @@ async def text_of(upload: discord.Attachment) -> str:
         PasteUnreadableError: it is too large, or not text.
     """
     if upload.size > UPLOAD_LIMIT:
-        raise PasteUnreadableError(
-            f"{upload.filename} is larger than 1 MiB. Keep the contracts of the last 24 months and try again."
-        )
+        raise PasteUnreadableError("estimate-file-large", name=upload.filename)
     if (upload.content_type or "").startswith(("image/", "video/", "audio/")):
-        raise PasteUnreadableError(
-            f"{upload.filename} is not text. Copy the text of the page instead of a picture of it."
-        )
+        raise PasteUnreadableError("estimate-file-kind", name=upload.filename)
     try:
         return decode_upload(await upload.read())
     except PasteError as error:
-        raise PasteUnreadableError(str(error)) from error
+        raise PasteUnreadableError("estimate-file-unreadable", reason=str(error)) from error
     except discord.HTTPException as error:
-        raise PasteUnreadableError(
-            f"Discord did not hand me {upload.filename}. Please send it again."
-        ) from error
+        raise PasteUnreadableError("estimate-file-lost", name=upload.filename) from error
 
 
 def shown_score(text: str) -> int | None:
@@ -103,7 +95,5 @@ def shown_score(text: str) -> int | None:
     if not digits:
         return None
     if not digits.isascii() or not digits.isdigit() or not 0 <= int(digits) <= 100:
-        raise PasteUnreadableError(
-            f"The score that Upwork shows must be a whole number from 0 to 100, not “{digits[:20]}”."
-        )
+        raise PasteUnreadableError("estimate-shown-wrong", typed=digits[:20])
     return int(digits)

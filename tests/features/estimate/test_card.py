@@ -19,11 +19,13 @@ from bot.features.estimate.card import (
 from bot.views import limits
 from bot.views.actions import Action
 from bot.views.answer_card import Card
+from bot.words import LANGUAGES, Words, words_in
 from jss.contracts.contract import Contract, Feedback, Problem
 from jss.score.estimate import Estimate
 from jss.score.result import Assumption
 from jss.score.ruleset import Label
 from tests.features.estimate.examples import AWKWARD, SECRET, TYPICAL, outlook, typical
+from tests.features.look import ENGLISH
 from tests.score.examples import TODAY, estimated
 
 
@@ -65,7 +67,7 @@ def within_limits(card: Card) -> bool:
 
 
 def test_it_shows_the_score_its_reasons_and_what_to_check() -> None:
-    text = text_of(estimate_card(typical(), PROBLEMS, BUTTONS))
+    text = text_of(estimate_card(typical(), ENGLISH, PROBLEMS, BUTTONS))
     for part in (
         "### About 79 %",
         "Best window: last 24 months",
@@ -79,47 +81,49 @@ def test_it_shows_the_score_its_reasons_and_what_to_check() -> None:
 
 
 def test_without_a_score_it_says_what_is_missing_and_the_way_there() -> None:
-    text = text_of(estimate_card(estimated(*AWKWARD["no score"])))
+    text = text_of(estimate_card(estimated(*AWKWARD["no score"]), ENGLISH))
     assert "### No score yet\n- A score needs 2 rated contracts" in text
     assert "The shortest way: one more rated job, with a new client." in text
 
 
 def test_it_carries_the_picture_with_words_for_whoever_cannot_see_it() -> None:
-    card = estimate_card(typical(), forecast=outlook(*TYPICAL))
+    card = estimate_card(typical(), ENGLISH, forecast=outlook(*TYPICAL))
     (gallery,) = [item for item in card.walk_children() if isinstance(item, discord.ui.MediaGallery)]
     assert gallery.items[0].media.url == "attachment://jss.png"
     assert "If nothing new is rated" in (gallery.items[0].description or "")
-    assert "attachment" not in all_of(estimate_card(typical(), picture=False))
+    assert "attachment" not in all_of(estimate_card(typical(), ENGLISH, picture=False))
 
 
 def test_the_table_is_there_where_it_is_asked_for() -> None:
-    assert "attachment://contracts.csv" in all_of(estimate_card(typical(), table=True))
-    assert "attachment://contracts.csv" not in all_of(estimate_card(typical()))
+    assert "attachment://contracts.csv" in all_of(estimate_card(typical(), ENGLISH, table=True))
+    assert "attachment://contracts.csv" not in all_of(estimate_card(typical(), ENGLISH))
 
 
 def test_a_what_if_says_first_what_it_assumes() -> None:
-    card = estimate_card(typical(), intro="With one more job at 5 stars:")
+    card = estimate_card(typical(), ENGLISH, intro="With one more job at 5 stars:")
     assert text_of(card).startswith("With one more job at 5 stars:\n### About 79 %")
 
 
 def test_the_shared_card_has_nothing_of_the_paste() -> None:
-    shared = all_of(shared_card(typical(), BUTTONS, forecast=outlook(*TYPICAL)))
+    shared = all_of(shared_card(typical(), ENGLISH, BUTTONS, forecast=outlook(*TYPICAL)))
     assert SECRET not in shared
     assert "contracts.csv" not in shared
     assert "unofficial estimate" in shared
-    assert SECRET in all_of(contracts_card(typical()))
+    assert SECRET in all_of(contracts_card(typical(), ENGLISH))
 
 
 @pytest.mark.parametrize("make", [estimate_card, shared_card, contracts_card, before_after_card])
 @pytest.mark.parametrize("case", AWKWARD)
-def test_awkward_estimates_fit_and_stay_unofficial(case: str, make: Callable[[Estimate], Card]) -> None:
-    card = make(estimated(*AWKWARD[case]))
+def test_awkward_estimates_fit_and_stay_unofficial(
+    case: str, make: Callable[[Estimate, Words], Card]
+) -> None:
+    card = make(estimated(*AWKWARD[case]), ENGLISH)
     assert within_limits(card)
     assert "unofficial" in text_of(card)
 
 
 def test_contracts_beyond_the_card_are_counted() -> None:
-    text = text_of(contracts_card(estimated(*AWKWARD["300 contracts"])))
+    text = text_of(contracts_card(estimated(*AWKWARD["300 contracts"]), ENGLISH))
     assert "more are in the table." in text
 
 
@@ -130,6 +134,7 @@ def test_contracts_beyond_the_card_are_counted() -> None:
     notes=st.lists(problems, max_size=40),
     open_questions=st.lists(unknowns, max_size=20),
     missing=st.lists(titles, max_size=12),
+    language=st.sampled_from(LANGUAGES),
 )
 def test_any_estimate_fits_on_its_cards(
     few: list[Contract],
@@ -137,15 +142,17 @@ def test_any_estimate_fits_on_its_cards(
     notes: list[Problem],
     open_questions: list[Assumption],
     missing: list[str],
+    language: str,
 ) -> None:
+    words = words_in(language)
     estimate: Estimate = replace(
         estimated(*few * times), assumptions=tuple(open_questions), missing=tuple(missing)
     )
     cards = [
-        estimate_card(estimate, notes, BUTTONS, intro="x" * 5000, table=True),
-        shared_card(estimate, BUTTONS),
-        contracts_card(estimate, BUTTONS),
-        before_after_card(estimate, BUTTONS),
-        unknowns_card(estimate, notes, BUTTONS),
+        estimate_card(estimate, words, notes, BUTTONS, intro="x" * 5000, table=True),
+        shared_card(estimate, words, BUTTONS),
+        contracts_card(estimate, words, BUTTONS),
+        before_after_card(estimate, words, BUTTONS),
+        unknowns_card(estimate, words, notes, BUTTONS),
     ]
     assert all(within_limits(card) for card in cards)

@@ -15,6 +15,7 @@ from bot.features.estimate.picture import draw
 from bot.features.estimate.scene import scene
 from jss.score.outcome import Outcome
 from tests.features.estimate.examples import AWKWARD, SECRET, TYPICAL, named, outlook, typical
+from tests.features.look import ENGLISH
 from tests.score.examples import TODAY, estimated
 
 PANEL = (42, 47, 57)
@@ -36,7 +37,7 @@ def measured(work: Callable[[], object], times: int) -> list[float]:
 
 
 def test_it_is_a_small_png_on_a_ground_of_its_own() -> None:
-    png = draw(typical(), forecast=outlook(*TYPICAL))
+    png = draw(typical(), ENGLISH, forecast=outlook(*TYPICAL))
     picture = opened(png)
     assert picture.size == (800, 560)
     assert len(png) < 200_000
@@ -47,21 +48,21 @@ def test_it_is_a_small_png_on_a_ground_of_its_own() -> None:
 @pytest.mark.parametrize("case", AWKWARD)
 def test_awkward_estimates_can_be_drawn(case: str) -> None:
     contracts = AWKWARD[case]
-    assert opened(draw(estimated(*contracts), forecast=outlook(*contracts))).size == (800, 560)
-    assert opened(draw(estimated(*contracts))).size == (800, 560)
+    assert opened(draw(estimated(*contracts), ENGLISH, forecast=outlook(*contracts))).size == (800, 560)
+    assert opened(draw(estimated(*contracts), ENGLISH)).size == (800, 560)
 
 
 def test_every_era_can_be_drawn() -> None:
     for rules in ("2015-03", "2020-11-08", "2021-05", "2024-09"):
-        assert draw(estimated(*TYPICAL, rules=rules), forecast=outlook(*TYPICAL, rules=rules))
+        assert draw(estimated(*TYPICAL, rules=rules), ENGLISH, forecast=outlook(*TYPICAL, rules=rules))
 
 
 def test_it_knows_no_titles_and_no_clients() -> None:
-    assert SECRET not in repr(scene(typical(), outlook(*TYPICAL)))
+    assert SECRET not in repr(scene(typical(), ENGLISH, outlook(*TYPICAL)))
 
 
 def test_every_contract_has_its_place() -> None:
-    rows = {row.outcome: row for row in scene(typical()).rows}
+    rows = {row.outcome: row for row in scene(typical(), ENGLISH).rows}
     assert len(rows[Outcome.SUCCESS].marks) == 4
     assert [mark.day for mark in rows[Outcome.FAILURE].marks] == [-130]
     left_out = rows[Outcome.EXCLUDED]
@@ -71,41 +72,41 @@ def test_every_contract_has_its_place() -> None:
 
 
 def test_marks_of_one_day_do_not_cover_one_another() -> None:
-    success = scene(estimated(*(named(number, 3) for number in range(5)))).rows[0]
+    success = scene(estimated(*(named(number, 3) for number in range(5))), ENGLISH).rows[0]
     assert sorted(mark.lane for mark in success.marks) == [-2, -1, 0, 1, 2]
 
 
 def test_the_winning_window_is_marked() -> None:
-    shown = scene(typical())
+    shown = scene(typical(), ENGLISH)
     assert [bar.label for bar in shown.bars if bar.best] == ["24 m"]
     assert shown.best_since == shown.edges[0][0]
 
 
 def test_without_a_score_no_bar_wins() -> None:
-    shown = scene(estimated())
+    shown = scene(estimated(), ENGLISH)
     assert all(bar.score is None and not bar.best for bar in shown.bars)
     assert shown.best_since is None
 
 
 def test_a_score_that_will_disappear_is_announced() -> None:
     contracts = (named(1, 20), named(2, 50))
-    shown = scene(estimated(*contracts), outlook(*contracts))
+    shown = scene(estimated(*contracts), ENGLISH, outlook(*contracts))
     assert shown.forecast_title == "If nothing new is rated, no score from Oct 28"
     assert shown.gone_from == (date(2028, 10, 22) - TODAY).days
 
 
 def test_threads_draw_the_same_picture() -> None:
     estimate, coming = typical(), outlook(*TYPICAL)
-    alone = draw(estimate, forecast=coming)
+    alone = draw(estimate, ENGLISH, forecast=coming)
     with ThreadPoolExecutor(4) as pool:
-        together = [pool.submit(draw, estimate, forecast=coming) for _ in range(8)]
+        together = [pool.submit(draw, estimate, ENGLISH, forecast=coming) for _ in range(8)]
         assert all(one.result() == alone for one in together)
 
 
 def test_a_warm_picture_usually_takes_less_than_400_ms() -> None:
     contracts = AWKWARD["300 contracts"]
     estimate, coming = estimated(*contracts), outlook(*contracts)
-    assert measured(lambda: draw(estimate, forecast=coming), 15)[7] < 400
+    assert measured(lambda: draw(estimate, ENGLISH, forecast=coming), 15)[7] < 400
 
 
 def test_matplotlib_is_imported_by_the_first_drawing_only_and_pyplot_never() -> None:

@@ -19,26 +19,30 @@ from jss.contracts.contract import Problem
 from jss.score.result import Assumption, Era
 from jss.score.ruleset import Label
 from tests.features.estimate.examples import SECRET, TYPICAL, named, outlook, typical
+from tests.features.look import ENGLISH
 from tests.score.examples import estimated, job
 
 
 def test_the_headline_gives_the_score_with_its_range() -> None:
     estimate = replace(typical(), score=92, range=(90, 94))
-    assert headline(estimate) == "About 92 %  (between 90 and 94)"
+    assert headline(estimate, ENGLISH) == "About 92 %  (between 90 and 94)"
 
 
 def test_a_range_of_one_point_says_that_every_reading_agrees() -> None:
-    assert headline(replace(typical(), score=92, range=(92, 92))) == "About 92 %  (every reading gives 92)"
+    assert (
+        headline(replace(typical(), score=92, range=(92, 92)), ENGLISH)
+        == "About 92 %  (every reading gives 92)"
+    )
 
 
 def test_without_a_score_the_headline_says_so() -> None:
     estimate = estimated(job())
-    assert headline(estimate) == "No score yet"
-    assert not window_line(estimate)
+    assert headline(estimate, ENGLISH) == "No score yet"
+    assert not window_line(estimate, ENGLISH)
 
 
 def test_the_window_that_decides_stands_first_and_out() -> None:
-    first, second = window_line(typical()).split("\n")
+    first, second = window_line(typical(), ENGLISH).split("\n")
     assert first == "Best window: last 24 months (5 contracts counted, 5 clients)"
     assert second == "6 m 64 · 12 m 72 · **24 m 79**"
 
@@ -47,51 +51,56 @@ def test_one_contract_and_one_client_are_singular() -> None:
     estimate = typical()
     window = replace(estimate.windows[0], outcomes=1, clients=1)
     only = replace(estimate, windows=(window,), window=window.name)
-    assert "(1 contract counted, 1 client)" in window_line(only)
+    assert "(1 contract counted, 1 client)" in window_line(only, ENGLISH)
 
 
 def test_what_is_left_out_is_counted_by_reason() -> None:
-    assert left_out_line(typical()) == (
+    assert left_out_line(typical(), ENGLISH) == (
         "Left out: 2 without feedback (since 8 Nov 2020 they don't count), "
         "1 too old for every window, 1 still open, 1 with removed feedback."
     )
 
 
 def test_nothing_left_out_needs_no_line() -> None:
-    assert not left_out_line(estimated(job(), job()))
+    assert not left_out_line(estimated(job(), job()), ENGLISH)
 
 
 def test_before_november_2020_the_rule_on_missing_feedback_is_not_claimed() -> None:
-    assert "8 Nov 2020" not in left_out_line(estimated(job(), job(None), rules="2020-03-01"))
+    assert "8 Nov 2020" not in left_out_line(estimated(job(), job(None), rules="2020-03-01"), ENGLISH)
 
 
 def test_the_announcement_is_told_by_what_it_lifted() -> None:
     before = Era("2020-03-01", 80, (57, 80), eligible=True)
     estimate = replace(typical(), before=before, after=replace(before, range=(79, 80)))
-    assert before_line(estimate) == "Before the announcement those 2 could have pulled it down to 57-80."
+    assert (
+        before_line(estimate, ENGLISH)
+        == "Before the announcement those 2 could have pulled it down to 57-80."
+    )
 
 
 def test_one_contract_without_feedback_is_that_one() -> None:
     contracts = [*(named(number, 20) for number in range(6)), named(7, 30, stars=None)]
-    assert before_line(estimated(*contracts)).startswith("Before the announcement that one could have")
+    assert before_line(estimated(*contracts), ENGLISH).startswith(
+        "Before the announcement that one could have"
+    )
 
 
 def test_an_announcement_that_made_a_score_appear_says_so() -> None:
     era = Era("2020-03-01", None, None, eligible=False)
     estimate = replace(typical(), before=era, after=Era("2020-11-08", 88, (86, 90), eligible=True))
-    assert before_line(estimate) == (
+    assert before_line(estimate, ENGLISH) == (
         "Just before the announcement of 8 November 2020: no score. Just after it: about 88 (86-90)."
     )
 
 
 def test_an_announcement_that_changed_nothing_needs_no_line() -> None:
     estimate = typical()
-    assert not before_line(replace(estimate, before=estimate.after))
+    assert not before_line(replace(estimate, before=estimate.after), ENGLISH)
 
 
 def test_before_and_after_ends_with_the_rules_of_the_estimate() -> None:
     assert (
-        before_after_lines(replace(typical(), score=81, range=(80, 82)))[-1]
+        before_after_lines(replace(typical(), score=81, range=(80, 82)), ENGLISH)[-1]
         == "Rules of 2026: about 81 (80-82)"
     )
 
@@ -102,7 +111,7 @@ def test_unknowns_come_by_effect_with_their_label() -> None:
         Assumption("None.", Label.INFERRED, 0),
         Assumption("Large.", Label.ASSUMED, 4),
     )
-    assert unknown_lines(replace(typical(), assumptions=unknowns)) == [
+    assert unknown_lines(replace(typical(), assumptions=unknowns), ENGLISH) == [
         "Large. (moves it by up to 4 points, assumed)",
         "Small. (moves it by up to 1 point, published)",
         "None. (doesn't move the number, inferred)",
@@ -115,7 +124,7 @@ def test_lines_with_the_same_remark_are_told_together() -> None:
         Problem(14, "Private *earnings*", "The amount is hidden."),
         Problem(15, "Private earnings", "The amount is hidden."),
     ]
-    assert problem_lines(problems) == [
+    assert problem_lines(problems, ENGLISH) == [
         'Lines 14, 15: The amount is hidden. ("Private \\*earnings\\*")',
         'Line 20: Read as 6 July. ("06/07/2026")',
     ]
@@ -123,7 +132,7 @@ def test_lines_with_the_same_remark_are_told_together() -> None:
 
 def test_many_lines_are_not_all_numbered() -> None:
     problems = [Problem(number, "", "Not read.") for number in range(1, 21)]
-    assert problem_lines(problems) == ["Lines 1, 2, 3, 4, 5, 6 and 14 more: Not read."]
+    assert problem_lines(problems, ENGLISH) == ["Lines 1, 2, 3, 4, 5, 6 and 14 more: Not read."]
 
 
 @pytest.mark.parametrize(
@@ -131,12 +140,12 @@ def test_many_lines_are_not_all_numbered() -> None:
     [("2026", "rules of 2026"), ("2024-09", "rules of Sep 2024"), ("2020-11-08", "rules of 8 Nov 2020")],
 )
 def test_the_rules_are_named_by_their_date(rules: str, words: str) -> None:
-    line = rules_line(replace(typical(), rules=rules))
+    line = rules_line(replace(typical(), rules=rules), ENGLISH)
     assert line.startswith(f"{words} · unofficial estimate, not affiliated with Upwork")
 
 
 def test_each_contract_says_what_it_counts_as_and_why() -> None:
-    lines = each_contract_lines(typical())
+    lines = each_contract_lines(typical(), ENGLISH)
     assert lines[1] == (
         f"**{SECRET} logo 2** · 5 stars · $900 · 13 Oct 2026 · success, counts 1.25: good feedback (inferred)"
     )
@@ -145,14 +154,16 @@ def test_each_contract_says_what_it_counts_as_and_why() -> None:
 
 
 def test_a_contract_without_a_title_is_named_by_its_line_and_a_title_has_no_effect() -> None:
-    plain, loud = each_contract_lines(estimated(job(), job(title="**@everyone** [x](https://y.example)")))
+    plain, loud = each_contract_lines(
+        estimated(job(), job(title="**@everyone** [x](https://y.example)")), ENGLISH
+    )
     assert plain.startswith("**Contract on line 1**")
     assert "@everyone" not in loud
     assert "\\[x" in loud
 
 
 def test_the_alternative_text_tells_what_the_picture_shows() -> None:
-    text = alt_text(typical(), outlook(*TYPICAL))
+    text = alt_text(typical(), ENGLISH, outlook(*TYPICAL))
     assert "last 24 months 79 (the best)" in text
     assert "4 counted as success, 1 counted as failure, 5 left out" in text
     assert "If nothing new is rated: 79 now" in text
@@ -162,11 +173,11 @@ def test_the_alternative_text_tells_what_the_picture_shows() -> None:
 def test_what_may_be_shared_names_no_title_and_no_client() -> None:
     estimate = typical()
     shared = [
-        headline(estimate),
-        window_line(estimate),
-        left_out_line(estimate),
-        before_line(estimate),
-        rules_line(estimate),
-        alt_text(estimate, outlook(*TYPICAL)),
+        headline(estimate, ENGLISH),
+        window_line(estimate, ENGLISH),
+        left_out_line(estimate, ENGLISH),
+        before_line(estimate, ENGLISH),
+        rules_line(estimate, ENGLISH),
+        alt_text(estimate, ENGLISH, outlook(*TYPICAL)),
     ]
     assert SECRET not in " ".join(shared)
