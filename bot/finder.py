@@ -1,49 +1,69 @@
-"""Finding a canned answer by what a moderator types: titles, aliases and slugs, typing errors forgiven."""
+"""Finding a canned answer by what a moderator types: names first, then what it says; typing errors forgiven."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process, utils
+from rapidfuzz import fuzz, process
 
 from bot.knowledge import Library
 from bot.refusal import Refusal
 from bot.views import limits
 from bot.views.escape import quoted
+from bot.vocabulary import Vocabulary, Words, plain
 from jss.answers.answer import Answer
 
 # Below this, fuzzy matches are noise: "weather" must not find "what changed".
 CLOSE_ENOUGH = 62
+LETTERS = 3
+# Anybody may paste a page where a word is expected.
+MOST_LETTERS = 100
+MOST_WORDS = 5
+NEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Every name of every answer, prepared for searching; `slugs` runs beside `names`."""
+    """Every name of every answer, prepared for searching.
+
+    `owners` are the slugs of the `names`, one each; `slugs` stand for the texts of both vocabularies.
+    """
 
     names: tuple[str, ...]
+    owners: tuple[str, ...]
     slugs: tuple[str, ...]
+    in_names: Vocabulary
+    in_content: Vocabulary
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def names_of(answers: tuple[Answer, ...]) -> Names:
     """Prepare the names; the result is kept as long as the answers stay the same."""
-    pairs = [(utils.default_process(name), answer.slug) for answer in answers for name in _names(answer)]
-    return Names(tuple(name for name, _ in pairs), tuple(slug for _, slug in pairs))
+    prepared = [_prepared(answer) for answer in answers]
+    return Names(
+        tuple(name for names, _, _ in prepared for name in names),
+        tuple(answer.slug for answer, (names, _, _) in zip(answers, prepared, strict=True) for _ in names),
+        tuple(answer.slug for answer in answers),
+        Vocabulary.of([words for _, words, _ in prepared]),
+        Vocabulary.of([words for _, _, words in prepared]),
+    )
 
 
 def find(names: Names, typed: str, limit: int) -> list[str]:
-    """List the slugs that fit best: beginnings first, then parts, then similar names; all when nothing is typed."""
-    wanted = utils.default_process(typed)
+    """List the slugs that fit best; all when nothing is typed.
+
+    First come names that begin so, then those with every part in them, be it mistyped, then answers that say
+    the words, then names that are like it.
+    """
+    wanted = plain(typed[:MOST_LETTERS])
     if not wanted:
-        return list(dict.fromkeys(names.slugs))[:limit]
-    pairs = list(zip(names.names, names.slugs, strict=True))
-    beginning = [slug for name, slug in pairs if name.startswith(wanted)]
-    inside = [slug for name, slug in pairs if all(part in name for part in wanted.split())]
-    similar = process.extract(
-        wanted, names.names, scorer=fuzz.WRatio, limit=3 * limit, score_cutoff=CLOSE_ENOUGH
-    )
-    close = [names.slugs[position] for _, _, position in similar]
-    return list(dict.fromkeys([*beginning, *inside, *close]))[:limit]
+        return list(names.slugs)[:limit]
+    found: dict[str, None] = {}
+    for slug in _fitting(names, wanted):
+        found[slug] = None
+        if len(found) == limit:
+            break
+    return list(found)
 
 
 def found_in(answers: tuple[Answer, ...], typed: str, limit: int) -> list[str]:
@@ -59,14 +79,50 @@ def named(library: Library, topic: str) -> Answer:
     """
     if topic in library.answers:
         return library.answers[topic]
-    found = found_in(library.matcher.answers, topic[: limits.CHOICE_TEXT], 3)
-    exact = [slug for slug in found if _is_called(library.answers[slug], topic)]
-    if exact or len(found) == 1:
-        return library.answers[(exact or found)[0]]
-    if not found:
+    names = names_of(library.matcher.answers)
+    wanted = plain(topic[:MOST_LETTERS])
+    called = dict.fromkeys([*_named(names, wanted), *_alike(names, wanted)] if wanted else [])
+    exact = [slug for slug in called if _is_called(library.answers[slug], topic)]
+    if exact or len(called) == 1:
+        return library.answers[(exact or list(called))[0]]
+    # What only says the words is worth a hint, but nobody called it so.
+    near = find(names, topic, NEAR)
+    if not near or not wanted:
         raise Refusal("faq-unknown", topic=quoted(topic[:80]))
-    titles = "; ".join(library.answers[slug].title for slug in found)
+    titles = "; ".join(quoted(library.answers[slug].title) for slug in near)
     raise Refusal("faq-near", topic=quoted(topic[:80]), titles=titles)
+
+
+def _fitting(names: Names, wanted: str) -> Iterator[str]:
+    yield from _named(names, wanted)
+    said, parts = names.in_content, wanted.split()[:MOST_WORDS]
+    for match in (said.whole, said.begun, said.mistyped):
+        yield from (names.slugs[place] for place in said.holding(parts, match))
+    yield from _alike(names, wanted)
+
+
+def _named(names: Names, wanted: str) -> Iterator[str]:
+    pairs = list(zip(names.names, names.owners, strict=True))
+    yield from (slug for name, slug in pairs if name.startswith(wanted))
+    yield from (slug for name, slug in pairs if all(part in name for part in wanted.split()))
+    parts = wanted.split()[:MOST_WORDS]
+    yield from (names.slugs[place] for place in names.in_names.holding(parts, names.in_names.mistyped))
+
+
+def _alike(names: Names, wanted: str) -> Iterator[str]:
+    if len(wanted) < LETTERS:
+        return
+    most = 3 * limits.AUTOCOMPLETE_CHOICES
+    alike = process.extract(wanted, names.names, scorer=fuzz.WRatio, limit=most, score_cutoff=CLOSE_ENOUGH)
+    yield from (names.owners[position] for _, _, position in alike)
+
+
+@lru_cache(maxsize=2048)
+def _prepared(answer: Answer) -> tuple[tuple[str, ...], Words, Words]:
+    """The names of an answer, their words, and the words it uses beside them; an edit changes one of many."""
+    names = tuple(map(plain, _names(answer)))
+    said = plain(" ".join([*_content(answer), *answer.phrasings]))
+    return names, frozenset(word for name in names for word in name.split()), frozenset(said.split())
 
 
 def _is_called(answer: Answer, topic: str) -> bool:
@@ -80,3 +136,8 @@ def _names(answer: Answer) -> Iterable[str]:
     yield from (translation.title for translation in answer.translations)
     yield answer.slug.removeprefix("t-").replace("-", " ")
     yield from answer.aliases
+
+
+def _content(answer: Answer) -> Iterable[str]:
+    yield answer.text
+    yield from (translation.text for translation in answer.translations)
