@@ -1,0 +1,121 @@
+"""An estimate reads in its owner's language, and once shared in the channel's."""
+
+import pytest
+
+from bot.client import SupportBot
+from bot.services import Services
+from bot.words import words_in
+from tests.features.estimate.paper import CHATTER, LINES, SECRET, pasted, prefilled
+from tests.features.look import buttons, shown, texts
+from tests.features.place import Place
+from tests.features.tongue import Tongues
+
+SPANISH = words_in("es")
+IN_ENGLISH = SPANISH("estimate-details-in-english")
+UNOFFICIAL = "estimación no oficial, sin relación con Upwork"
+# Of each card, the English that would give a forgotten text away.
+ENGLISH_WORDS = (" the ", "score", "contract ", "feedback", "counted", "unofficial", "Left out", "No score")
+
+
+@pytest.fixture
+def ana(place: Place, tongues: Tongues) -> Place:
+    """The server, with an asker whose Discord is in Spanish."""
+    tongues.speaks(place.asker, "es-419")
+    return place
+
+
+def fixed_texts(card: str) -> str:
+    """What stands on a card beside the lists of what is unknown, missing or to check, whose sentences are English."""
+    return "\n".join(line for line in card.splitlines() if not line.startswith("- "))
+
+
+async def test_the_form_is_in_spanish(ana: Place) -> None:
+    form = await ana.asker.slash(ana.channel, "jss")
+    assert form.modal is not None
+    assert form.modal["title"] == "Estimar mi Job Success Score"
+    text = str(form.modal)
+    for key in ("paste", "placeholder", "kept", "file", "shown"):
+        assert SPANISH(f"estimate-form-{key}") in text
+
+
+async def test_every_card_and_button_is_in_spanish(ana: Place) -> None:
+    card = await pasted(ana)
+    assert texts(card).startswith("### Cerca de ")
+    assert "Mejor ventana: últimos " in texts(card)
+    assert "Fuera del cálculo: 1 sin valoración" in texts(card)
+    assert buttons(card)[-2:] == ["Editar y reintentar", "Compartir"]
+    what_if = await ana.asker.click(card, label="¿Y si...?")
+    tried = await ana.asker.click(shown(what_if), label="Una mala valoración de $100")
+    each = await ana.asker.click(card, label="Cada contrato")
+    before = await ana.asker.click(card, label="Antes / después")
+    for shown_card in (card, shown(tried), shown(each), shown(before)):
+        assert UNOFFICIAL in texts(shown_card)
+        plain = fixed_texts(texts(shown_card))
+        assert [word for word in ENGLISH_WORDS if word in plain] == []
+    assert "Con un trabajo más de $100 y 1 estrella" in texts(shown(tried))
+    assert f"{SECRET} shop** · 2 estrellas · $300 · 2 sep 2026 · fallo" in texts(shown(each))
+
+
+async def test_explanations_that_are_english_are_announced_as_such(ana: Place) -> None:
+    card = await pasted(ana)
+    assert "**Lo que no sé**\n- " in texts(card)
+    assert texts(card).splitlines()[-1] == f"-# {IN_ENGLISH}"
+    each = shown(await ana.asker.click(card, label="Cada contrato"))
+    assert IN_ENGLISH not in texts(each)
+
+
+async def test_a_shared_card_is_in_the_channel_s_language_with_a_picture_to_match(ana: Place) -> None:
+    card = await pasted(ana)
+    shared = shown(await ana.asker.click(card, label="Compartir"))
+    assert texts(shared).startswith("### About ")
+    assert not shared.ephemeral
+    assert SECRET not in str(shared.components)
+    [own], [public] = card.attachments, shared.attachments
+    assert (await own.read()) != (await public.read())
+
+
+async def test_a_shared_card_is_spanish_where_the_server_chose_spanish(
+    ana: Place, services: Services
+) -> None:
+    await services.preferences.choose(ana.guild.id, "language", "es", by=ana.moderator.id)
+    card = await pasted(ana)
+    shared = shown(await ana.asker.click(card, label="Compartir"))
+    assert texts(shared).startswith("### Cerca de ")
+    [own], [public] = card.attachments, shared.attachments
+    assert (await own.read()) == (await public.read())
+
+
+@pytest.mark.parametrize(
+    ("paste", "shown_score", "sentence"),
+    [
+        ("", "", SPANISH("estimate-nothing-sent")),
+        (LINES, "140", SPANISH("estimate-shown-wrong", typed="140")),
+    ],
+)
+async def test_what_cannot_be_estimated_is_told_in_spanish(
+    ana: Place, paste: str, shown_score: str, sentence: str
+) -> None:
+    told = await pasted(ana, paste, shown=shown_score)
+    assert texts(told) == sentence
+    assert buttons(told) == ["Editar y reintentar"]
+    form = await ana.asker.click(told, label="Editar y reintentar")
+    assert prefilled(form)["paste"] == paste
+
+
+async def test_a_file_that_cannot_be_read_is_told_in_spanish_with_the_reason(ana: Place) -> None:
+    told = await pasted(ana, "", file=("work.txt", bytes(range(256)) * 8))
+    assert texts(told).startswith("No puedo leer ese archivo.")
+    assert "The file is not text." in texts(told)
+
+
+async def test_without_a_score_the_heading_is_spanish_and_the_way_there_english(ana: Place) -> None:
+    told = await pasted(ana, CHATTER)
+    assert texts(told).startswith("### Todavía sin JSS\n- There is no contract in the text.")
+    assert IN_ENGLISH in texts(told)
+
+
+async def test_an_estimate_that_has_left_memory_says_so_in_spanish(ana: Place, services: Services) -> None:
+    card = await pasted(ana)
+    await ana.env.restart_bot(SupportBot(services))
+    told = shown(await ana.asker.click(card, label="Cada contrato"))
+    assert told.content == SPANISH("estimate-gone")
