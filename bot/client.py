@@ -19,6 +19,7 @@ FEATURES = (
     "bot.features.ask",
     "bot.features.faq",
     "bot.features.estimate",
+    "bot.features.board",
     "bot.features.server",
 )
 

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from bot.store import Store
 
 DISCORD = "https://discord.com/channels"
+# Where the board's own heading is kept among its messages; no answer can be called so.
+HEAD = "*"
 
 
 class Links:
@@ -23,6 +25,7 @@ class Links:
             self._known[guild_id] = {
                 slug: f"{DISCORD}/{guild_id}/{post.channel_id}/{post.message_id}"
                 for slug, post in posts.items()
+                if slug != HEAD
             }
         return self._known[guild_id]
 

@@ -10,6 +10,9 @@ from bot.store import Store
 
 UNREACHABLE = "unreachable:"
 
+# Called with the server's id and the preference's name.
+Listener = Callable[[int, str], None]
+
 
 class ServerPreferences:
     """Give and change what servers choose; where there is no server, the defaults hold."""
@@ -19,6 +22,15 @@ class ServerPreferences:
         self._settings = store.settings
         self._clock = clock
         self._known: dict[int, Preferences] = {}
+        self._listeners: list[Listener] = []
+
+    def tell(self, listener: Listener) -> None:
+        """Call the listener after each choice from now on; it must not take long."""
+        self._listeners.append(listener)
+
+    def tell_no_more(self, listener: Listener) -> None:
+        """Leave the listener alone from now on."""
+        self._listeners.remove(listener)
 
     async def of(self, guild_id: int | None) -> Preferences:
         """Give a server's preferences."""
@@ -43,6 +55,8 @@ class ServerPreferences:
             await self._settings.set(guild_id, name, value, by=by, at=self._clock())
         await self._settings.clear(guild_id, UNREACHABLE + name)
         self._known[guild_id] = preferences
+        for listener in self._listeners:
+            listener(guild_id, name)
         return preferences
 
     async def mark_unreachable(self, guild_id: int, name: str, reason: str) -> bool:
