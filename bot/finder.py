@@ -1,6 +1,6 @@
 """Finding a canned answer by what a moderator types: names first, then what it says; typing errors forgiven."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ from bot.vocabulary import Vocabulary, Words, plain
 from jss.answers.answer import Answer
 
 # Below this, fuzzy matches are noise: "weather" must not find "what changed".
-CLOSE_ENOUGH = 62
+CLOSE_ENOUGH = 75
 LETTERS = 3
 # Anybody may paste a page where a word is expected.
 MOST_LETTERS = 100
@@ -97,8 +97,15 @@ def _fitting(names: Names, wanted: str) -> Iterator[str]:
     yield from _named(names, wanted)
     said, parts = names.in_content, wanted.split()[:MOST_WORDS]
     for match in (said.whole, said.begun, said.mistyped):
-        yield from (names.slugs[place] for place in said.holding(parts, match))
+        holding = said.holding(parts, match)
+        called = {place: _share_called(names, parts, place) for place in holding}
+        yield from (names.slugs[place] for place in sorted(holding, key=called.__getitem__, reverse=True))
     yield from _alike(names, wanted)
+
+
+def _share_called(names: Names, parts: Sequence[str], place: int) -> int:
+    """How many of the letters typed stand in an answer's names too."""
+    return sum(len(part) for part in parts if part in names.in_names.texts[place])
 
 
 def _named(names: Names, wanted: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.services import Services
-from bot.store.records import Change
+from bot.store.records import BoardPost, Change
 from jss.answers.answer import Answer, SourceKind
 from tests.features.look import buttons, shown, texts
 from tests.features.place import Place
@@ -90,3 +90,44 @@ async def test_everyone_in_a_servers_own_title_or_text_pings_nobody(place: Place
     assert "This server's own word" in texts(card)
     assert not card.mention_everyone
     assert place.pings() == {"parse": [], "users": [place.asker.id]}
+
+
+async def test_the_moderators_note_stands_above_the_answer_on_one_line(place: Place) -> None:
+    note = "see the second\nparagraph, @everyone **please**"
+    card = shown(
+        await place.moderator.slash(place.channel, "faq", topic="retroactive", to=place.asker, note=note)
+    )
+    first, second, third, *_ = texts(card).splitlines()
+    assert first == f"{place.asker.mention}, this may help:"
+    assert second == "see the second paragraph, @\u200beveryone \\*\\*please\\*\\*"
+    assert third == f"### {RETROACTIVE}"
+    assert place.pings() == {"parse": [], "users": [place.asker.id]}
+
+
+async def test_a_note_without_anybody_to_greet_pings_nobody(place: Place) -> None:
+    note = f"{place.stranger.mention} asked this too"
+    card = shown(await place.moderator.slash(place.channel, "faq", topic="retroactive", note=note))
+    assert texts(card).startswith(f"<@\u200b{place.stranger.id}> asked this too\n### {RETROACTIVE}")
+    assert place.pings() == {"parse": []}
+
+
+async def test_a_note_of_any_length_that_discord_takes_fits(place: Place) -> None:
+    card = shown(await place.moderator.slash(place.channel, "faq", topic="retroactive", note="*" * 150))
+    assert f"### {RETROACTIVE}" in texts(card)
+
+
+async def test_everybody_reads_it_in_the_servers_language_whoever_posts_it(
+    place: Place, services: Services
+) -> None:
+    await services.preferences.choose(place.guild.id, "language", "es", by=place.moderator.id)
+    card = shown(await place.moderator.slash(place.channel, "faq", topic="retroactive", to=place.asker))
+    assert texts(card).startswith(f"{place.asker.mention}, esto puede servirte:")
+    assert RETROACTIVE not in texts(card)
+
+
+async def test_an_answer_on_the_board_carries_its_link(place: Place, services: Services) -> None:
+    post = BoardPost("retroactive", channel_id=1, message_id=2, shown="")
+    await services.store.board_posts.put(place.guild.id, post)
+    services.links.forget(place.guild.id)
+    linked = shown(await place.moderator.slash(place.channel, "faq", topic="retroactive"))
+    assert buttons(linked) == ["Link"]
