@@ -20,6 +20,7 @@ FEATURES = (
     "bot.features.faq",
     "bot.features.estimate",
     "bot.features.board",
+    "bot.features.gaps",
     "bot.features.server",
 )
 

@@ -7,7 +7,7 @@ from sqlmodel import col, delete, exists, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
-from bot.store.records import Draft, Gap, GapMark, Mark, UserHash, Verdict
+from bot.store.records import Draft, Gap, GapMark, Mark, UserHash, Verdict, Way
 from bot.store.tables import DraftRow, GapMarkRow, QuestionRow, VoteRow
 from jss.answers.reply import Outcome
 
@@ -22,7 +22,10 @@ class Gaps:
         self._database = database
 
     async def of_guild(self, guild_id: int, *, since: datetime, limit: int = 2000) -> list[Gap]:
-        """Give the questions that were not answered, or whose answer was not the right one, the newest first."""
+        """Give the questions that were not answered, or whose answer was not the right one, the newest first.
+
+        What was said in reply to such a question is none itself.
+        """
         unhappy = exists().where(
             col(VoteRow.question_id) == col(QuestionRow.id), col(VoteRow.verdict).in_(UNHAPPY)
         )
@@ -30,6 +33,7 @@ class Gaps:
             select(QuestionRow)
             .where(col(QuestionRow.guild_id) == guild_id, col(QuestionRow.asked_at) >= since)
             .where(col(QuestionRow.queued), or_(col(QuestionRow.outcome).in_(OPEN), unhappy))
+            .where(col(QuestionRow.message_id).not_in(select(DraftRow.message_id)))
             .order_by(col(QuestionRow.asked_at).desc(), col(QuestionRow.id).desc())
             .limit(limit)
         )
@@ -46,14 +50,34 @@ class Gaps:
                 GapMark(row.text, Mark(row.mark), row.marked_by, row.at) for row in await session.exec(query)
             ]
 
-    async def mark(self, guild_id: int, texts: Iterable[str], mark: Mark, *, by: int, at: datetime) -> None:
-        """Settle lines."""
-        rows = [GapMarkRow(guild_id=guild_id, text=text, mark=mark, marked_by=by, at=at) for text in texts]
+    async def mark(
+        self, guild_id: int, texts: Iterable[str], mark: Mark, *, by: int, at: datetime
+    ) -> list[int]:
+        """Settle lines, and give the number of each mark."""
+        lines = list(texts)
 
-        async def work(session: AsyncSession) -> None:
+        async def work(session: AsyncSession) -> list[int]:
+            rows = [
+                GapMarkRow(guild_id=guild_id, text=text, mark=mark, marked_by=by, at=at) for text in lines
+            ]
             session.add_all(rows)
+            await session.flush()
+            return [row.id for row in rows]
 
-        await self._database.write(work)
+        return await self._database.write(work)
+
+    async def unmark(self, guild_id: int, mark_id: int) -> bool:
+        """Take a dismissal back; False when that was done already."""
+        this = (
+            col(GapMarkRow.id) == mark_id,
+            col(GapMarkRow.guild_id) == guild_id,
+            col(GapMarkRow.mark) == Mark.DISMISSED.value,
+        )
+
+        async def work(session: AsyncSession) -> bool:
+            return (await session.exec(delete(GapMarkRow).where(*this))).rowcount > 0
+
+        return await self._database.write(work)
 
     async def purge_marks(self, *, before: datetime) -> None:
         """Delete what was settled before a time, but for what the matcher learnt from it."""
@@ -67,10 +91,11 @@ class Gaps:
         await self._database.write(work)
 
     async def add_draft(self, draft: Draft) -> bool:
-        """Note a trusted member's reply to a question; False when the question is kept no more."""
+        """Note a trusted member's reply; False when its question is kept no more or not to be shown."""
 
         async def work(session: AsyncSession) -> bool:
-            if await session.get(QuestionRow, draft.question_id) is None:
+            question = await session.get(QuestionRow, draft.question_id)
+            if question is None or not question.queued:
                 return False
             await session.merge(
                 DraftRow(
@@ -89,10 +114,22 @@ class Gaps:
         """Give the replies to these questions, the oldest first."""
         query = select(DraftRow).where(col(DraftRow.question_id).in_(list(question_ids)))
         async with self._database.reading() as session:
-            rows = await session.exec(query.order_by(col(DraftRow.at)))
+            rows = await session.exec(query.order_by(col(DraftRow.at), col(DraftRow.message_id)))
             return [
                 Draft(row.question_id, row.message_id, UserHash(row.author), row.text, row.at) for row in rows
             ]
+
+    async def forget_drafts(self, message_ids: Iterable[int]) -> None:
+        """Delete the replies kept from these messages, since their authors deleted them."""
+        theirs = col(DraftRow.message_id).in_(list(message_ids))
+
+        async def work(session: AsyncSession) -> None:
+            await session.exec(delete(DraftRow).where(theirs))
+
+        async with self._database.reading() as session:
+            kept = (await session.exec(select(DraftRow.message_id).where(theirs))).first()
+        if kept is not None:  # messages are deleted all the time; the database is written to only for these
+            await self._database.write(work)
 
 
 async def _votes(session: AsyncSession, ids: list[int]) -> dict[int, list[VoteRow]]:
@@ -111,6 +148,7 @@ def _gap(row: QuestionRow, votes: list[VoteRow]) -> Gap:
         outcome=Outcome(row.outcome),
         topic=row.topic,
         asked_at=row.asked_at,
+        way=Way(row.way),
         verdicts=frozenset(Verdict(vote.verdict) for vote in votes),
         words=tuple(vote.word for vote in votes if vote.word),
     )

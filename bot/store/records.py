@@ -136,6 +136,7 @@ class Gap:
     outcome: Outcome
     topic: str | None
     asked_at: datetime
+    way: Way
     verdicts: frozenset[Verdict]
     words: tuple[str, ...]
 

@@ -1,0 +1,79 @@
+### The queue of questions that people were not helped with, and the weekly digest.
+
+gaps-head = ### Questions without a good answer
+    { $groups ->
+        [one] One question
+       *[other] { $groups } questions
+    }, asked { $asked ->
+        [one] once
+       *[other] { $asked } times
+    } in the last { $days ->
+        [one] day
+       *[other] { $days } days
+    }.
+gaps-page = Page { $page } of { $pages }. Questions are kept for { $days } { $days ->
+    [one] day
+   *[other] days
+}.
+gaps-none = No open gaps: whatever was asked in the last { $days ->
+    [one] day
+   *[other] { $days } days
+} was answered, or has been settled.
+
+gap-asked = Asked { $count ->
+    [one] once
+   *[other] { $count } times
+}: { $fates }
+gap-abstained = { $count } not answered
+gap-choices = { $count } offered choices only
+gap-not-quite = { $count } not helped
+gap-picked = { $count } chosen from choices
+gap-human = { $count } wanted a person
+gap-missing = Missing: { $words }
+gap-wordings = Also asked as:
+gap-nearest = Nearest answer: { $answers }
+gap-message = message { $number }
+gap-messages = Where: { $links }
+gap-more = and { $count } more
+gap-last-asked = Last asked { $when }
+gap-reply = A trusted member [replied]({ $link }): { $text }
+
+gap-gone = That question is kept no more, so there is nothing to settle. /gaps shows the others.
+gap-settled = That question has been settled in the meantime. /gaps shows the others.
+gap-answer-gone = That answer has been retired in the meantime. Choose another one.
+gap-draft-gone = That reply is kept no more; its author or its question is gone.
+gap-line-empty = Write the line that I shall leave alone; it was empty.
+
+gap-pick-answer = To which answer shall I add { $question }? The likeliest come first.
+gap-pick-place = Choose an answer
+gap-pick-share = { $share } % likely
+gap-pick-next = The next { $count } answers
+gap-added = Added { $count ->
+    [one] the wording
+   *[other] { $count } wordings
+} to “{ $title }”. That is live.
+gap-added-already = “{ $title }” has that wording already, so nothing was changed. The gap is settled.
+gap-now-answered = Asked { $question }, I now give that answer.
+gap-now-other = Asked { $question }, I still don't give that answer by myself: something else is as near. “Explain” shows what.
+gap-why = From the gaps: { $question }
+
+gap-not-covered-title = Leave a question alone
+gap-not-covered-line = What no answer covers
+gap-not-covered-hint = This line is kept for good. Take out names and anything personal.
+gap-not-covered-noted = From now on I leave questions like { $line } alone, and they don't come up here again.
+gap-dismissed = Dismissed: { $question } and questions like it don't come up here again.
+gap-undone = Back in the queue: { $question }
+gap-undone-already = That dismissal was taken back already.
+
+button-gap-open = Open
+button-gap-back = Back to the queue
+button-gap-to-gap = Back to the gap
+button-gap-newer = Previous
+button-gap-older = Next
+button-gap-make = Make an answer
+button-gap-add = Add as phrasing
+button-gap-not-covered = Not covered
+button-gap-dismiss = Dismiss
+button-gap-explain = Explain
+button-gap-draft = Use as draft
+button-gap-undo = Undo

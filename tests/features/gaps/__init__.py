@@ -1,0 +1,1 @@
+"""Conversations about questions that were not answered."""
