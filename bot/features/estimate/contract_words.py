@@ -1,6 +1,8 @@
 """Contracts in words: what each counts as and why, and how many are left out for which reason."""
 
 from collections import Counter
+from decimal import Decimal
+from functools import lru_cache
 
 from bot.features.estimate.words import moment
 from bot.views.escape import quoted
@@ -10,7 +12,7 @@ from jss.contracts.contract import Contract
 from jss.score.history import FIRST_DAY_AFTER
 from jss.score.outcome import Judged, Outcome
 from jss.score.result import Estimate
-from jss.score.ruleset import Rule, RuleName
+from jss.score.ruleset import Label, Rule, RuleName
 
 IN_FORCE = FIRST_DAY_AFTER.isoformat()
 TITLE = 60
@@ -39,21 +41,30 @@ def _counted(count: int, rule: Rule, words: Words) -> str:
 def _line(judged: Judged, words: Words) -> str:
     contract = judged.contract
     name = contract.title or words("estimate-untitled", line=str(contract.lines[0]))
-    return " · ".join([f"**{quoted(cut(name, TITLE))}**", *_facts(contract, words), _verdict(judged, words)])
+    rule = judged.rule
+    verdict = _verdict(judged.outcome, rule.name, rule.label, judged.weight, words)
+    return " · ".join([f"**{quoted(cut(name, TITLE))}**", *_facts(contract, words), verdict])
 
 
-def _verdict(judged: Judged, words: Words) -> str:
-    outcome = words("estimate-outcome", outcome=judged.outcome.value)
-    reason = words("estimate-reason", rule=judged.rule.name.value)
-    label = words("estimate-label", label=judged.rule.label.value)
-    if not judged.weight:
-        return words("estimate-verdict", outcome=outcome, reason=reason, label=label)
-    weight = float(judged.weight)
-    return words("estimate-verdict-weight", outcome=outcome, weight=weight, reason=reason, label=label)
+@lru_cache(maxsize=512)  # of hundreds of contracts few are different
+def _verdict(outcome: Outcome, rule: RuleName, label: Label, weight: Decimal, words: Words) -> str:
+    parts = {
+        "outcome": words("estimate-outcome", outcome=outcome.value),
+        "reason": words("estimate-reason", rule=rule.value),
+        "label": words("estimate-label", label=label.value),
+    }
+    if not weight:
+        return words("estimate-verdict", **parts)
+    return words("estimate-verdict-weight", weight=float(weight), **parts)
+
+
+@lru_cache(maxsize=512)
+def _stars(stars: float, words: Words) -> str:
+    return words("estimate-stars", stars=stars)
 
 
 def _facts(contract: Contract, words: Words) -> list[str]:
-    stars = "" if contract.stars is None else words("estimate-stars", stars=contract.stars)
+    stars = "" if contract.stars is None else _stars(contract.stars, words)
     paid = f"${contract.paid:,.0f}" if contract.paid is not None else ""
     ended = moment(contract.ended.isoformat(), words) if contract.ended else ""
     return [fact for fact in (stars, paid, ended) if fact]

@@ -5,6 +5,7 @@ Nothing here names a title or a client, so all of it may be shared.
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.views.limits import ALT_TEXT, cut
@@ -98,6 +99,7 @@ def alt_text(estimate: Estimate, words: Words, forecast: Sequence[Point] = ()) -
     return cut(text, ALT_TEXT)
 
 
+@lru_cache(maxsize=4096)
 def moment(when: str, words: Words) -> str:
     """A day, month or year written YYYY[-MM[-DD]], as people write it."""
     year, *rest = when.split("-")
@@ -105,7 +107,7 @@ def moment(when: str, words: Words) -> str:
         return year
     name = words("estimate-month-name", number=int(rest[0]))
     if len(rest) > 1:
-        return words("estimate-day", day=int(rest[1]), month=name, year=year)
+        return words("estimate-day", day=str(int(rest[1])), month=name, year=year)
     return words("estimate-month", month=name, year=year)
 
 
