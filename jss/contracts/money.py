@@ -39,6 +39,7 @@ _MONEY = re.compile(
     rf"(?:\s?(?P<both>usd|cad|aud|eur)\b)?"
     rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?\s?(?P<after>{_AFTER})(?!\s?\d)"
     # A field of its own: "Mug shop / 4.8 / 1.2k / ended 2026-07".
+    r"|(?<=\bone )(?P<d>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s(?!video|monitor|words?|run|race|footage|followers|subs|users)[a-z])"
     r"|(?<=[,;|/-] )(?P<c>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s?(?:[,;|)]|[/-]\s|$)))"
 )
 _RATE = re.compile(
@@ -68,10 +69,10 @@ def find_money(text: str, *, comma: bool | None = None) -> list[Money]:
     """Return every amount that carries a currency, in order."""
     found: list[Money] = []
     for match in _MONEY.finditer(fold(text)):
-        amount = parse_number(match["a"] or match["b"] or match["c"], comma=comma)
+        amount = parse_number(match["a"] or match["b"] or match["c"] or match["d"], comma=comma)
         if amount is None:
             continue
-        if match["ka"] or match["kb"] or match["c"]:
+        if match["ka"] or match["kb"] or match["c"] or match["d"]:
             amount *= 1000
         sign = (match["before"] or match["after"] or "$").strip().replace(" ", "").lower()
         currency = (match["both"] or "").upper() or CURRENCIES.get(sign, sign.upper())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from jss.contracts.calendar import calendar_of
-from jss.contracts.contract import Contract, Problem, Reading, StatedFacts
+from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
 from jss.contracts.join import drop_duplicates, join_ratings, tell_two_profiles
 from jss.contracts.paste import Line, split_lines
 from jss.contracts.readers.findings import Findings, Page
@@ -35,10 +35,10 @@ def read_paste(text: str, *, as_of: date) -> Reading:
         for findings in reader(Page(open_lines, calendar)):
             found.append(findings)
             claimed |= findings.claimed
-    return _assemble(lines, found)
+    return _assemble(lines, found, as_of)
 
 
-def _assemble(lines: Sequence[Line], found: Sequence[Findings]) -> Reading:
+def _assemble(lines: Sequence[Line], found: Sequence[Findings], as_of: date) -> Reading:
     problems = [problem for findings in found for problem in findings.problems]
     drafts = sorted((draft for findings in found for draft in findings.drafts), key=lambda draft: draft.first)
     drafts = join_ratings(drafts)
@@ -50,6 +50,7 @@ def _assemble(lines: Sequence[Line], found: Sequence[Findings]) -> Reading:
     furniture |= {line.number for line in lines if line.blank}
     contracts = tuple(draft.contract() for draft in drafts)
     problems += _unexplained(lines, contracts, furniture, problems)
+    problems += _not_yet(contracts, as_of)
     return Reading(
         contracts=contracts,
         problems=tuple(
@@ -63,6 +64,15 @@ def _assemble(lines: Sequence[Line], found: Sequence[Findings]) -> Reading:
         ),
         furniture=frozenset(furniture),
     )
+
+
+def _not_yet(contracts: Sequence[Contract], as_of: date) -> list[Problem]:
+    """Tell of contracts that end after the day of the estimate: a slip of the pen, more often than not."""
+    return [
+        Problem(contract.lines[0], contract.title or "", f"It ends on {contract.ended}, which is yet to come: left out.")
+        for contract in contracts
+        if contract.ended is not None and contract.ended > as_of and contract.status is Status.ENDED
+    ]
 
 
 def _stated(found: Sequence[Findings]) -> StatedFacts:

@@ -10,7 +10,7 @@ from jss.contracts.numbers import NUMBER_WORDS
 from jss.contracts.paste import fold
 from jss.contracts.stars import find_private_ratings, find_ratings
 from jss.contracts.tokens import Count, Length, Token
-from jss.contracts.words import find_phrases
+from jss.contracts.words import Phrase, Word, find_phrases
 
 _LENGTH = re.compile(
     r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?"
@@ -20,7 +20,7 @@ _LENGTH = re.compile(
     r"(?:\s?@)?",
 )
 _JOBS = (
-    r"(?:jobs?|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?"
+    r"(?:jobs?|works?(?= done|[,.:;]|$| with| for)|ones?(?= with)|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?"
     r"|aufträge|projekte|clientes?|done|total|outcomes?|reviews?)"
 )
 # Words that count in one language and mean something else in another, or are articles.
@@ -32,9 +32,13 @@ _NUMBER_WORD = "|".join(sorted(set(NUMBER_WORDS) - _NOT_COUNTED, key=len, revers
 _COUNT = re.compile(
     rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x\u00d7]\b|[x\u00d7](?=\s))|[x\u00d7]\s?(?P<x>\d{{1,3}})\b"
     rf"|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)"
-    rf"|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-']))"
+    rf"|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-'])|\b(?P<set>(?:an?\s)?(?:couple|pair|dozen)(?:\sof)?)\b)"
     rf"(?P<jobs>\s(?:[\w\x01-]+\s)?{_JOBS}\b)?",
 )
+
+
+# "3 jobs from one client" counts no contract more.
+_FROM = re.compile(r"\b(?:jobs|contracts|gigs|projects|works|all|both)\s(?:\w+\s)?(?:from|for|with|by)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,15 @@ def _lengths(rest: str) -> list[Token]:
 def _counts(rest: str) -> list[Token]:
     found: list[Token] = []
     for match in _COUNT.finditer(rest):
+        if match["jobs"] and "client" in match["jobs"] and _FROM.search(rest[: match.start()]):
+            if match["w"] in {"one", "uno", "un"} or match["d"] == "1":
+                found.append(Phrase(*match.span(), Word.SAME_CLIENT))
+            continue
         figure = match["n"] or match["x"] or match["d"]
-        value = int(figure) if figure else NUMBER_WORDS[match["w"].lower()]
+        if match["set"]:
+            value = 12 if "dozen" in match["set"] else 2
+        else:
+            value = int(figure) if figure else NUMBER_WORDS[match["w"].lower()]
         found.append(Count(*match.span(), value, bool(match["jobs"])))
     return found
 

@@ -81,7 +81,7 @@ _PHRASES: dict[Word, str] = {
         rf"|ninguna|nota|estrellas|{_FB}))*|n'a (?:rien|pas) (?:laissé|noté|mis|donné)(?: (?:de |d')?{_FB})?|pas (?:de"
         rf"|d') ?(?:note|étoiles?|retour)|hat (?:nicht bewertet|nichts hinterlassen|keine {_FB} hinterlassen)"
         rf"|nessun(?:a)? {_FB}|senza {_FB}|geen {_FB}|zonder {_FB}|bez {_FB}|brak {_FB}|без {_FB}|нет {_FB}|немає {_FB}"
-        rf"|{_FB} yok|yorum yok|não deixou(?: \w+)?|nenhuma? {_FB}|не оставил[аи]?(?: {_FB})?|не залишил[аи]?(?: {_FB})?"
+        rf"|{_FB} yok|yorum yok|não deixou(?: \w+)?|nenhuma? {_FB}|не оставил[аи]?(?: {_FB})?|не залиши(?:в|ла|ли)(?: {_FB})?"
     ),
     Word.FLAGGED: (
         rf"{_PEOPLE}(?:'s)?(?: account)?(?: (?:was|is|got|has been|were|later))* (?:suspended"

@@ -15,7 +15,7 @@ _BULLET = re.compile(
 )
 
 
-VERDICTS = {Word.GOOD, Word.BAD, Word.GOOD_ONE, Word.BAD_ONE}
+VERDICTS = {Word.GOOD, Word.BAD, Word.GOOD_ONE, Word.BAD_ONE, Word.LUKEWARM}
 
 
 LEFT_NOTHING = {Word.NO_FEEDBACK, Word.REMOVED}
@@ -75,7 +75,7 @@ _EDGE = " \t,;|/-:()\x01\x03•+=@>"
 
 
 _CUE = re.compile(
-    r"(?:gave|got|left|rated|rating|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE
+    r"(?:gave|gives?|giving|got|gets?|left|leaves?|rated|rating|scored?|received|dio|puso|gab|not[ée]|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE
 )
 
 _PUBLIC = re.compile(r"\s?\(?(?:in public|public(?:ly)?)\b(?!\s+[^\W\d_])", re.IGNORECASE)
@@ -130,9 +130,31 @@ def count_of(clause: Clause) -> Count | None:
         if counts_alike(clause, token):
             return token
         lead = clause.text[clause.start : token.start]
-        if _LEAD_IN.fullmatch(lead) and (each or leads_to_fact(clause, token)):
+        if _LEAD_IN.fullmatch(lead) and (each or leads_to_fact(clause, token) or _counts_things(clause, token)):
             return token
     return None
+
+
+# What says that a count of things ("4 articles, ...", "3 logos at $20") is one of contracts.
+_SEVERALLY = re.compile(
+    r"\b(?:all|both|altogether|in total|respectively|either|neither|beide[rn]?|alle|todos|todas|ambos|ambas|tutt[ie]|tous)\b",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,}s\b\s*(?P<at>(?:at|@|for|a)\s*(?=\x01))?", re.IGNORECASE)
+
+
+def told_of_each(clause: Clause) -> bool:
+    """Whether a clause says something of each of several ("$40 each", "both 5 stars")."""
+    each = any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
+    return each or bool(_SEVERALLY.search(clause.text, clause.start, clause.end))
+
+
+def _counts_things(clause: Clause, count: Count) -> bool:
+    """Whether a count stands before a plural, and something is said of each or of all of them."""
+    things = _THINGS.match(clause.rest, count.end, clause.end)
+    if things is None or count.value < 2:
+        return False
+    return bool(_SEVERALLY.search(clause.text, things.end(), clause.end) or (things["at"] or "").strip() in {"at", "@"})
 
 
 def counts_alike(clause: Clause, count: Count) -> bool:

@@ -21,9 +21,10 @@ _FOLLOWED = re.compile(
     r"|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]",
     re.IGNORECASE,
 )
+_LUKEWARM = "The verdict is neither good nor bad; the rating is left open. Give the stars."
 _RESTORED = {
     Word.OPEN, Word.ENDED, Word.PAUSED, Word.GOOD, Word.PRIVATE, Word.GOOD_ONE, Word.BAD_ONE, Word.TOTAL,
-    Word.EACH, Word.REFUND, Word.CANCELLED, Word.PRIVATE_GOOD, Word.PRIVATE_BAD, Word.NO_PAY,
+    Word.EACH, Word.LUKEWARM, Word.REFUND, Word.CANCELLED, Word.PRIVATE_GOOD, Word.PRIVATE_BAD, Word.NO_PAY,
 }  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def _in_title(clause: Clause, token: Token) -> bool:
 
 def _only_a_title_word(clause: Clause, phrase: Phrase) -> bool:
     """Whether a single word of the vocabulary is followed by more of a title ("Open source docs")."""
-    if phrase.kind in {Word.GOOD_ONE, Word.BAD_ONE}:
+    if phrase.kind in {Word.GOOD_ONE, Word.BAD_ONE, Word.LUKEWARM}:
         return not stands_alone(clause, phrase)
     single = " " not in clause.text[phrase.start : phrase.end].strip()
     return single and bool(_FOLLOWED.match(clause.rest, phrase.end)) and _first_words(clause, phrase)
@@ -97,6 +98,9 @@ def _states(draft: Draft, clause: Clause, phrases: set[Word]) -> None:
         draft.verdict = False
     elif good:
         draft.verdict = True
+    elif Word.LUKEWARM in phrases:
+        draft.unreadable_rating = True
+        draft.problem(draft.first, clause.body, _LUKEWARM)
 
 
 def _ratings(draft: Draft, clause: Clause, phrases: set[Word], line: int) -> None:
@@ -165,12 +169,18 @@ def _paid(draft: Draft, clause: Clause, phrases: set[Word], line: int, count: in
                 clause.body,
                 "More than one amount is given; the first is used. Give each contract its own line.",
             )
-        if Word.TOTAL in phrases and Word.EACH not in phrases and count > 1:
+        if count > 1 and Word.TOTAL in phrases and (Word.EACH not in phrases or _is_total(clause, gross[0])):
             draft.paid = (draft.paid / count).quantize(Decimal("0.01"))
             draft.problem(line, clause.body, f"The total is shared out evenly over {count} contracts.")
     if Word.NO_PAY in phrases and not gross:
         draft.paid = Decimal(0)
     _refund(draft, clause, phrases, refunds, line)
+
+
+def _is_total(clause: Clause, money: Money) -> bool:
+    """Whether the word beside an amount says that it is one for all ("$300 in total, 5 stars each")."""
+    after = (token for token in clause.tokens if isinstance(token, Phrase) and 0 <= token.start - money.end < 3)
+    return any(token.kind is Word.TOTAL for token in after)
 
 
 def _refund(draft: Draft, clause: Clause, phrases: set[Word], refunds: list[Money], line: int) -> None:

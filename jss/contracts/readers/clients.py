@@ -117,22 +117,36 @@ def _is_thing(name: str) -> bool:
 def settle_clients(hints: Sequence[Hints]) -> None:
     """Believe hints that the rest of the paste bears out.
 
-    A name known for a client elsewhere is one here too. A kind of hint is believed where at least two
-    contracts give it, and no contract of the paste names its client in a surer way.
+    A verb of a client ("Acme paid") is believed at once. "With Nora" is where any contract names a client,
+    "for Nora" and "Nora's" where at least two contracts and half of all say so and none says otherwise.
+    Last, a name known for a client is one wherever it stands.
     """
-    open_ones = [hint for hint in hints if hint.draft.client is None]
-    sure = len(hints) - len(open_ones)
-    for kind in ("acts", "with", "for", "owner"):
-        giving = [hint for hint in open_ones if kind in hint.names]
-        enough = len(giving) * 2 >= len(hints) if kind in {"for", "owner"} else True
-        lone = kind == "acts" or (kind == "with" and sure)
-        if giving and ((len(giving) > 1 and enough and (kind != "for" or not sure)) or lone):
+    for kind in _HINTS:
+        giving = [hint for hint in hints if kind in hint.names]
+        if _believed(kind, giving, hints):
             for hint in giving:
-                hint.draft.client = hint.draft.client or hint.names[kind]
+                _name(hint, hint.names[kind])
     known = {hint.draft.client for hint in hints if hint.draft.client}
-    for hint in open_ones:
+    for hint in hints:
         if hint.draft.client is None:
-            hint.draft.client = next((name for name in known if _mentions(hint.words, name)), None)
+            _name(hint, next((name for name in known if _mentions(hint.words, name)), None))
+
+
+def _believed(kind: str, giving: Sequence[Hints], hints: Sequence[Hints]) -> bool:
+    sure = [hint for hint in hints if hint.draft.client]
+    if kind == "acts":
+        return True
+    if kind == "with":
+        return len(giving) > 1 or bool(sure)
+    against = [hint for hint in giving if hint.draft.client not in {None, hint.names[kind]}]
+    return len(giving) > 1 and len(giving) * 2 >= len(hints) and not against
+
+
+def _name(hint: Hints, name: str | None) -> None:
+    draft = hint.draft
+    draft.client = draft.client or name
+    if draft.client is not None and draft.title == draft.client:
+        draft.title = None
 
 
 def _mentions(words: str, name: str) -> bool:

@@ -7,6 +7,7 @@ from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked
 from jss.contracts.readers.clause import Clause, amounts, bulleted, count_of, publics, strip_bullet
 from jss.contracts.readers.findings import Findings, Page
+from jss.contracts.readers.portions import in_figures
 from jss.contracts.scan import has_words
 
 _DOTS = re.compile(r"\s(?:\.{2,}|…)\s")
@@ -42,13 +43,14 @@ class Entry:
     listed: bool
     clauses: list[Clause] = field(default_factory=list[Clause])
     contracts: list[Clause] = field(default_factory=list[Clause])
+    sums: list[Clause] = field(default_factory=list[Clause])
 
 
 def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Findings) -> list[Entry]:
     """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
     entries: list[Entry] = []
     for line, text in zip(lines, masked.texts, strict=True):
-        body = _spaced(_DOTS.sub(" - ", strip_bullet(text)))
+        body = in_figures(_spaced(_DOTS.sub(" - ", strip_bullet(text))))
         if not has_words(body) and not _FIGURE.search(body):
             findings.furniture.add(line.number)
             continue

@@ -23,6 +23,7 @@ _ALL = re.compile(
     r"|between)\b",
     re.IGNORECASE,
 )
+_TO_EACH = re.compile(r"(?:\bat|@)\s?\x01")
 _NOT_READ = (
     "This line holds figures but no contract could be read from it. Write it as: "
     "title - 5 stars - $100 - ended 2026-07."
@@ -34,7 +35,7 @@ def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
     findings = Findings("freetext")
     entries = gather_entries(page, lines, masked, findings)
     for entry in entries:
-        entry.clauses = without_sums(page.clauses(entry.text))
+        entry.clauses, entry.sums = without_sums(page.clauses(entry.text))
         entry.contracts = [clause for clause in entry.clauses if is_contract(clause, entry)]
     accept_lists(entries)
     hints: list[Hints] = []
@@ -77,6 +78,10 @@ def _drafts(clause: Clause, page: Page, entry: Entry, hints: list[Hints]) -> lis
     if len(paid) == count > 1:
         for copy, amount in zip(copies, paid, strict=False):
             copy.paid = amount
+    stars = [rating.value for rating in ratings_of(clause)]
+    if len(stars) == count > 1:
+        for copy, value in zip(copies, stars, strict=False):
+            copy.stars = value
     if not count:
         return []
     hints += [replace(named, draft=copy) for copy in copies]
@@ -86,6 +91,11 @@ def _drafts(clause: Clause, page: Page, entry: Entry, hints: list[Hints]) -> lis
 def _apply_context(entry: Entry, drafts: list[list[Draft]], page: Page) -> None:
     """Let a remark about all of them ("all ended in 2024", "same client") count for each contract."""
     found = [draft for group in drafts for draft in group]
+    for clause in entry.sums if found else []:
+        if dated(clause):
+            _share_dates(clause, found, page, entry)
+        if _TO_EACH.search(clause.rest) or _says_each(clause):
+            _each(clause, found)
     for clause in entry.clauses if found else []:
         kinds = {token.kind for token in clause.tokens if isinstance(token, Phrase)}
         remark = clause not in entry.contracts
@@ -94,8 +104,12 @@ def _apply_context(entry: Entry, drafts: list[list[Draft]], page: Page) -> None:
                 draft.client = draft.client or "the same client"
         if dated(clause) and _ALL.search(clause.body):
             _share_dates(clause, found, page, entry)
-        if remark and Word.EACH in kinds:
+        if remark and _says_each(clause):
             _each(clause, found)
+
+
+def _says_each(clause: Clause) -> bool:
+    return any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
 
 
 def _share_dates(clause: Clause, drafts: list[Draft], page: Page, entry: Entry) -> None:

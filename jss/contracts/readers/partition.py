@@ -54,7 +54,7 @@ class _Group:
     """Pieces taken for one contract so far, and what they cost."""
 
     def __init__(self, piece: Piece) -> None:
-        self.glue = _CLASH if piece.publics > 1 and piece.ratings > 1 else 0.0
+        self.glue = _CLASH if piece.publics > 1 and piece.ratings > 1 and piece.ratings != piece.counted else 0.0
         self.ratings, self.publics, self.money = piece.ratings, piece.publics, piece.money
         self.nothing = piece.nothing
         self.verdicts_only = piece.verdicts_only
@@ -72,6 +72,10 @@ class _Group:
         self.glue += _GLUE.get(piece.before, 0.0)
         if piece.chatter != self.chatter and piece.before in {Parting.SENTENCE, Parting.COMMA}:
             self.glue += _OWN
+        if self.publics and piece.publics:
+            self.glue += 0.4
+        if self.facts and not self.words and not self.counted and piece.facts and piece.words:
+            self.glue += 0.3
         if self.facts and piece.facts and (piece.words or piece.counted):
             own = piece.before <= Parting.PLUS or (piece.before is Parting.SENTENCE and piece.stays_open)
             self.glue += _OWN if own else 0.0
@@ -101,7 +105,7 @@ class _Group:
             return False
         if self.verdicts_only and piece.ratings == 1 and piece.bare:
             return True  # "one bad one, 1.5 stars"
-        if piece.ratings or not piece.bare or piece.money:
+        if piece.ratings or not piece.bare or (piece.money and not self.nothing):
             return False
         if self.nothing and piece.nothing:
             return not self.ratings and not self.bare and not self.nothing & piece.nothing
@@ -116,6 +120,8 @@ class _Group:
             return cost + (1.2 if self.words else 2.5)
         if not self.publics and self.money and not self.counted:
             cost += 0.4
+        if self.counted and not self.publics and self.money:
+            cost += 0.3
         if not self.words and not self.counted:
             cost += 0.4
         return cost + (0.5 if self.loose else 0.0)

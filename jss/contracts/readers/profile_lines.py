@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jss.contracts.dates import MONTHS
 from jss.contracts.money import Money
 from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.clause import strip_bullet
@@ -106,6 +107,8 @@ def logical_lines(page: Page, masked: Masked) -> list[Fact]:
 def _joins(before: str, text: str) -> bool:
     if MASK in before or MASK in text or len(before) > 80:
         return False
+    if _parted_date(before, text) or _PARTED.get(before.strip().lower()) == text.strip().lower():
+        return True
     if _GLUE_BEFORE.match(text):
         return bool(re.search(r"\d", before)) or text.strip().startswith("(")
     return bool(
@@ -114,6 +117,40 @@ def _joins(before: str, text: str) -> bool:
         and re.search(r"\d", before + text)
         and _GLUE_AFTER.match(before)
     )
+
+
+def _parted_date(before: str, text: str) -> bool:
+    """Whether a date goes on: "Sep" and "21,", "Sep 21," and "2026", "21" and "Sep", "21 Sep" and "2026"."""
+    if _DAY.fullmatch(text):
+        return bool(_MONTH_LAST.search(before))
+    if _YEAR.fullmatch(text):
+        return bool(_DAY_LAST.search(before) or _MONTH_LAST.search(before))
+    return bool(_MONTH_ALONE.fullmatch(text)) and bool(_BARE_DAY.search(before))
+
+
+_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DAY = re.compile(r"\s*\d{1,2}(?:st|nd|rd|th)?\s?[,.]?\s*")
+_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*(?:-\s*)?")
+_MONTH_LAST = re.compile(rf"(?:^|.*[-\d.]\s)\s*(?:{_MONTHS})\.?,?\s*$", re.IGNORECASE)
+_DAY_LAST = re.compile(rf"(?:^|.*-\s)\s*(?:{_MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\s?[,.]?\s*$", re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"\s*(?:{_MONTHS})\.?,?\s*", re.IGNORECASE)
+_BARE_DAY = re.compile(r"(?:^|.*-\s)\s*(?:0?[1-9]|[12]\d|3[01])\.?\s*$")
+# Words of one phrase that a narrow screen puts on lines of their own.
+_PARTED = {
+    "completed": "jobs",
+    "in": "progress",
+    "work": "history",
+    "fixed": "price",
+    "fixed price": "job",
+    "no feedback": "given",
+    "no": "feedback",
+    "private": "earnings",
+    "show": "more",
+    "job in": "progress",
+    "job": "in",
+    "hourly": "rate",
+    "rating is": "5",
+}
 
 
 def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) -> Fact:
@@ -131,7 +168,10 @@ def looks_like_profile(facts: Sequence[Fact]) -> bool:
     alone = [
         kinds
         for fact in facts
-        if fact.pure and not fact.heading and not (kinds := kinds_of(fact)) >= {"money", "rating"}
+        if fact.pure
+        and not fact.heading
+        and not (kinds := kinds_of(fact)) >= {"money", "rating"}
+        and not _counts_jobs(fact)
     ]
     titles = sum(
         not fact.pure and not fact.heading and not fact.review and not is_entry(fact) for fact in facts
@@ -145,9 +185,11 @@ def looks_like_profile(facts: Sequence[Fact]) -> bool:
 
 
 def is_entry(fact: Fact) -> bool:
-    if fact.pure or fact.heading or fact.review:
+    if fact.heading or fact.review:
         return False
-    return (
+    if _counts_jobs(fact):
+        return True
+    return not fact.pure and (
         len(
             {
                 type(token)
@@ -157,6 +199,12 @@ def is_entry(fact: Fact) -> bool:
         )
         >= 2
     )
+
+
+def _counts_jobs(fact: Fact) -> bool:
+    """Whether a line speaks of a number of jobs and of what they brought ("one job $80, four stars")."""
+    counted = any(isinstance(token, Count) and token.of_jobs for token in fact.scan.tokens)
+    return counted and any(isinstance(token, Money | Rating) for token in fact.scan.tokens)
 
 
 def kinds_of(fact: Fact) -> set[str]:

@@ -3,42 +3,88 @@
 import re
 
 from jss.contracts.money import Money
-from jss.contracts.readers.clause import Clause, amounts, count_of, publics, states
+from jss.contracts.readers.clause import Clause, amounts, count_of, publics, states, told_of_each
 from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count
 from jss.contracts.words import Phrase, Word
 
 _COLON = re.compile(r"[^\x01:;=.!]{0,30}(?:[:=]|[.!](?=\s))\s*(?=\S)")
 _TO_COLON = re.compile(r"[^:=]*[:=]\s*")
+_LISTED = re.compile(r"[^\x01:;=.!,]{0,20}\x01*\s*[,:-]\s*")
 _GAP = re.compile(r"[^\w\x01]*")
 
 
-def without_sums(clauses: list[Clause]) -> list[Clause]:
-    """Take away counts that only add up the others ("6 jobs total: 4 five star, ...", "total 7")."""
-    counted = [clause for clause in clauses if count_of(clause)]
-    return [
-        kept
-        for at, clause in enumerate(clauses)
-        if (
-            kept := _without_sum(
-                clause, at, len(clauses), [other for other in counted if other is not clause]
-            )
-        )
-    ]
+def without_sums(clauses: list[Clause]) -> tuple[list[Clause], list[Clause]]:
+    """Take away counts that only add up the others ("6 jobs total: 4 five star, ...", "total 7").
+
+    The second list holds what was taken away: it may tell something of each of them.
+    """
+    kept: list[Clause] = []
+    sums: list[Clause] = []
+    announces = next((at for at, clause in enumerate(clauses) if _counts(clause) or _facts(clause)), 0)
+    for at, clause in enumerate(clauses):
+        left = _left_of(clause, at == announces, clauses[at + 1 :], any(map(count_of, clauses[:at])))
+        if left is not None:
+            kept.append(left)
+        if left is None or left.start > clause.start:
+            sums.append(clause.cut(clause.start, left.start if left else clause.end))
+    return kept, sums
 
 
-def _without_sum(clause: Clause, at: int, clauses: int, others: list[Clause]) -> Clause | None:
-    counts = [token for token in clause.tokens if isinstance(token, Count)]
-    if at == 0 and clauses > 1 and not others and counts and counts[0].of_jobs:
+def _left_of(clause: Clause, announces: bool, following: list[Clause], counted_before: bool) -> Clause | None:  # noqa: FBT001
+    """Return a clause without a count that only adds up others; None where nothing else is in it."""
+    counts = _counts(clause)
+    if not counts:
+        return clause
+    counted_after = [count for other in following if (count := count_of(other))]
+    if announces and following and not counted_after and counts[0].of_jobs:
         colon = _COLON.match(clause.rest, counts[0].end)
-        return clause.cut(colon.end(), clause.end) if colon else clause
+        return clause.cut(colon.end(), clause.end) if colon else _first_of_all(clause, counts[0], following)
     if len(counts) > 1 and _is_sum(clause, counts[0], counts[1]):
         if colon := _TO_COLON.match(clause.rest, counts[0].end, counts[1].start):
             return clause.cut(colon.end(), clause.end)
         gap = _GAP.match(clause.rest, counts[0].end)
         return clause.cut(min(gap.end() if gap else counts[0].end, counts[1].start), clause.end)
-    only_counts = counts and not publics(clause) and not states(clause) and not amounts(clause)
-    return None if only_counts and others and at + 1 < clauses else clause
+    if _adds_up(clause, following):
+        return None
+    empty = not publics(clause) and not states(clause) and not amounts(clause)
+    return None if empty and (counted_after or counted_before) and following else _first_of_all(
+        clause, counts[0], following
+    )
+
+
+def _counts(clause: Clause) -> list[Count]:
+    return [token for token in clause.tokens if isinstance(token, Count)]
+
+
+def _facts(clause: Clause) -> bool:
+    return bool(publics(clause) or amounts(clause) or states(clause))
+
+
+def _adds_up(clause: Clause, following: list[Clause]) -> bool:
+    """Whether the counts after a clause that rates nothing make up its own ("4 jobs at $25, 2 of them ...")."""
+    own = count_of(clause)
+    if own is None or own.value < 2 or publics(clause) or states(clause):
+        return False
+    left, counted = own.value, False
+    for other in following:
+        count = count_of(other)
+        if count or _facts(other):
+            left -= count.value if count else 1
+            counted = counted or count is not None
+        if left <= 0:
+            break
+    return left == 0 and counted
+
+
+def _first_of_all(clause: Clause, count: Count, following: list[Clause]) -> Clause:
+    """Drop a count before a list of as many that are told one by one ("two done, $120 and 5 stars, $60 and 4")."""
+    comma = _LISTED.match(clause.rest, count.end, clause.end)
+    alike = [bool(publics(other) and amounts(other)) and not count_of(other) for other in following]
+    told_singly = alike[: count.value - 1] == [True] * (count.value - 1) and not any(alike[count.value - 1 :][:1])
+    if comma and count.value > 1 and not told_of_each(clause) and told_singly and publics(clause) and amounts(clause):
+        return clause.cut(comma.end(), clause.end)
+    return clause
 
 
 def _is_sum(clause: Clause, first: Count, second: Count) -> bool:

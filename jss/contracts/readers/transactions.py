@@ -138,8 +138,9 @@ def _earned(row: Row, cells: Cells, style: RowStyle, findings: Findings) -> Mone
 
 
 def _is_refund(cells: Cells, money: Money) -> bool:
-    kind = cells.get(Column.TYPE, "") + " " + cells.get(Column.DESCRIPTION, "")
-    return money.amount < 0 or bool(_REFUND.search(kind))
+    kind = cells.get(Column.TYPE, "").strip()
+    told = _REFUND.search(kind) if kind else _REFUND.match(cells.get(Column.DESCRIPTION, "").lstrip())
+    return money.amount < 0 or told is not None
 
 
 def _identity(cells: Cells) -> tuple[str | None, str | None]:
