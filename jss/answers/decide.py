@@ -93,9 +93,12 @@ def in_context(alone: Vectors, hinted: Vectors, before: int) -> Vectors:
     return np.maximum(alone, (alone ** (1 - HINT) * lifted**HINT)).astype(np.float32)
 
 
-def stands(part: Vectors, whole: Vectors) -> bool:
+def stands(part: Vectors, whole: Vectors, *, off_topic: float, names_subject: bool) -> bool:
     """Whether the answer to a part of a message may be given, by the shares of the part and of the whole.
 
-    "How long will it take" after a sentence on a parcel asks for nothing that is covered here.
+    "How long will it take" after a sentence on a parcel asks for nothing that is covered here, however sure it
+    would be alone; `off_topic` is how likely the whole message is about something else altogether.
     """
+    if off_topic >= EVEN and not names_subject:
+        return False
     return leaders(part)[0] >= SURE or covered(whole) >= EVEN

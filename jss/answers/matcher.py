@@ -17,6 +17,7 @@ from jss.answers.lines import gather
 from jss.answers.not_covered import NotCovered
 from jss.answers.questions import questions_in
 from jss.answers.reply import Explanation, Match, Outcome, Reply
+from jss.answers.subject import names_subject
 from jss.answers.text import clean
 
 MOST_SUGGESTIONS = 4
@@ -82,11 +83,13 @@ class Matcher:
         asked = questions_in(text)
         if not asked or not self.answers:
             return Reply(Outcome.ABSTAINED)
-        opinions, confidences = self._judged(asked, context_topic)
+        opinions, confidences, off_topic = self._judged(asked, context_topic)
         outcomes = [decide(row, self.thresholds, overheard=overheard) for row in confidences]
         outcomes = [
-            outcome if stands(row, confidences[0]) else outcomes[0]
-            for row, outcome in zip(confidences, outcomes, strict=True)
+            outcome
+            if stands(row, confidences[0], off_topic=off_topic, names_subject=names_subject(question))
+            else outcomes[0]
+            for question, row, outcome in zip(asked, confidences, outcomes, strict=True)
         ]
         chosen = self._chosen(asked, confidences, outcomes)
         outcome = Outcome.ANSWERED if chosen else _without_answer(outcomes)
@@ -102,14 +105,18 @@ class Matcher:
         order: list[int] = np.argsort(-confidences, kind="stable").tolist()
         return tuple((self.head.lines.topics[number], float(confidences[number])) for number in order)
 
-    def _judged(self, asked: Sequence[str], context_topic: str | None) -> tuple[Opinions, Vectors]:
-        """Return the opinions on the questions and the share of each topic (questions, topics)."""
+    def _judged(self, asked: Sequence[str], context_topic: str | None) -> tuple[Opinions, Vectors, float]:
+        """Return the opinions on the questions, and the share of each topic (questions, topics).
+
+        The last value is how likely the first of them, which is the whole message, is out of scope.
+        """
         spelled = [self.head.spelling.corrected(question) for question in asked]
         hints = self._hints(spelled, context_topic)
         texts = [*spelled, *(f"{hint} {spelled[row]}" for row, hint in hints.items())]
         opinions = self.head.opinions(texts, self.cache.encoder.encode(texts))
         topics = len(self.answers)
-        confidences = shares(opinions, topics)[:, :topics]
+        classes = shares(opinions, topics)
+        confidences = classes[:, :topics]
         # Word for word what somebody marked as not covered: that decides, however near an answer is.
         nearest = opinions.cosines.argmax(axis=1)
         same = opinions.cosines[np.arange(len(nearest)), nearest] > SAME
@@ -117,7 +124,7 @@ class Matcher:
         for place, row in enumerate(hints, start=len(asked)):
             before = self._number(context_topic) if row == 0 else int(confidences[row - 1].argmax())
             confidences[row] = in_context(confidences[row], confidences[place], before)
-        return opinions, confidences[: len(asked)]
+        return opinions, confidences[: len(asked)], float(classes[0, -1])
 
     def _hints(self, spelled: Sequence[str], context_topic: str | None) -> dict[int, str]:
         """Give short questions what was said before them: the last answer's title, or the question before."""
