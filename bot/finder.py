@@ -77,19 +77,25 @@ def named(library: Library, topic: str) -> Answer:
     Raises:
         Refusal: none is called so, or several are near; they are named.
     """
-    if topic in library.answers:
-        return library.answers[topic]
-    names = names_of(library.matcher.answers)
+    return named_among(library.matcher.answers, topic)
+
+
+def named_among(answers: tuple[Answer, ...], topic: str) -> Answer:
+    """Give the one of these answers that a person means, as `named` does."""
+    by_slug = {answer.slug: answer for answer in answers}
+    if topic in by_slug:
+        return by_slug[topic]
+    names = names_of(answers)
     wanted = plain(topic[:MOST_LETTERS])
     called = dict.fromkeys([*_named(names, wanted), *_alike(names, wanted)] if wanted else [])
-    exact = [slug for slug in called if _is_called(library.answers[slug], topic)]
+    exact = [slug for slug in called if _is_called(by_slug[slug], topic)]
     if exact or len(called) == 1:
-        return library.answers[(exact or list(called))[0]]
+        return by_slug[(exact or list(called))[0]]
     # What only says the words is worth a hint, but nobody called it so.
     near = find(names, topic, NEAR)
     if not near or not wanted:
         raise Refusal("faq-unknown", topic=quoted(topic[:80]))
-    titles = "; ".join(quoted(library.answers[slug].title) for slug in near)
+    titles = "; ".join(quoted(by_slug[slug].title) for slug in near)
     raise Refusal("faq-near", topic=quoted(topic[:80]), titles=titles)
 
 
