@@ -1,0 +1,17 @@
+### Lo que se dice cuando algo no funciona.
+
+old-form = Este formulario es de una versión anterior. Usa el comando otra vez.
+trouble-wait = Un momento: inténtalo de nuevo dentro de { $seconds } { $seconds ->
+    [one] segundo
+   *[other] segundos
+}.
+trouble-permission = Aquí no tienes permiso para eso.
+trouble-value = No he entendido “{ $value }” en ese campo. Elige uno de los valores que se ofrecen.
+trouble-forbidden = Discord no me deja hacerlo aquí; me falta un permiso en este canal. Avisa a un moderador.
+trouble-unexpected = Algo ha fallado por mi parte y lo he registrado. Si lo comunicas, indica la referencia { $reference }.
+
+edit-conflict = Alguien cambió la respuesta “{ $slug }” mientras la editabas: ahora va por la revisión { $number }. No se ha sobrescrito nada; mira el texto nuevo y edita otra vez.
+alias-taken = El alias “{ $alias }” ya lleva a la respuesta “{ $slug }”. Elige otro.
+slug-taken = Ya hay una respuesta “{ $slug }”. Edítala o recupérala, o elige otro nombre.
+no-such-answer = Este servidor no tiene ninguna respuesta propia llamada “{ $slug }”.
+no-such-revision = La respuesta “{ $slug }” no tiene ninguna revisión { $number }.
