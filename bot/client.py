@@ -18,6 +18,7 @@ FEATURES = (
     "bot.views.forms",  # before those that have forms
     "bot.features.ask",
     "bot.features.faq",
+    "bot.features.answers",
     "bot.features.estimate",
     "bot.features.board",
     "bot.features.gaps",

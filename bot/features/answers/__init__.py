@@ -1,9 +1,26 @@
 """The moderators' desk: writing and mending a server's answers, with their history."""
 
 from bot.client import SupportBot
+from bot.features.answers import buttons, commands  # the commands hang themselves on the group
+from bot.features.answers.audit import Audit
+from bot.features.answers.drafts import WaitingDrafts
 from bot.features.answers.group import answers
+from bot.features.answers.history import OpenHistory, Restore
+from bot.features.answers.menu import save_as_answer
+from bot.features.answers.topics import Retired
+from bot.views.answer_form import KIND
+from bot.views.forms import form_desk
+
+__all__ = ["commands", "setup"]
 
 
 async def setup(bot: SupportBot) -> None:
     """Load the feature."""
+    bot.add_dynamic_items(*buttons.BUTTONS, OpenHistory, Restore)
+    form_desk(bot).register(KIND, buttons.take_in)
+    form_desk(bot).register(buttons.WHY_FORM, buttons.save_because)
+    await bot.add_cog(WaitingDrafts(bot.services.clock))
+    await bot.add_cog(Retired(bot))
+    await bot.add_cog(Audit(bot))
     bot.tree.add_command(answers)
+    bot.tree.add_command(save_as_answer)

@@ -22,3 +22,92 @@ answer-hint-text = Dos o tres frases, { $limit } caracteres como máximo; admite
 answer-hint-aliases = Nombres cortos para /faq, uno por línea.
 answer-hint-phrasings = Formas de preguntarlo, una por línea. Con ellas aprendo a reconocer la pregunta.
 answer-hint-sources = Una por línea: nombre | fecha | enlace. Sin fuente consta como palabra de este servidor.
+
+## Lo que no está bien en lo escrito.
+
+fault-title-empty = Título: está vacío. Escribe la pregunta que se responde.
+fault-title-long = Título: tiene { $length } caracteres; el máximo es { $limit }.
+fault-text-empty = Texto: está vacío. Escribe lo que leerán los miembros.
+fault-text-long = Texto: tiene { $length } caracteres; el máximo es { $limit }.
+fault-alias-long = Alias, línea { $line }: un alias tiene { $limit } caracteres como máximo.
+fault-alias-twice = Alias, línea { $line }: “{ $alias }” ya está en la línea { $first }.
+fault-alias-taken = Alias, línea { $line }: “{ $alias }” ya lleva a la respuesta “{ $slug }”. Elige otro.
+fault-phrasing-long = Formas de preguntar, línea { $line }: { $limit } caracteres como máximo; escríbela como una pregunta corta.
+fault-source-form = Fuentes, línea { $line }: escribe nombre | fecha | enlace, por ejemplo: Página de ayuda | 2020-11 | https://support.upwork.com. El enlace es opcional.
+fault-source-date = Fuentes, línea { $line }: “{ $value }” no es una fecha. Escribe AAAA, AAAA-MM o AAAA-MM-DD.
+fault-source-link = Fuentes, línea { $line }: “{ $value }” no es un enlace. Debe empezar por https:// o http://.
+
+## La vista previa y lo que sale de ella.
+
+preview-head = **Vista previa.** Así la verán los miembros; todavía no se ha guardado nada.
+preview-faults = **Todavía no está lista.** No se ha guardado nada; tu texto se conserva aquí y en el archivo.
+preview-slug = Nombre: `{ $slug }`
+preview-retired = Esta respuesta estaba retirada. Al guardar, vuelve.
+preview-unchanged = No hay ninguna diferencia con lo que dice ahora.
+reach-gained = Ahora respondería también { $gained } de { $near } { $near ->
+    [one] pregunta reciente parecida
+   *[other] preguntas recientes parecidas
+}.
+reach-none = Ninguna de las preguntas recientes sin buena respuesta se parece a esta.
+reach-lost = Dejaría de responder { $count ->
+    [one] una pregunta que respondía.
+   *[other] { $count } preguntas que respondía.
+}
+reach-taken = Le quitaría { $count ->
+    [one] una pregunta reciente
+   *[other] { $count } preguntas recientes
+} a “{ $title }”.
+conflict-edited = **Alguien se adelantó.** { $who } cambió “{ $slug }” { $when }; ahora va por la revisión { $number }. No se ha sobrescrito nada. De su texto (-) al tuyo (+):
+conflict-retired = **Alguien se adelantó.** { $who } retiró “{ $slug }” { $when }, con la revisión { $number }. No se ha sobrescrito nada; si guardas la tuya, la respuesta vuelve.
+answer-saved = Guardada como revisión { $number } y ya activa: **{ $title }** (`{ $slug }`)
+answer-why-title = Guardar con un motivo
+answer-why-label = Motivo
+answer-why-hint = Se conserva en el historial y se muestra en el canal de auditoría.
+draft-gone = Ya no tengo lo que se escribió aquí. Vuelve a usar el comando.
+draft-saved-already = Esto se está guardando o ya se guardó. /answers history lo muestra.
+draft-discarded = Descartado. No se ha guardado nada.
+
+button-answer-save = Guardar
+button-answer-because = Guardar con un motivo
+button-answer-again = Editar otra vez
+button-answer-on-top = Editar otra vez sobre la nueva
+button-answer-discard = Descartar
+button-answer-history = Historial
+button-answer-restore = Restaurar
+button-answer-shipped = Volver a lo que trae el bot
+button-history-newer = Más recientes
+button-history-older = Más antiguas
+
+## Mirar atrás, retirar y restaurar.
+
+answer-is-retired = La respuesta “{ $slug }” está retirada. /answers restore la trae de vuelta.
+answer-retired = Retirada: **{ $title }**. Ya no la doy; su historial se conserva.
+answer-restored = Restaurada: **{ $title }** vuelve a decir lo que decía la revisión { $old }. Es la revisión { $number } y ya está activa.
+answer-follows-shipped = **{ $title }** vuelve a decir lo que trae el bot y sigue sus actualizaciones. Ya está activa.
+restore-name-taken = Así no se puede restaurar: “{ $name }” lleva ahora a la respuesta “{ $slug }”. Quítale antes ese alias.
+history-head = ### { $title }
+    `{ $slug }`
+history-none = Aquí nadie ha cambiado esta respuesta; dice lo que trae el bot.
+history-entry = **Revisión { $number }** · { $who } · { $when }
+history-retired = Retirada
+history-shipped = Vuelta a lo que trae el bot
+history-why = Motivo: { $why }
+history-forgotten = alguien que pidió ser olvidado
+history-choice = Revisión { $number } · { $day }
+history-pick = “{ $typed }” no es ninguna revisión. Elige una de la lista, o no indiques ninguna para verlas todas.
+answer-line-alias = Alias
+answer-line-phrasing = Forma de preguntar
+answer-line-source = Fuente
+
+audit-added = { $who } escribió una respuesta nueva: **{ $title }** (`{ $slug }`), revisión { $number }
+audit-changed = { $who } cambió **{ $title }** (`{ $slug }`), revisión { $number }
+audit-retired = { $who } retiró **{ $title }** (`{ $slug }`), revisión { $number }
+audit-shipped = { $who } volvió a lo que trae el bot: **{ $title }** (`{ $slug }`), revisión { $number }
+audit-many = { $who } cambió { $count } respuestas a la vez:
+
+## El menú de mensaje “Save as answer”.
+
+save-menu-no-text = Ese mensaje no tiene texto que guardar.
+save-menu-not-a-moderator = Solo tomo respuestas de lo que escribieron los moderadores. Para usar palabras de un miembro, usa /answers add y di de quién son.
+save-menu-shortened = El mensaje tiene { $length } caracteres; aquí está lo que cabe en { $limit }.
+save-menu-source = Moderador { $name }

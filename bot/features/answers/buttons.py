@@ -1,0 +1,173 @@
+"""The card of a draft with its buttons: save it, edit it again, or leave it; whatever fails, the draft stays on it."""
+
+from collections.abc import Sequence
+
+import discord
+
+from bot.audience import audience_of
+from bot.client import Interaction
+from bot.editing import Edited
+from bot.features.answers.cards import draft_card
+from bot.features.answers.draft import Draft, typed
+from bot.features.answers.drafts import file_with, shows_draft, waiting_drafts
+from bot.features.answers.history import OpenHistory
+from bot.features.answers.judging import Judged, Stage, judge, made_of
+from bot.permissions import moderated_guild
+from bot.store.errors import EditConflict
+from bot.store.records import Change
+from bot.trouble import sentence_about
+from bot.views.actions import Action
+from bot.views.answer_card import add_buttons, notice_card
+from bot.views.custom_id import custom_id
+from bot.views.escape import quoted
+from bot.views.forms import Form, Submitted
+from bot.words import Words
+
+WHY_FORM = "answer-why"
+WHY = "why"
+WHY_LENGTH = 200
+
+
+async def take_in(interaction: Interaction, submitted: Submitted) -> None:
+    """Show what was sent with the form as it would look; nothing is saved by that."""
+    guild_id = await moderated_guild(interaction, interaction.client.services)
+    if shows_draft(interaction.message):
+        await interaction.response.defer()
+    else:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+    await show_draft(interaction, guild_id, typed(submitted))
+
+
+async def show_draft(interaction: Interaction, guild_id: int, draft: Draft) -> None:
+    """Put a draft's card in the place of what the interaction shows now."""
+    audience = await audience_of(interaction, interaction.client.services)
+    try:
+        judged = await judge(interaction.client, guild_id, draft, audience)
+    except Exception as error:  # noqa: BLE001 the person's text goes back to them together with the sentence
+        sentence = sentence_about(error, f"interaction {interaction.id}", audience.words)
+        judged = Judged(Stage.FAULTY, draft_card(sentence), draft)
+    add_buttons(judged.card, _buttons(judged.stage, audience.words))
+    file = file_with(judged.draft)
+    message = await interaction.edit_original_response(view=judged.card, attachments=[file])
+    waiting_drafts(interaction.client).keep(message, judged.draft)
+
+
+async def save(interaction: Interaction, guild_id: int, why: str = "") -> None:
+    """Save the draft on whose card somebody acts; the card then says what came of it."""
+    drafts = waiting_drafts(interaction.client)
+    draft = await drafts.recall(interaction)
+    drafts.begin_saving(interaction)
+    try:
+        edited = await _saved(interaction, guild_id, draft, why)
+    except Exception:
+        drafts.not_saved(interaction)
+        raise
+    if edited is None:
+        drafts.not_saved(interaction)
+        await show_draft(interaction, guild_id, draft)
+    else:
+        await _show_saved(interaction, edited)
+
+
+async def save_because(interaction: Interaction, submitted: Submitted) -> None:
+    """Save with the reason that was sent with the form of `SaveBecause`."""
+    guild_id = await moderated_guild(interaction, interaction.client.services)
+    await interaction.response.defer()
+    await save(interaction, guild_id, " ".join(submitted.text(WHY).split()))
+
+
+class Save(Action, kind="answer-keep"):
+    """Saves the draft."""
+
+    label = "button-answer-save"
+    style = discord.ButtonStyle.primary
+
+    async def act(self, interaction: Interaction) -> None:
+        """Save it."""
+        guild_id = await moderated_guild(interaction, interaction.client.services)
+        await interaction.response.defer()
+        await save(interaction, guild_id)
+
+
+class SaveBecause(Action, kind="answer-because"):
+    """Asks why, and saves the draft with that."""
+
+    label = "button-answer-because"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Open the form for the reason."""
+        await moderated_guild(interaction, interaction.client.services)
+        words = (await audience_of(interaction, interaction.client.services)).words
+        form = Form(title=words("answer-why-title"), custom_id=custom_id(WHY_FORM))
+        field: discord.ui.TextInput[Form] = discord.ui.TextInput(custom_id=WHY, max_length=WHY_LENGTH)
+        form.add_item(
+            discord.ui.Label(
+                text=words("answer-why-label"), description=words("answer-why-hint"), component=field
+            )
+        )
+        await interaction.response.send_modal(form)
+
+
+class EditAgain(Action, kind="answer-again"):
+    """Opens the form, filled with what was typed."""
+
+    label = "button-answer-again"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Open it."""
+        await moderated_guild(interaction, interaction.client.services)
+        draft = await waiting_drafts(interaction.client).recall(interaction)
+        words = (await audience_of(interaction, interaction.client.services)).words
+        await interaction.response.send_modal(draft.form(words))
+
+
+class Discard(Action, kind="answer-discard"):
+    """Throws the draft away."""
+
+    label = "button-answer-discard"
+
+    async def act(self, interaction: Interaction) -> None:
+        """Throw it away; only its writer sees it."""
+        words = (await audience_of(interaction, interaction.client.services)).words
+        await interaction.response.edit_message(view=notice_card(words("draft-discarded")), attachments=[])
+
+
+BUTTONS = (Save, SaveBecause, EditAgain, Discard)
+
+
+def _buttons(stage: Stage, words: Words) -> Sequence[Action]:
+    discard = Discard(words=words)
+    match stage:
+        case Stage.READY:
+            return Save(words=words), SaveBecause(words=words), EditAgain(words=words), discard
+        case Stage.FAULTY:
+            return EditAgain(words=words), discard
+        case Stage.OVERTAKEN:
+            return EditAgain(label=words("button-answer-on-top")), discard
+
+
+async def _saved(interaction: Interaction, guild_id: int, draft: Draft, why: str) -> Edited | None:
+    """Save, or give None where the draft's card has to say first why that cannot be."""
+    services = interaction.client.services
+    change = Change(interaction.user.id, services.clock(), why)
+    made = await made_of(services, guild_id, draft)
+    if made.answer is None:
+        return None
+    if draft.is_new:
+        edited = await services.editing.add(guild_id, made.answer, change)
+    else:
+        try:
+            edited = await services.editing.edit(guild_id, made.answer, change, seen=draft.seen)
+        except EditConflict:
+            return None
+    if draft.gap_id:
+        interaction.client.dispatch("gap_answered", guild_id, draft.gap_id, interaction.user.id)
+    return edited
+
+
+async def _show_saved(interaction: Interaction, edited: Edited) -> None:
+    words = (await audience_of(interaction, interaction.client.services)).words
+    said = edited.revision.answer
+    text = words("answer-saved", title=quoted(said.title), slug=said.slug, number=edited.revision.number)
+    history = OpenHistory(said.slug, 0, words=words)
+    await interaction.edit_original_response(view=notice_card(text, [history]), attachments=[])

@@ -1,0 +1,72 @@
+"""What a change would do to the questions that people asked of late."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.client import SupportBot
+from jss.answers.answer import Answer
+from jss.answers.matcher import Matcher
+from jss.answers.reply import Outcome, Reply
+
+RECENT = timedelta(days=30)
+# A question takes some 6 ms to judge, and somebody is waiting.
+MOST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """`near` of the questions without a good answer are like this one, and `gained` would be answered by it now.
+
+    `lost` counts answered questions that it would no longer answer, and `taken` those that it would take
+    from other answers, by their slugs.
+    """
+
+    near: int = 0
+    gained: tuple[str, ...] = ()
+    lost: int = 0
+    taken: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+async def reach_of(bot: SupportBot, guild_id: int, answer: Answer) -> Reach:
+    """Judge recent questions with the answer and without it; nothing is changed by that."""
+    services = bot.services
+    library = await services.knowledge.library(guild_id)
+    matcher = library.matcher.with_thresholds((await services.preferences.of(guild_id)).thresholds())
+    since = services.clock() - RECENT
+    gaps = await services.store.gaps.of_guild(guild_id, since=since, limit=MOST)
+    asked = await services.store.questions.recent(guild_id, limit=MOST, outcome=Outcome.ANSWERED)
+    answered = [(question.text, question.topic or "") for question in asked if question.asked_at >= since]
+    return await asyncio.to_thread(judged, matcher, answer, [gap.text for gap in gaps], answered)
+
+
+def judged(
+    matcher: Matcher, answer: Answer, gaps: Sequence[str], answered: Sequence[tuple[str, str]]
+) -> Reach:
+    """Judge `gaps`, and what was `answered` with the slug beside it, by a matcher that knows the answer."""
+    changed = matcher.changed([answer])
+    near, gained = 0, list[str]()
+    for text in gaps:
+        after = changed.reply(text)
+        if _nearest(after) != answer.slug and answer.slug not in _given(after):
+            continue
+        near += 1
+        if answer.slug in _given(after) and answer.slug not in _given(matcher.reply(text)):
+            gained.append(text)
+    lost, taken = 0, Counter[str]()
+    for text, topic in answered:
+        given = _given(changed.reply(text))
+        lost += topic == answer.slug and topic not in given
+        if answer.slug in given and topic not in given:
+            taken[topic] += 1
+    return Reach(near, tuple(gained), lost, taken)
+
+
+def _given(reply: Reply) -> set[str]:
+    return {match.topic for match in reply.matches}
+
+
+def _nearest(reply: Reply) -> str | None:
+    return next(iter(reply.suggestions), None)

@@ -1,0 +1,81 @@
+"""The answers that a command can be about: those that stand, and where it matters those that were retired."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from discord import app_commands
+from discord.ext import commands
+from typing_extensions import override
+
+from bot.audience import audience_of
+from bot.client import Interaction, SupportBot
+from bot.editing import Edited
+from bot.finder import found_in, named, named_among
+from bot.views import limits
+from jss.answers.answer import Answer
+
+
+class Retired(commands.Cog):
+    """What each server retired, as it was before; in memory, since it is looked through while somebody types."""
+
+    def __init__(self, bot: SupportBot) -> None:
+        self._bot = bot
+        self._known: dict[int, dict[str, Answer]] = {}
+
+    @override
+    async def cog_load(self) -> None:
+        self._bot.services.editing.tell(self._changed)
+
+    @override
+    async def cog_unload(self) -> None:
+        self._bot.services.editing.tell_no_more(self._changed)
+
+    async def of(self, guild_id: int) -> tuple[Answer, ...]:
+        """Give a server's retired answers."""
+        if guild_id not in self._known:
+            store = self._bot.services.store.answers
+            slugs = (await store.of_guild(guild_id)).retired
+            last = [await store.current(guild_id, slug) for slug in sorted(slugs)]
+            self._known[guild_id] = {each.answer.slug: each.answer for each in last if each}
+        return tuple(self._known[guild_id].values())
+
+    async def _changed(self, guild_id: int, _edited: Sequence[Edited]) -> None:
+        self._known.pop(guild_id, None)
+
+
+async def standing_topic(interaction: Interaction, guild_id: int, topic: str) -> Answer:
+    """Give the answer that a person means, of those that stand; Refusal where that is not clear."""
+    return named(await interaction.client.services.knowledge.library(guild_id), topic)
+
+
+async def any_topic(interaction: Interaction, guild_id: int, topic: str) -> Answer:
+    """Give the answer that a person means, retired ones among them; Refusal where that is not clear."""
+    return named_among(await _all(interaction, guild_id), topic)
+
+
+async def complete_standing(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """Offer the answers that stand, by title, alias or slug."""
+    library = await interaction.client.services.knowledge.library(interaction.guild_id)
+    return await _choices(interaction, library.matcher.answers, typed)
+
+
+async def complete_any(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """Offer retired answers as well."""
+    return await _choices(interaction, await _all(interaction, interaction.guild_id or 0), typed)
+
+
+async def _all(interaction: Interaction, guild_id: int) -> tuple[Answer, ...]:
+    library = await interaction.client.services.knowledge.library(guild_id)
+    cog = cast("Retired", interaction.client.get_cog(Retired.__name__))
+    return (*library.matcher.answers, *await cog.of(guild_id))
+
+
+async def _choices(
+    interaction: Interaction, answers: tuple[Answer, ...], typed: str
+) -> list[app_commands.Choice[str]]:
+    audience = await audience_of(interaction, interaction.client.services)
+    by_slug = {answer.slug: audience.said(answer) for answer in answers}
+    return [
+        app_commands.Choice(name=limits.cut(by_slug[slug].title, limits.CHOICE_TEXT), value=slug)
+        for slug in found_in(answers, typed[: limits.CHOICE_TEXT], limits.AUTOCOMPLETE_CHOICES)
+    ]
