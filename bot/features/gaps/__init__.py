@@ -13,7 +13,8 @@ from bot.features.gaps.buttons import (
     leave_alone,
 )
 from bot.features.gaps.commands import GapCommands
-from bot.features.gaps.drafts import Drafts
+from bot.features.gaps.digest import Digest
+from bot.features.gaps.drafts import DraftReplies
 from bot.features.gaps.queue import Queue
 from bot.features.gaps.writing import Explain, MakeAnswer, UseDraft
 from bot.views.forms import form_desk
@@ -26,4 +27,5 @@ async def setup(bot: SupportBot) -> None:
     form_desk(bot).register(NOT_COVERED_FORM, leave_alone)
     await bot.add_cog(Queue(bot.services))
     await bot.add_cog(GapCommands(bot))
-    await bot.add_cog(Drafts(bot))
+    await bot.add_cog(DraftReplies(bot))
+    await bot.add_cog(Digest(bot))

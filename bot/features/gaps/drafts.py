@@ -19,7 +19,7 @@ ON_CARD = re.compile(rf"{VERSION}:(?:human|dismiss|none|notquite):(\d+)")
 LONGEST = 1000
 
 
-class Drafts(commands.Cog):
+class DraftReplies(commands.Cog):
     """Listens for replies to questions that the bot had no answer for."""
 
     def __init__(self, bot: SupportBot) -> None:

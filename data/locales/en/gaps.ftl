@@ -77,3 +77,17 @@ button-gap-dismiss = Dismiss
 button-gap-explain = Explain
 button-gap-draft = Use as draft
 button-gap-undo = Undo
+
+digest-head = Questions from { $since } to { $until }
+digest-figures = Asked { $asked ->
+    [one] once
+   *[other] { $asked } times
+}: { $answered } answered, { $choices } offered choices, { $abstained } not answered.
+digest-gaps = Asked most, without a good answer
+digest-fell-short = Answers that fell short
+digest-answer = **{ $title }**: “Not quite” { $count ->
+    [one] once
+   *[other] { $count } times
+}, asked { $questions }. I said: { $text }
+digest-mend = To mend one: /answers edit
+button-digest-queue = All gaps

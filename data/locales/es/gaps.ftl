@@ -77,3 +77,17 @@ button-gap-dismiss = Descartar
 button-gap-explain = Explicar
 button-gap-draft = Usar como borrador
 button-gap-undo = Deshacer
+
+digest-head = Preguntas del { $since } al { $until }
+digest-figures = Se preguntó { $asked ->
+    [one] una vez
+   *[other] { $asked } veces
+}: { $answered } con respuesta, { $choices } con opciones, { $abstained } sin respuesta.
+digest-gaps = Lo más preguntado sin una buena respuesta
+digest-fell-short = Respuestas que se quedaron cortas
+digest-answer = **{ $title }**: «No del todo» { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}, a { $questions }. Dije: { $text }
+digest-mend = Para corregir una: /answers edit
+button-digest-queue = Todas las pendientes
