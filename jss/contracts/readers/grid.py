@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from jss.contracts.dates import find_stamps
 from jss.contracts.paste import Line
 from jss.contracts.readers.headers import Column, column_of, likely_column
-from jss.contracts.readers.headless import columns_by_content, fill_columns
+from jss.contracts.readers.headless import agree_with_content, columns_by_content, fill_columns, is_heading
 
 SPACES = "  "
 _SEPARATORS = ("\t", ";", "|", ",", SPACES)
@@ -74,6 +74,7 @@ def _grid_at(lines: Sequence[Line], at: int) -> Grid | None:
         columns = header_columns(headings)
         if columns is not None and (separator != SPACES or len(headings) > 2):
             rows, furniture = _rows(lines, at + 1, separator, headings)
+            columns = agree_with_content(columns, [row.cells for row in rows])
             columns = fill_columns(columns, [row.cells for row in rows])
             return Grid(columns, tuple(headings), rows, furniture | {lines[at].number})
     return None
@@ -189,7 +190,11 @@ def _is_total(cells: list[str]) -> bool:
     first = next((cell for cell in cells if cell), "")
     return bool(
         re.fullmatch(
-            r"(?:grand |sub-?)?(?:total|sum|summe|gesamt|suma|totals)\s*(?:\(.*\))?:?", first, re.IGNORECASE
+            r"(?:grand |sub-?)?(?:total\w{0,2}|sum|summe|gesamt\w*|insgesamt|zusammen|suma|somme|ensemble|razem|łącznie|ogółem|итого|всего"
+            r"|разом|усього|всього|toplam|totaal|somma|overall|all|average|avg|mean|durchschnitt|promedio|moyenne|media|średnia"
+            r"|средн\w+|середн\w+|kul|jumla)\b[\w\s]{0,20}(?:\(.*\))?[:=]?",
+            first,
+            re.IGNORECASE,
         )
     )
 
@@ -205,11 +210,34 @@ def _headless_at(lines: Sequence[Line], at: int, refused: dict[str, int]) -> Gri
         rows = _same_width(lines, at, separator)
         if len(rows) < 2:
             continue
+        if (headed := _unknown_headings(rows)) is not None:
+            return headed
         columns = columns_by_content([row.cells for row in rows])
         if columns is not None:
             return Grid(columns, (), rows, _between(lines, rows))
         refused[separator] = rows[-1].lines[1]
     return None
+
+
+def _unknown_headings(rows: list[Row]) -> Grid | None:
+    """Take a first row without any data for headings nobody knows: what stands below tells the columns."""
+    headings, below = rows[0].cells, rows[1:]
+    if len(below) < 2 or not all(is_heading(cell) for cell in headings) or not any(headings):
+        return None
+    told = columns_by_content([row.cells for row in below])
+    if told is None:
+        return None
+    columns: list[Column | None] = []
+    for heading, by_content in zip(headings, told, strict=True):
+        column = likely_column(heading) if heading else by_content
+        columns.append(None if column in columns and column is not Column.OTHER else column)
+    for at, by_content in enumerate(told):
+        if columns[at] is None and by_content not in columns:
+            columns[at] = by_content
+    furniture = set(range(rows[0].lines[0], rows[0].lines[1] + 1))
+    return Grid(
+        tuple(columns), tuple(headings), [row for row in below if not _is_total(row.cells)], furniture
+    )
 
 
 def _between(lines: Sequence[Line], rows: list[Row]) -> set[int]:

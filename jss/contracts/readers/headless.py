@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from jss.contracts.dates import Stamp, find_stamps
 from jss.contracts.money import find_money
+from jss.contracts.readers.cells import HIDDEN, NO
 from jss.contracts.readers.headers import Column
 from jss.contracts.stars import rating_cell
-from jss.contracts.words import Phrase, find_phrases
+from jss.contracts.words import Phrase, Word, find_phrases
 
 
 def _kind(cell: str) -> str:
@@ -90,6 +91,39 @@ def _column_kind(cells: list[str]) -> str:
             counted[held] += counted.pop("words")
     kind, most = counted.most_common(1)[0]
     return kind if most >= 0.7 * (len(cells) - empty) else "text"
+
+
+def is_heading(cell: str) -> bool:
+    """Whether a cell could head a column: a few words without data, or nothing."""
+    return len(cell) <= 40 and _kind(cell) in {"text", "empty"} and not re.search(r"\d{2}", cell)
+
+
+def agree_with_content(
+    columns: tuple[Column | None, ...], rows: list[list[str]]
+) -> tuple[Column | None, ...]:
+    """Mend headings that mean different things in different languages ("Note": a remark, or a mark)."""
+    mended = list(columns)
+    for at, column in enumerate(columns):
+        if column not in {Column.STARS, Column.NOTES}:
+            continue
+        cells = [row[at] for row in rows[:50] if at < len(row)]
+        if column is Column.STARS and _only_remarks(cells):
+            mended[at] = None if Column.NOTES in mended else Column.NOTES
+        elif column is Column.NOTES and Column.STARS not in mended and _column_kind(cells) in {"stars", "small"}:
+            mended[at] = Column.STARS
+    return tuple(mended)
+
+
+def _only_remarks(cells: list[str]) -> bool:
+    """Whether no cell holds a rating, a verdict or the word that there is none."""
+    kinds = Counter(_kind(cell) for cell in cells)
+    silent = any(NO.fullmatch(cell) or HIDDEN.fullmatch(cell) or _TAKEN.match(cell) for cell in cells if cell)
+    told = sum(any(phrase.kind in _TELLING for phrase in find_phrases(cell)) for cell in cells)
+    return set(kinds) <= {"text", "words", "empty"} and kinds["text"] > told and not silent
+
+
+_TAKEN = re.compile(r"\s*(?:removed|deleted)\b", re.IGNORECASE)
+_TELLING = {Word.GOOD, Word.BAD, Word.GOOD_ONE, Word.BAD_ONE, Word.LUKEWARM, Word.NO_FEEDBACK, Word.REMOVED}
 
 
 def fill_columns(columns: tuple[Column | None, ...], rows: list[list[str]]) -> tuple[Column | None, ...]:

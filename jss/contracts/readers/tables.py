@@ -24,7 +24,8 @@ def _read(grid: Grid, page: Page) -> Findings:
     else:
         drafts = [read_row(cells, row.lines, style, page.calendar) for row, cells in named]
         findings = Findings("table", [draft for draft in drafts if _says_something(draft)])
-        empty = [draft for draft in drafts if not _says_something(draft)]
+        findings.drafts = [draft for draft in findings.drafts if not _adds_up(draft, findings.drafts)]
+        empty = [draft for draft in drafts if not any(draft is kept for kept in findings.drafts)]
         findings.furniture |= {number for draft in empty for number in range(draft.first, draft.last + 1)}
     findings.furniture |= grid.furniture
     findings.claimed |= grid.furniture
@@ -55,6 +56,17 @@ def _style(grid: Grid) -> RowStyle:
 
 def _named(grid: Grid, row: Row) -> dict[Column, str]:
     return {column: cell for column, cell in zip(grid.columns, row.cells, strict=False) if column is not None}
+
+
+def _adds_up(row: Draft, drafts: list[Draft]) -> bool:
+    """Whether a row holds nothing but the sum of all others."""
+    alone = not row.title and not row.client and row.ended is None and row.started is None
+    if not alone or row.paid is None or row.stars is not None or len(drafts) < _FEWEST:
+        return False
+    return sum(draft.paid or 0 for draft in drafts if draft is not row) == row.paid
+
+
+_FEWEST = 3  # rows: of two, neither is the sum of the other
 
 
 def _says_something(draft: Draft) -> bool:
