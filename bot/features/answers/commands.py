@@ -92,9 +92,12 @@ async def restore_revision(interaction: Interaction, topic: str, revision: str =
 async def complete_revision(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
     """Offer the revisions of the answer that was chosen, the newest first, and what the bot ships."""
     services = interaction.client.services
-    guild_id = await moderated_guild(interaction, services)
+    try:
+        guild_id = await moderated_guild(interaction, services)
+        answer = await any_topic(interaction, guild_id, str(interaction.namespace.topic or ""))
+    except Refusal:
+        return []  # the command itself says why
     words = (await audience_of(interaction, services)).words
-    answer = await any_topic(interaction, guild_id, str(interaction.namespace.topic or ""))
     revisions = await services.store.answers.history(guild_id, answer.slug)
     named = [(_label(each, words), str(each.number)) for each in revisions]
     if answer.slug in services.knowledge.shipped.answers:

@@ -11,6 +11,7 @@ from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
 from bot.editing import Edited
 from bot.finder import found_in, named, named_among
+from bot.permissions import is_moderator
 from bot.views import limits
 from jss.answers.answer import Answer
 
@@ -60,7 +61,9 @@ async def complete_standing(interaction: Interaction, typed: str) -> list[app_co
 
 
 async def complete_any(interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-    """Offer retired answers as well."""
+    """Offer retired answers as well, which nobody but moderators is to see."""
+    if not await is_moderator(interaction, interaction.client.services):
+        return []
     return await _choices(interaction, await _all(interaction, interaction.guild_id or 0), typed)
 
 
