@@ -11,6 +11,7 @@ import tempfile
 
 from bot.assembly import open_services
 from bot.memory import give_freed_memory_back
+from tests.bench.board import boards
 from tests.bench.conversations import conversations
 from tests.bench.figures import Figure, show
 from tests.bench.parts import cold_start, edits, long_table, long_table_memory, pastes, resident
@@ -20,6 +21,7 @@ async def _measure(times: int) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="jss-bench-") as folder:
         async with open_services(f"sqlite:///{folder}/bench.sqlite3") as services:
             figures = await conversations(services, times=times)
+            figures += await boards(services, times=max(times // 20, 5))
             figures += pastes(services, times=times)
             figures.append(long_table(services))
             figures += await edits(services, times=10)

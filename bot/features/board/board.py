@@ -16,6 +16,7 @@ from bot.store.records import BoardPost
 
 log = logging.getLogger(__name__)
 
+BAD_REQUEST = 400
 UNKNOWN_MESSAGE = 10008
 UNKNOWN_CHANNEL = 10003
 # The heading tells the progress after every so many new messages.
@@ -102,7 +103,7 @@ class Board:
         try:
             return await self._show(slug, card, channel)
         except discord.HTTPException as refused:
-            if isinstance(refused, discord.Forbidden) or refused.code == UNKNOWN_CHANNEL:
+            if refused.status != BAD_REQUEST:
                 raise
             log.warning("%r is missing on the board of %s: %s", slug, self.guild.id, refused)
             return None

@@ -231,12 +231,23 @@ async def test_an_answer_that_discord_refuses_is_left_out_and_tried_again(
     channel = place.guild.create_text_channel("answers")
     titles = {answer.title for answer in (await shipped(services, place)).values()}
     for _ in range(2):  # the heading and the first answer
-        place.env.inject_error("POST", f"/channels/{channel.id}/messages", status=500)
+        place.env.inject_error("POST", f"/channels/{channel.id}/messages", status=400, code=50035)
     await choose(place, services, channel)
     assert len(titles - set(shown_on(channel))) == 1
     await place.env.advance_time(RETRY_PAUSES_S[0] + 1)
     await settled(place)
     assert titles - set(shown_on(channel)) == set()
+
+
+async def test_a_board_goes_on_when_discord_is_back(place: Place, services: Services) -> None:
+    channel = place.guild.create_text_channel("answers")
+    place.env.inject_error("POST", f"/channels/{channel.id}/messages", status=503, times=2)
+    await choose(place, services, channel)
+    assert channel.history() == []
+    for pause in RETRY_PAUSES_S[:2]:
+        await place.env.advance_time(pause + 1)
+    await settled(place)
+    assert len(channel.history()) == len(await shipped(services, place)) + 1
 
 
 async def test_the_progress_of_a_build_can_be_seen(place: Place, services: Services) -> None:
