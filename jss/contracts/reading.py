@@ -1,16 +1,19 @@
 """Reading a paste: every reader takes the lines it can explain, and the rest is told as a problem."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from jss.contracts.calendar import calendar_of
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
+from jss.contracts.draft import tidy
 from jss.contracts.join import drop_duplicates, join_ratings, tell_two_profiles
 from jss.contracts.paste import Line, split_lines
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.insights import read_insights
 from jss.contracts.readers.json_contracts import read_json
 from jss.contracts.readers.labelled import read_labelled
+from jss.contracts.readers.named import read_named
 from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
 
@@ -19,6 +22,7 @@ READERS: tuple[Callable[[Page], list[Findings]], ...] = (
     read_json,
     read_labelled,
     read_tables,
+    read_named,
     read_insights,
     read_prose,
 )
@@ -32,10 +36,18 @@ def read_paste(text: str, *, as_of: date) -> Reading:
     claimed: set[int] = set()
     for reader in READERS:
         open_lines = [line for line in lines if line.number not in claimed]
-        for findings in reader(Page(open_lines, calendar)):
+        for findings in reader(Page(open_lines, calendar, _paid_names(found))):
             found.append(findings)
             claimed |= findings.claimed
     return _assemble(lines, found, as_of)
+
+
+def _paid_names(found: Sequence[Findings]) -> tuple[str, ...]:
+    """Return the titles in payment lists, and the clients who are named for one contract only."""
+    paid = [draft for findings in found for draft in findings.drafts if draft.payments]
+    titles = [title for draft in paid if (title := tidy(draft.title))]
+    clients = Counter(client for draft in paid if (client := tidy(draft.client)))
+    return (*titles, *(client for client, times in clients.items() if times == 1))
 
 
 def _assemble(lines: Sequence[Line], found: Sequence[Findings], as_of: date) -> Reading:

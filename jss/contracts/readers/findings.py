@@ -14,10 +14,14 @@ from jss.contracts.scan import Scan, scan
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The lines that no reader has claimed yet, and what the whole paste says about its dates."""
+    """The lines that no reader has claimed yet, and what the whole paste says about its dates.
+
+    `names` are the titles and clients of contracts found in payment lists, which tell no rating themselves.
+    """
 
     lines: Sequence[Line]
     calendar: Calendar
+    names: tuple[str, ...] = ()
     _scans: dict[str, Scan] = field(default_factory=dict[str, Scan])
     _clauses: dict[str, tuple[Clause, ...]] = field(default_factory=dict[str, tuple[Clause, ...]])
 

@@ -114,6 +114,8 @@ def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -
             at += 1
             continue
         cells, end = _cells(lines, at, separator)
+        if len(cells) < width and (joined := _across_messages(lines, at, separator, width)) is not None:
+            cells, end = joined
         if separator == SPACES and len(cells) < width:
             cells = _by_offset(line.text, lines[start - 1].text, headings, cells)
         cells = _refit(cells, width)
@@ -127,6 +129,20 @@ def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -
             rows.append(Row(cells, (line.number, lines[end].number)))
         at = end + 1
     return rows, furniture
+
+
+def _across_messages(
+    lines: Sequence[Line], at: int, separator: str, width: int
+) -> tuple[list[str], int] | None:
+    """Put a row together that Discord has cut where a message was full: the name of the sender stands between."""
+    after = next((n for n in range(at + 1, min(at + 4, len(lines))) if not lines[n].blank), None)
+    if after is None or not any(line.raw.strip() for line in lines[at + 1 : after]):
+        return None
+    for glue in ("", " "):
+        cells = split_cells(lines[at].text.rstrip() + glue + lines[after].text.lstrip(), separator)
+        if len(cells) == width:
+            return cells, after
+    return None
 
 
 def _cells(lines: Sequence[Line], at: int, separator: str) -> tuple[list[str], int]:
