@@ -13,6 +13,8 @@ from bot.words import ENGLISH, LANGUAGES, LOCALES, words_in
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted((PROJECT / "bot").rglob("*.py")))
 ASKED_FOR = re.compile(r"""(?:words\(|Refusal\(|^    label = )\s*["']([a-z0-9_.-]+)["']""", re.MULTILINE)
+# Held to the code by test_translator and features/estimate/test_explanations.
+ENGLISH_IN_CODE = {"commands.ftl", "wording.ftl"}
 # Names that the code puts together: the kinds of things they are about are checked where those are listed.
 FAMILIES = ("setting-", "channel-", "answer-field-", "answer-hint-")
 
@@ -26,8 +28,8 @@ class Variables(Visitor):
 
 
 def files_of(language: str) -> list[Path]:
-    """All but what is said about commands: its English stands in the code; test_translator checks the others."""
-    return [path for path in sorted((LOCALES / language).glob("*.ftl")) if path.name != "commands.ftl"]
+    """All but those whose English stands in the code, beside the commands and rules that it is about."""
+    return [path for path in sorted((LOCALES / language).glob("*.ftl")) if path.name not in ENGLISH_IN_CODE]
 
 
 def catalogue(language: str) -> dict[str, set[str]]:

@@ -1,9 +1,35 @@
 """The sentences of an estimate, apart from the logic that chooses them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import partial
+from typing import NamedTuple, Self
+
+from typing_extensions import override
 
 from jss.score.ruleset import QUARTERS
+
+
+class Sentence(str):
+    """A sentence in English that knows what it says, for whoever words it in another language.
+
+    `key` names the sentence and `values` are the figures in it.
+    """
+
+    __slots__ = ("key", "values")
+
+    key: str
+    values: dict[str, str | int]
+
+    def __new__(cls, key: str, text: str, /, **values: str | int) -> Self:
+        """Keep what is said beside how it is said."""
+        self = super().__new__(cls, text)
+        self.key, self.values = key, values
+        return self
+
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        # A copy would be made from the text alone.
+        return partial(type(self), self.key, str(self), **self.values), ()
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
@@ -11,98 +37,120 @@ def plural(count: int, one: str, many: str | None = None) -> str:
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
-def secret_weights() -> str:
-    return (
+def secret_weights() -> Sentence:
+    return Sentence(
+        "secret-weights",
         "Under these rules the weights of contracts were secret: each counts as 1 here, and the range"
-        " also tries the weights published in 2024."
+        " also tries the weights published in 2024.",
     )
 
 
-def unknown_earnings(count: int) -> str:
-    return (
+def unknown_earnings(count: int) -> Sentence:
+    return Sentence(
+        "unknown-earnings",
         f"{plural(count, 'contract')} without an amount in US dollars: taken at the lightest weight."
-        " The amounts would settle it."
+        " The amounts would settle it.",
+        count=count,
     )
 
 
-def unknown_periods(count: int) -> str:
-    return (
+def unknown_periods(count: int) -> Sentence:
+    return Sentence(
+        "unknown-periods",
         f"{plural(count, 'contract')} lasted more than 90 days, and the text has no payment dates:"
-        " counted as one job each. A transaction report would settle it."
+        " counted as one job each. A transaction report would settle it.",
+        count=count,
     )
 
 
-def combination() -> str:
-    return (
+def combination() -> Sentence:
+    return Sentence(
+        "combination",
         "How earnings and length combine is not published: each further 90 days with a payment add one"
-        " job here; the range also tries the larger of the two and their product, up to 8."
+        " job here; the range also tries the larger of the two and their product, up to 8.",
     )
 
 
-def hidden_ratings(count: int) -> str:
-    return (
+def hidden_ratings(count: int) -> Sentence:
+    return Sentence(
+        "hidden-ratings",
         f"{plural(count, 'ended contract')} whose rating the text doesn't show: left out here; it may"
-        " be good, bad or missing. The stars would settle it."
+        " be good, bad or missing. The stars would settle it.",
+        count=count,
     )
 
 
-def long_term(count: int) -> str:
-    return (
+def long_term(count: int) -> Sentence:
+    return Sentence(
+        "long-term",
         f"{plural(count, 'contract')} with a client of more than 90 days may count as successes without"
-        " feedback; sources disagree, so only the range has it."
+        " feedback; sources disagree, so only the range has it.",
+        count=count,
     )
 
 
-def silent_pattern(count: int) -> str:
-    return (
+def silent_pattern(count: int) -> Sentence:
+    return Sentence(
+        "silent-pattern",
         f"{plural(count, 'contract')} without feedback: ignored up to a third of the ended contracts,"
         " each one above is a failure here. The exact rule was never published; the range goes from"
-        " ignored to every one a failure."
+        " ignored to every one a failure.",
+        count=count,
     )
 
 
-def hidden_private() -> str:
-    return (
+def hidden_private() -> Sentence:
+    return Sentence(
+        "hidden-private",
         "Private ratings count under these rules and a freelancer can't see them: the range has room for"
-        " one bad one among the good contracts."
+        " one bad one among the good contracts.",
     )
 
 
-def old_private(count: int) -> str:
-    return (
+def old_private(count: int) -> Sentence:
+    return Sentence(
+        "old-private",
         f"{plural(count, 'bad private rating')}: taken as a failure. Private ratings ended in 2026;"
-        " whether older ones still count is not published."
+        " whether older ones still count is not published.",
+        count=count,
     )
 
 
-def unnamed_clients(count: int, *, some_named: bool) -> str:
+def unnamed_clients(count: int, *, some_named: bool) -> Sentence:
     if some_named:
-        return (
+        return Sentence(
+            "unnamed-clients",
             f"{plural(count, 'contract')} without a client's name: counted as further, different clients."
-            " The names would settle it."
+            " The names would settle it.",
+            count=count,
         )
-    return (
+    return Sentence(
+        "no-client-named",
         "No contract names a client: each counts as its own client. If they all came from one client,"
-        " there would be no score. The names would settle it."
+        " there would be no score. The names would settle it.",
     )
 
 
-def formula() -> str:
-    return (
+def formula() -> Sentence:
+    return Sentence(
+        "formula",
         "The score is the weight of successes divided by the weight of all outcomes, in percent, halves"
-        " rounded up. Upwork publishes neither the exact formula nor its rounding."
+        " rounded up. Upwork publishes neither the exact formula nor its rounding.",
     )
 
 
-def nothing_read(eligible_jobs: int | None) -> str:
+def nothing_read(eligible_jobs: int | None) -> Sentence:
     if eligible_jobs:
-        return (
+        return Sentence(
+            "only-counted",
             f"The text counts {plural(eligible_jobs, 'eligible job')} but names no contract. Paste the"
-            " contracts too: your profile's work history, or one line each with stars, amount and end date."
+            " contracts too: your profile's work history, or one line each with stars, amount and end date.",
+            count=eligible_jobs,
         )
-    return (
+    return Sentence(
+        "nothing-read",
         "There is no contract in the text. Paste your profile's work history, a table, or one line for"
-        " each job: logo, 5 stars, $120, ended March."
+        " each job: logo, 5 stars, $120, ended March.",
     )
 
 
@@ -113,79 +161,131 @@ class Tally(NamedTuple):
     clients: int
 
 
-def minimum(noun: str, months: int, need: Tally, have: Tally) -> str:
-    return (
+def minimum(noun: str, months: int, need: Tally, have: Tally) -> Sentence:
+    return Sentence(
+        "minimum",
         f"A score needs {plural(need.contracts, noun)} from {need.clients} different clients within {months}"
-        f" months; this has {plural(have.contracts, noun)} from {plural(have.clients, 'client')}."
+        f" months; this has {plural(have.contracts, noun)} from {plural(have.clients, 'client')}.",
+        noun=noun.partition(" ")[0],
+        months=months,
+        contracts=need.contracts,
+        clients=need.clients,
+        had=have.contracts,
+        from_clients=have.clients,
     )
 
 
-def shortest_way(outcomes: int, clients: int) -> str:
+def shortest_way(outcomes: int, clients: int) -> Sentence:
     jobs = "one more rated job" if outcomes == 1 else f"{outcomes} more rated jobs"
     if not clients:
-        return f"The shortest way: {jobs}, with any client."
+        return Sentence("way-any-client", f"The shortest way: {jobs}, with any client.", jobs=outcomes)
     if outcomes == 1:
-        return f"The shortest way: {jobs}, with a new client."
+        return Sentence("way-new-client", f"The shortest way: {jobs}, with a new client.")
     if outcomes == clients:
-        return f"The shortest way: {jobs}, each with a new client."
-    return f"The shortest way: {jobs}, at least {clients} of them with a new client."
-
-
-def without_feedback(count: int, total: int) -> str:
-    if count == total:
-        return (
-            "None of the contracts shows a client's rating: feedback is what is lacking. Paste the stars too."
+        return Sentence(
+            "way-new-clients", f"The shortest way: {jobs}, each with a new client.", jobs=outcomes
         )
-    return f"{plural(count, 'contract')} without feedback: only what a client rated counts."
+    return Sentence(
+        "way-some-new-clients",
+        f"The shortest way: {jobs}, at least {clients} of them with a new client.",
+        jobs=outcomes,
+        clients=clients,
+    )
 
 
-def could_be_ended(count: int) -> str:
-    return f"{plural(count, 'open contract')}: one that ends with feedback counts as a rated contract."
+def without_feedback(count: int, total: int) -> Sentence:
+    if count == total:
+        return Sentence(
+            "none-rated",
+            "None of the contracts shows a client's rating: feedback is what is lacking. Paste the stars too.",
+        )
+    return Sentence(
+        "without-feedback",
+        f"{plural(count, 'contract')} without feedback: only what a client rated counts.",
+        count=count,
+    )
 
 
-def too_old(count: int, months: int) -> str:
-    return f"{plural(count, 'contract')} ended more than {months} months ago: too old to count."
+def could_be_ended(count: int) -> Sentence:
+    return Sentence(
+        "could-be-ended",
+        f"{plural(count, 'open contract')}: one that ends with feedback counts as a rated contract.",
+        count=count,
+    )
 
 
-def shown_without_score(shown: int) -> str:
-    return f"Upwork shows {shown}, so it counts contracts that this text doesn't have."
+def too_old(count: int, months: int) -> Sentence:
+    return Sentence(
+        "too-old",
+        f"{plural(count, 'contract')} ended more than {months} months ago: too old to count.",
+        count=count,
+        months=months,
+    )
 
 
-def shown_agrees(shown: int) -> str:
-    return f"Upwork shows {shown}, the same as this estimate."
+def shown_without_score(shown: int) -> Sentence:
+    return Sentence(
+        "shown-without-score",
+        f"Upwork shows {shown}, so it counts contracts that this text doesn't have.",
+        shown=shown,
+    )
 
 
-def shown_in_range(shown: int) -> str:
-    return f"Upwork shows {shown}: what is unknown above explains the difference, nothing hidden is needed."
+def shown_agrees(shown: int) -> Sentence:
+    return Sentence("shown-agrees", f"Upwork shows {shown}, the same as this estimate.", shown=shown)
 
 
-def hidden_failures(shown: int, counts: Sequence[tuple[int | None, int]]) -> str:
+def shown_in_range(shown: int) -> Sentence:
+    return Sentence(
+        "shown-in-range",
+        f"Upwork shows {shown}: what is unknown above explains the difference, nothing hidden is needed.",
+        shown=shown,
+    )
+
+
+def hidden_failures(shown: int, counts: Sequence[tuple[int | None, int]]) -> Sentence:
     """`counts` are how many failures, and of which weight in quarters."""
-    ways = " or ".join(
-        f"{count} of weight {weight / QUARTERS:g}" for count, weight in counts if count is not None
-    )
-    return (
+    found = [(count, f"{weight / QUARTERS:g}") for count, weight in counts if count is not None]
+    ways = " or ".join(f"{count} of weight {weight}" for count, weight in found)
+    return Sentence(
+        "hidden-failures",
         f"Upwork shows {shown}, which is lower than anything in this text explains. Hidden failures would:"
-        f" {ways}. They may be contracts missing from the text, or ones that ended with a negative reason."
+        f" {ways}. They may be contracts missing from the text, or ones that ended with a negative reason.",
+        shown=shown,
+        ways=" / ".join(f"{count} x {weight}" for count, weight in found),
     )
 
 
-def hidden_successes(shown: int, successes: int | None, failures: int | None) -> str:
+def hidden_successes(shown: int, successes: int | None, failures: int | None) -> Sentence:
     ways: list[str] = []
     if successes is not None:
         ways.append(f"{plural(successes, 'recent success', 'recent successes')} missing from the text")
     if failures is not None:
         ways.append(f"{plural(failures, 'failure')} in the text that Upwork leaves out")
     reasons = ", or ".join(ways) or "contracts that this text doesn't have"
-    return f"Upwork shows {shown}, which is higher than anything in this text explains: {reasons} would."
-
-
-def eligible_differ(stated: int, have: int) -> str:
-    return (
-        f"Upwork counts {plural(stated, 'eligible job')}, this estimate {have}: some are missing from the"
-        " text, or judged differently."
+    return Sentence(
+        "hidden-successes",
+        f"Upwork shows {shown}, which is higher than anything in this text explains: {reasons} would.",
+        shown=shown,
+        successes="none" if successes is None else successes,
+        failures="none" if failures is None else failures,
     )
 
 
-def ineligible_differ(stated: int, have: int) -> str:
-    return f"Upwork lists {plural(stated, 'ineligible job')}; only {have} of this text are left out."
+def eligible_differ(stated: int, have: int) -> Sentence:
+    return Sentence(
+        "eligible-differ",
+        f"Upwork counts {plural(stated, 'eligible job')}, this estimate {have}: some are missing from the"
+        " text, or judged differently.",
+        stated=stated,
+        have=have,
+    )
+
+
+def ineligible_differ(stated: int, have: int) -> Sentence:
+    return Sentence(
+        "ineligible-differ",
+        f"Upwork lists {plural(stated, 'ineligible job')}; only {have} of this text are left out.",
+        stated=stated,
+        have=have,
+    )

@@ -10,6 +10,7 @@ from bot.features.estimate.words import (
     alt_text,
     before_after_lines,
     before_line,
+    explained,
     headline,
     rules_line,
     window_line,
@@ -59,7 +60,7 @@ def estimate_card(
             _counted(estimate, words),
             _unknown(estimate, words),
             _problems(problems, words),
-            _small_print(estimate, words, in_english=_explained(estimate, problems)),
+            _small_print(estimate, words, in_english=bool(problems)),
         ],
         alt_text(estimate, words, forecast) if picture else "",
     )
@@ -84,7 +85,7 @@ def shared_card(
             _score(estimate, words),
             _counted(estimate, words),
             largest_unknown(estimate, words),
-            _small_print(estimate, words, kept=False, in_english=bool(estimate.missing)),
+            f"-# {rules_line(estimate, words, kept=False)}",
         ],
         alt_text(estimate, words, forecast) if picture else "",
     )
@@ -120,7 +121,7 @@ def unknowns_card(
     found = [*unknown_lines(estimate, words), *problem_lines(problems, words)]
     lines = [f"- {line}" for line in found] or [words("estimate-nothing")]
     text = limits.cut_lines(lines, DETAIL_TEXT, words("estimate-more", count=COUNT))
-    card = _details(estimate, words, words("button-unknowns"), text, in_english=bool(found))
+    card = _details(estimate, words, words("button-unknowns"), text, in_english=bool(problems))
     add_buttons(card, buttons)
     return card
 
@@ -145,23 +146,16 @@ def _details(estimate: Estimate, words: Words, title: str, text: str, *, in_engl
     return _card(estimate, [f"### {title}\n{headline(estimate, words)}", text, small_print], "")
 
 
-def _small_print(estimate: Estimate, words: Words, *, kept: bool = True, in_english: bool = False) -> str:
-    """By which rules; and, for whoever reads another language, why some of the above is in English."""
-    lines = [
-        rules_line(estimate, words, kept=kept),
-        words("estimate-details-in-english") if in_english else "",
-    ]
+def _small_print(estimate: Estimate, words: Words, *, in_english: bool) -> str:
+    """By which rules; and, for whoever reads another language, that remarks on the paste are in English."""
+    lines = [rules_line(estimate, words), words("estimate-details-in-english") if in_english else ""]
     return "\n".join(f"-# {line}" for line in lines if line)
-
-
-def _explained(estimate: Estimate, problems: Sequence[Problem]) -> bool:
-    return bool(estimate.missing or estimate.assumptions or problems)
 
 
 def _score(estimate: Estimate, words: Words) -> str:
     head = f"### {headline(estimate, words)}"
     if estimate.score is None:
-        missing = [f"- {sentence}" for sentence in estimate.missing]
+        missing = [f"- {explained(sentence, words)}" for sentence in estimate.missing]
         more = words("estimate-and-more", count=COUNT)
         return f"{head}\n{limits.cut_lines(missing, MISSING_TEXT, more)}"
     return f"{head}\n{window_line(estimate, words)}"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from bot.features.estimate.words import explained
 from bot.views.escape import quoted
 from bot.views.limits import cut
 from bot.words import Words
@@ -33,7 +34,7 @@ def problem_lines(problems: Sequence[Problem], words: Words) -> list[str]:
 
 
 def _unknown(assumption: Assumption, words: Words) -> str:
-    text, effect = assumption.text, assumption.effect
+    text, effect = explained(assumption.text, words), assumption.effect
     label = words("estimate-label", label=assumption.label.value)
     if not effect:
         return words("estimate-unknown-still", text=text, label=label)

@@ -55,7 +55,7 @@ estimate-long-24m = últimos 24 meses
 estimate-long-trending = tendencia, la media de los últimos 6 y 3 meses
 estimate-rules = reglas: { $day } · estimación no oficial, sin relación con Upwork
 estimate-rules-kept = reglas: { $day } · estimación no oficial, sin relación con Upwork · no se guarda nada de lo que pegas
-estimate-details-in-english = Las explicaciones que vienen de las reglas y de la lectura del texto están en inglés.
+estimate-details-in-english = Las notas para revisar tu texto están en inglés.
 
 estimate-day = { $day } { $month } { $year }
 estimate-month = { $month } { $year }

@@ -56,12 +56,18 @@ async def test_every_card_and_button_is_in_spanish(ana: Place) -> None:
     assert f"{SECRET} shop** · 2 estrellas · $300 · 2 sep 2026 · fallo" in texts(shown(each))
 
 
-async def test_explanations_that_are_english_are_announced_as_such(ana: Place) -> None:
+async def test_what_is_not_known_is_explained_in_spanish(ana: Place) -> None:
     card = await pasted(ana)
     assert "**Lo que no sé**\n- " in texts(card)
+    assert "Upwork no publica ni la fórmula exacta ni su redondeo. (" in texts(card)
+    assert [word for word in ENGLISH_WORDS if word in texts(card)] == []
+    assert IN_ENGLISH not in texts(card)
+
+
+async def test_remarks_on_the_paste_are_english_and_announced_as_such(ana: Place) -> None:
+    card = await pasted(ana, LINES + "\nmug, 5 stars, $100, ended 31 Feb 2026")
+    assert "**Para revisar en tu texto**\n- Línea 12: " in texts(card)
     assert texts(card).splitlines()[-1] == f"-# {IN_ENGLISH}"
-    each = shown(await ana.asker.click(card, label="Cada contrato"))
-    assert IN_ENGLISH not in texts(each)
 
 
 async def test_a_shared_card_is_in_the_channel_s_language_with_a_picture_to_match(ana: Place) -> None:
@@ -108,10 +114,11 @@ async def test_a_file_that_cannot_be_read_is_told_in_spanish_with_the_reason(ana
     assert "The file is not text." in texts(told)
 
 
-async def test_without_a_score_the_heading_is_spanish_and_the_way_there_english(ana: Place) -> None:
+async def test_without_a_score_the_way_there_is_told_in_spanish(ana: Place) -> None:
     told = await pasted(ana, CHATTER)
-    assert texts(told).startswith("### Todavía sin JSS\n- There is no contract in the text.")
-    assert IN_ENGLISH in texts(told)
+    assert texts(told).startswith("### Todavía sin JSS\n- En el texto no hay ningún contrato.")
+    told = await pasted(ana, "logo, client Bo, 5 stars, $120, ended 2026-10-14")
+    assert "- El camino más corto: un trabajo valorado más, con un cliente nuevo." in texts(told)
 
 
 async def test_an_estimate_that_has_left_memory_says_so_in_spanish(ana: Place, services: Services) -> None:
