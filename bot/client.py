@@ -8,6 +8,7 @@ from discord import app_commands
 from discord.ext import commands
 from typing_extensions import override
 
+from bot.cooldowns import Cooldowns
 from bot.services import Services
 from bot.translator import CatalogueTranslator
 from bot.trouble import report
@@ -67,6 +68,9 @@ class SupportBot(commands.Bot):
             max_messages=None,
         )
         self.services = services
+        self.cooldowns = Cooldowns(services.preferences, services.clock)
+        # The ids of the slash commands by name, as Discord gave them; a mention of a command needs its id.
+        self.command_ids: dict[str, int] = {}
 
     @override
     async def setup_hook(self) -> None:
@@ -74,6 +78,7 @@ class SupportBot(commands.Bot):
             await self.load_extension(feature)
         await self.tree.set_translator(CatalogueTranslator())
         synced = await self.tree.sync()
+        self.command_ids = {each.name: each.id for each in synced}
         log.info("Discord knows %d commands.", len(synced))
 
     @override

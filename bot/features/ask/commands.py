@@ -1,5 +1,6 @@
 """`/ask`."""
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -28,7 +29,8 @@ class AskCommands(commands.Cog):
         question: app_commands.Range[str, 1, limits.SLASH_STRING],
         private: bool = False,  # noqa: FBT001, FBT002 Discord names the arguments
     ) -> None:
-        """Answer, offer choices, or say that it is not covered."""
+        """Answer, offer choices, or say that it is not covered; only to the asker where the channel has enough."""
+        await self.bot.cooldowns.ask(interaction.guild_id, interaction.user.id)
         decision = await self.bot.services.answering.decide(
             Asked(
                 text=question,
@@ -40,4 +42,10 @@ class AskCommands(commands.Cog):
             )
         )
         audience = await audience_of(interaction, self.bot.services)
-        await interaction.response.send_message(view=decision_card(decision, audience), ephemeral=private)
+        card = decision_card(decision, audience)
+        if not private and not await self.bot.cooldowns.post(
+            interaction.guild_id, interaction.channel_id or 0
+        ):
+            private = True
+            card.add_item(discord.ui.TextDisplay(audience.words("ask-channel-full")))
+        await interaction.response.send_message(view=card, ephemeral=private)

@@ -16,12 +16,16 @@ async def call_a_human(interaction: Interaction, question_id: int, question: Que
     services = interaction.client.services
     if interaction.guild is None or not isinstance(interaction.channel, discord.abc.Messageable):
         raise Refusal("human-no-server")
+    cooldowns = interaction.client.cooldowns
+    await cooldowns.ask(interaction.guild.id, interaction.user.id)
     already_called = await services.store.votes.any_of(question_id, Verdict.HUMAN)
+    role_id = (await services.preferences.of(interaction.guild.id)).moderators_role
+    role = interaction.guild.get_role(role_id) if role_id else None
+    if role and not already_called:
+        cooldowns.call(interaction.guild.id, interaction.channel_id or 0)
     await cast_vote(interaction, question_id, Verdict.HUMAN)
     if already_called:
         raise Refusal("human-called-already")
-    role_id = (await services.preferences.of(interaction.guild.id)).moderators_role
-    role = interaction.guild.get_role(role_id) if role_id else None
     if role is None:
         raise Refusal("human-no-role")
     audience = await audience_of(interaction, services)

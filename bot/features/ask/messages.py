@@ -10,6 +10,7 @@ from discord.ext import commands
 from bot.answering import Asked
 from bot.audience import Audience, audience_in
 from bot.client import SupportBot
+from bot.cooldowns import AlreadyToldError
 from bot.features.ask.conversations import Conversations, replied_to, topic_replied_to
 from bot.features.ask.overheard import without_mention
 from bot.features.ask.show import decision_card
@@ -46,7 +47,10 @@ class AskMessages(commands.Cog):
             if not text:
                 await _reply(message, audience.words("text-only" if message.attachments else "how-to-ask"))
             elif not is_courtesy(text):
+                await self.bot.cooldowns.ask_aloud(message.guild and message.guild.id, message.author.id)
                 await self._answer(message, text, way, audience)
+        except AlreadyToldError:
+            return
         except Exception as error:  # noqa: BLE001 the library would only log it, and the person would see nothing
             await _reply(message, sentence_about(error, f"message {message.id}", audience.words))
 
@@ -85,6 +89,7 @@ class AskMessages(commands.Cog):
             self._conversations.note(message.channel.id, message.author.id, decision.answers[-1].slug)
         sent = await _send(message, decision_card(decision, audience))
         if sent:
+            await self.bot.cooldowns.post(asked.guild_id, asked.channel_id)
             await self.bot.services.store.questions.answered_by(decision.question_id, sent.id)
 
     async def _context(self, message: discord.Message) -> str | None:

@@ -12,6 +12,7 @@ from bot.audience import Audience, audience_in, audience_of
 from bot.client import Interaction, SupportBot
 from bot.editing import Edited
 from bot.finder import found_in, named, names_of
+from bot.permissions import is_moderator
 from bot.views import limits
 from bot.views.answer_card import answers_card
 from bot.views.escape import quoted
@@ -53,7 +54,9 @@ class FaqCommands(commands.Cog):
         to: discord.User | None = None,
         note: app_commands.Range[str, 1, NOTE] | None = None,
     ) -> None:
-        """Post the answer publicly; a picked value and a typed name both work."""
+        """Post the answer publicly; a picked value and a typed name both work, moderators as often as they like."""
+        if not await is_moderator(interaction, self.bot.services):
+            await self.bot.cooldowns.ask(interaction.guild_id, interaction.user.id)
         library = await self.bot.services.knowledge.library(interaction.guild_id)
         answer = named(library, topic)
         audience = await self._readers(interaction)

@@ -15,3 +15,9 @@ alias-taken = The alias “{ $alias }” already leads to the answer “{ $slug 
 slug-taken = There already is an answer “{ $slug }”. Edit or restore it, or choose another name.
 no-such-answer = This server has no answer of its own called “{ $slug }”.
 no-such-revision = The answer “{ $slug }” has no revision { $number }.
+
+ask-channel-full = -# I have posted enough in this channel for this minute, so only you see this answer.
+human-calls-enough = Moderators were called here { $calls } times within ten minutes, which is enough. Try again in { $minutes } { $minutes ->
+    [one] minute
+   *[other] minutes
+}, or write to a moderator yourself.

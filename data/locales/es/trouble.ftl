@@ -15,3 +15,9 @@ alias-taken = El alias “{ $alias }” ya lleva a la respuesta “{ $slug }”.
 slug-taken = Ya hay una respuesta “{ $slug }”. Edítala o recupérala, o elige otro nombre.
 no-such-answer = Este servidor no tiene ninguna respuesta propia llamada “{ $slug }”.
 no-such-revision = La respuesta “{ $slug }” no tiene ninguna revisión { $number }.
+
+ask-channel-full = -# Ya he publicado bastante en este canal durante este minuto, así que esta respuesta solo la ves tú.
+human-calls-enough = Ya se ha llamado a los moderadores { $calls } veces en diez minutos en este canal, y es suficiente. Inténtalo de nuevo dentro de { $minutes } { $minutes ->
+    [one] minuto
+   *[other] minutos
+} o escribe tú a un moderador.
