@@ -1,7 +1,7 @@
 """The moderators' desk: writing and mending a server's answers, with their history."""
 
 from bot.client import SupportBot
-from bot.features.answers import buttons, commands, link  # the commands hang themselves on the group
+from bot.features.answers import buttons, commands, link, stats  # the commands hang themselves on the group
 from bot.features.answers.audit import Audit
 from bot.features.answers.drafts import WaitingDrafts
 from bot.features.answers.group import answers
@@ -11,7 +11,7 @@ from bot.features.answers.topics import Retired
 from bot.views.answer_form import KIND
 from bot.views.forms import form_desk
 
-__all__ = ["commands", "link", "setup"]
+__all__ = ["commands", "link", "setup", "stats"]
 
 
 async def setup(bot: SupportBot) -> None:
