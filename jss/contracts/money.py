@@ -37,7 +37,7 @@ _AFTER = (
 _MONEY = re.compile(
     rf"(?<![\w.,])(?P<neg>-)?(?:(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?k\b)?\+?"
     rf"(?:\s?(?P<both>usd|cad|aud|eur)\b)?"
-    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?\s?(?P<after>{_AFTER})(?!\s?\d)"
+    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?(?:(?P<tight>{_AFTER})(?!\d)|\s(?P<after>{_AFTER})(?!\s?\d))"
     # A field of its own: "Mug shop / 4.8 / 1.2k / ended 2026-07".
     r"|(?<=\bone )(?P<d>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s(?!video|monitor|words?|run|race|footage|followers|subs|users)[a-z])"
     r"|(?<=[,;|/-] )(?P<c>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s?(?:[,;|)]|[/-]\s|$)))"
@@ -74,7 +74,7 @@ def find_money(text: str, *, comma: bool | None = None) -> list[Money]:
             continue
         if match["ka"] or match["kb"] or match["c"] or match["d"]:
             amount *= 1000
-        sign = (match["before"] or match["after"] or "$").strip().replace(" ", "").lower()
+        sign = (match["before"] or match["tight"] or match["after"] or "$").strip().replace(" ", "").lower()
         currency = (match["both"] or "").upper() or CURRENCIES.get(sign, sign.upper())
         if match["neg"] or match["neg2"]:
             amount = -amount

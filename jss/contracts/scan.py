@@ -20,7 +20,7 @@ _LENGTH = re.compile(
     r"(?:\s?@)?",
 )
 _JOBS = (
-    r"(?:jobs?|works?(?= done|[,.:;]|$| with| for)|ones?(?= with)|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?"
+    r"(?:jobs?|works?(?= done|[,.:;]|$| with| for)|ones|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?"
     r"|aufträge|projekte|clientes?|done|total|outcomes?|reviews?)"
 )
 # Words that count in one language and mean something else in another, or are articles.
@@ -33,7 +33,7 @@ _COUNT = re.compile(
     rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x\u00d7]\b|[x\u00d7](?=\s))|[x\u00d7]\s?(?P<x>\d{{1,3}})\b"
     rf"|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)"
     rf"|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-'])|\b(?P<set>(?:an?\s)?(?:couple|pair|dozen)(?:\sof)?)\b)"
-    rf"(?P<jobs>\s(?:[\w\x01-]+\s)?{_JOBS}\b)?",
+    rf"(?P<jobs>\s(?:[\w\x01-]+\s){{0,2}}?{_JOBS}\b)?",
 )
 
 

@@ -72,7 +72,7 @@ _PHRASES: dict[Word, str] = {
         rf"|reviewing|write|wrote|writing)(?: (?:me|any|a|an|the|one|us|anything|feed ?back|fb|reviews?|ratings?|stars?"
         rf"|comments?|on it|for it|yet))*|(?:never|did ?n'?t|did not|hasn'?t|has not|haven'?t|won'?t|forgot to"
         rf"|refused to)\s+review(?: (?:me|it|us))?"
-        rf"|no (?:word|answer|reply|response) (?:from|of) (?:him|her|them|the client)|never heard (?:back|from) ?(?:him"
+        rf"|nothing (?:on|from|at all)|no (?:word|answer|reply|response) (?:from|of) (?:him|her|them|the client)|never heard (?:back|from) ?(?:him"
         rf"|her|them)?|(?:went|gone|stayed|remained) (?:silent|quiet|dark|missing|awol)|radio silence"
         rf"|left (?:nothing|no (?:feedback|fb|review|rating|stars))|(?:gave|leaves?) (?:nothing"
         rf"|no (?:feedback|fb|review|rating|stars))|no dej[oó](?: \w+){{0,2}}|nothing left"

@@ -174,7 +174,7 @@ _LEAD_IN = re.compile(
 _BETWEEN = re.compile(
     r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs|contracts|gigs?|with|without|at"
     r"|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people"
-    r"|buyers?|contratos?|trabajos?|con|mit|by|ended|from|in|for|on)\b[\s]*|[(@\s])*",
+    r"|buyers?|contratos?|trabajos?|con|mit|de|of|zu|für|à|avec|em|com|worth|gigs?|were|fixed|price|hourly|by|ended|from|in|for|on)\b[\s]*|[(@\s])*",
     re.IGNORECASE,
 )
 

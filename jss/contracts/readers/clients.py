@@ -47,7 +47,7 @@ _BRACKETED = re.compile(
 _STANDING = re.compile(
     r"(?:[A-Z0-9À-Þ@][\w.&'\u2019-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'\u2019-]*|of|and|the|de|la|y|und|&)){0,4}"
 )
-_ENDS_NAME = r"(?=\s*(?:[\x01\x02\x03,;:|.!?()\ufffc]|-\s|/\s|$)|\s(?:-|in|on|at|and|who|which|that|he|she|they|last|paid|left|gave|\d))"
+_ENDS_NAME = r"(?=\s*(?:[\x01\x02\x03,;:|.!?()\ufffc]|-\s|/\s|$)|\s(?:-|in|on|at|and|who|which|that|he|she|they|last|paid|left|gave|was|is|again|also|too|twice|once|it|only|got|has|\d))"
 # What may as well be a part of a title or of a sentence: kept until the whole paste is known.
 _HINTS: dict[str, re.Pattern[str]] = {
     "acts": re.compile(

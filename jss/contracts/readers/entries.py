@@ -7,8 +7,9 @@ from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked
 from jss.contracts.readers.clause import Clause, amounts, bulleted, count_of, publics, strip_bullet
 from jss.contracts.readers.findings import Findings, Page
-from jss.contracts.readers.portions import in_figures
+from jss.contracts.readers.portions import in_figures, with_currency
 from jss.contracts.scan import has_words
+from jss.contracts.stars import Rating
 
 _DOTS = re.compile(r"\s(?:\.{2,}|…)\s")
 _LONG = 400
@@ -50,7 +51,7 @@ def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Find
     """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
     entries: list[Entry] = []
     for line, text in zip(lines, masked.texts, strict=True):
-        body = in_figures(_spaced(_DOTS.sub(" - ", strip_bullet(text))))
+        body = with_currency(in_figures(_spaced(_DOTS.sub(" - ", strip_bullet(text)))))
         if not has_words(body) and not _FIGURE.search(body):
             findings.furniture.add(line.number)
             continue
@@ -100,3 +101,23 @@ def _continues(page: Page, entry: Entry, line: Line, text: str, body: str) -> bo
 
 def _indent(line: Line) -> int:
     return len(line.text) - len(line.text.lstrip())
+
+
+def name_figures(page: Page, entries: list[Entry]) -> None:
+    """Take bare figures for ratings where several lines stand alike ("Maps 5.0 $120 Mar 3 2026")."""
+    alike = [(entry, figure) for entry in entries if (figure := _bare_rating(page, entry)) is not None]
+    if len(alike) > 1:
+        for entry, figure in alike:
+            entry.text = f"{entry.text[: figure.end]} stars{entry.text[figure.end :]}"
+
+
+def _bare_rating(page: Page, entry: Entry) -> Rating | None:
+    """Return the only rating of a line where it is a bare figure right before an amount or a date."""
+    seen = page.scan(entry.text)
+    ratings = [token for token in seen.tokens if isinstance(token, Rating)]
+    if len(ratings) != 1 or ratings[0].explicit or ratings[0].scale != 5 or ratings[0].value is None:
+        return None
+    return ratings[0] if _FACT_NEXT.match(seen.rest, ratings[0].end) else None
+
+
+_FACT_NEXT = re.compile(r"\s\x01")

@@ -10,7 +10,7 @@ from jss.contracts.quotes import Masked
 from jss.contracts.readers.clause import Clause, amounts, ratings_of
 from jss.contracts.readers.clause_facts import dated, draft_of
 from jss.contracts.readers.clients import Hints, settle_clients
-from jss.contracts.readers.entries import Entry, gather_entries
+from jss.contracts.readers.entries import Entry, gather_entries, name_figures
 from jss.contracts.readers.evidence import accept_lists, is_contract
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.sums import without_sums
@@ -34,6 +34,7 @@ def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
     """Read each line; a line without any contract is furniture, or a problem where it holds figures."""
     findings = Findings("freetext")
     entries = gather_entries(page, lines, masked, findings)
+    name_figures(page, entries)
     for entry in entries:
         entry.clauses, entry.sums = without_sums(page.clauses(entry.text))
         entry.contracts = [clause for clause in entry.clauses if is_contract(clause, entry)]

@@ -47,8 +47,8 @@ _SEPARATOR = re.compile(
 )
 _REMARKS = {Word.REFUND, Word.PARTIAL_REFUND, Word.TOTAL, Word.EACH}
 _PEOPLE = re.compile(
-    r"\b(?:the|a|client|customer|buyer|guy|dude|man|woman|person|support|upwork|he|she|they|it|this|that|which|who|one"
-    r"|then|just|and|so|was|has|have|had|is|been|but|later|first|el|la|cliente|kunde|with)\b",
+    r"\b(?:the|a|all|both|each|every|them|of|client|clients|customer|buyer|guy|dude|man|woman|person|support|upwork|he|she|they|it|this|that|which|who|one"
+    r"|me|my|us|work|really|very|then|just|and|so|was|has|have|had|is|been|but|later|first|el|la|cliente|kunde|with)\b",
     re.IGNORECASE,
 )
 _NOUN = re.compile(

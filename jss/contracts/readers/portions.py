@@ -51,3 +51,21 @@ def _whole(text: str) -> tuple[int, int] | None:
 def _value(number: re.Match[str]) -> int:
     word = (number["w"] or "").lower()
     return int(number["n"]) if number["n"] else 12 if "dozen" in word else NUMBER_WORDS[word]
+
+
+_LISTED = re.compile(
+    r"(?<![\w$€£.,])(?P<bare>(?:\d{1,5}(?:\.\d\d)?\s*(?:,|/|\+|&)\s*)*\d{1,5}(?:\.\d\d)?\s*(?:,\s*and|and|&|\+|y|und)\s*)"
+    r"(?=\d[\d.,]*\s?(?:dollars|usd|bucks|\$))",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"\d+(?:\.\d\d)?")
+_STARS = 5
+
+
+def with_currency(text: str) -> str:
+    """Give each amount of a list the currency that stands only behind the last ("100, 200 and 80 dollars")."""
+    return _LISTED.sub(lambda found: _BARE.sub(_in_dollars, found["bare"]), text)
+
+
+def _in_dollars(figure: re.Match[str]) -> str:
+    return f"${figure[0]}" if float(figure[0]) > _STARS else figure[0]

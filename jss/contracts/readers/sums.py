@@ -89,6 +89,8 @@ def _first_of_all(clause: Clause, count: Count, following: list[Clause]) -> Clau
 
 def _is_sum(clause: Clause, first: Count, second: Count) -> bool:
     """Whether the first of two counts is a sum: set off by a colon or a bracket, without facts of its own."""
+    if second.value > first.value:
+        return False
     between = clause.rest[first.end : second.start]
     facts = [
         t
