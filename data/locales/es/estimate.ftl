@@ -29,7 +29,7 @@ estimate-shown-wrong = El JSS que muestra Upwork debe ser un número entero de 0
 estimate-too-slow = Tardaba más de { $seconds } segundos, así que lo he dejado. Envía menos contratos: bastan los de los últimos 24 meses.
 estimate-nothing-here = Aquí no hay todavía ninguna estimación. Edita tu texto y vuelve a intentarlo.
 estimate-gone = No guardo nada de lo que pegas, y esta estimación ya no está en mi memoria. Usa /jss otra vez.
-estimate-change-gone = Ese cambio ya no encaja con tus contratos. Pulsa «¿Y si...?» otra vez.
+estimate-change-gone = Ese cambio ya no encaja con tus contratos. Pulsa “¿Y si...?” otra vez.
 
 ## El JSS.
 

@@ -12,7 +12,7 @@ trouble-unexpected = Algo ha fallado por mi parte y lo he registrado. Si lo comu
 
 edit-conflict = Alguien cambió la respuesta “{ $slug }” mientras la editabas: ahora va por la revisión { $number }. No se ha sobrescrito nada; mira el texto nuevo y edita otra vez.
 alias-taken = El alias “{ $alias }” ya lleva a la respuesta “{ $slug }”. Elige otro.
-slug-taken = Ya hay una respuesta “{ $slug }”. Edítala o recupérala, o elige otro nombre.
+slug-taken = Ya hay una respuesta “{ $slug }”. Edítala o restáurala, o elige otro nombre.
 no-such-answer = Este servidor no tiene ninguna respuesta propia llamada “{ $slug }”.
 no-such-revision = La respuesta “{ $slug }” no tiene ninguna revisión { $number }.
 
