@@ -71,7 +71,8 @@ def _answer(request: Request) -> object:
         case "GET", ["oauth2", "applications", "@me"]:
             return APPLICATION
         case "PUT", ["applications", _, "commands"] if isinstance(request.body, list):
-            return [{**command, **_registered()} for command in request.body]
+            menus: Json = {"description": ""}  # what menu entries are given, which have none
+            return [{**menus, **command, **_registered()} for command in request.body]
         case "POST", ["interactions", number, _, "callback"]:
             return {"interaction": {"id": number, "type": 2}}
         case _:

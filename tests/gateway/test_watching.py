@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gateway.discord import Discord, until
+from tests.gateway.discord import Discord
 from tests.gateway.process import TOKEN, bot_process
 
 MESSAGE_CONTENT = 1 << 15
@@ -17,6 +17,6 @@ async def test_the_intent_for_texts_is_asked_for_only_when_channels_are_watched(
     async with Discord().open() as discord:
         settings = {"DISCORD_TOKEN": TOKEN, "WATCH_CHANNELS": watching, **discord.addresses}
         with bot_process(tmp_path, settings) as bot:
-            intents = await until(lambda: discord.gateway.intents, "the bot's identify")
-            assert intents & MESSAGE_CONTENT == asked_for
             await bot.says("Ready as")
+            assert discord.gateway.intents & MESSAGE_CONTENT == asked_for
+            assert discord.gateway.intents
