@@ -50,8 +50,15 @@ def _source(number: int, line: str, known: Sequence[Source]) -> Source:
         raise Refusal("fault-source-date", line=number, value=date[:SHOWN])
     if url and not _is(ADDRESS, url):
         raise Refusal("fault-source-link", line=number, value=url[:SHOWN])
-    kinds = [each.kind for each in known if (url and each.url == url) or each.label == label]
-    return Source(label, kinds[0] if kinds else SourceKind.SERVER, date, url or None)
+    return Source(label, _kind(label, url, known), date, url or None)
+
+
+def _kind(label: str, url: str | None, known: Sequence[Source]) -> SourceKind:
+    """Find who stands behind a source: the one that fits best among the known ones, else the server."""
+    named = [each for each in known if each.label == label]
+    same = [each for each in named if each.url == url]
+    linked = [each for each in known if url and each.url == url]
+    return next((each.kind for each in (*same, *named, *linked)), SourceKind.SERVER)
 
 
 def _is(kind: TypeAdapter[str], text: str) -> bool:

@@ -61,3 +61,10 @@ def fields_of(form: InteractionResult) -> dict[str, dict[str, object]]:
     assert form.modal is not None
     labels = cast("list[dict[str, dict[str, object]]]", form.modal["components"])
     return {str(label["component"]["custom_id"]): label["component"] for label in labels}
+
+
+def said_privately(result: InteractionResult) -> str:
+    """What only the person was told, after what they see was deferred."""
+    [told] = result.followups
+    assert told.ephemeral
+    return told.content

@@ -1,0 +1,108 @@
+"""Changes of answers, before and after, in the channel that a server chose for them."""
+
+from dataclasses import replace
+from typing import cast
+
+import discord
+import pytest
+from simcord import ChannelHandle
+
+from bot.client import SupportBot
+from bot.services import Services
+from bot.store.records import Change
+from tests.features.answers.writing import PAYDAY_SLUG, drafted, edited, written
+from tests.features.look import texts
+from tests.features.place import Place
+
+
+@pytest.fixture
+async def audit(place: Place, services: Services) -> ChannelHandle:
+    """The channel in which changes are shown."""
+    channel = place.guild.create_text_channel("audit")
+    await services.preferences.choose(place.guild.id, "audit_channel", channel.id, by=place.moderator.id)
+    return channel
+
+
+def shown_in(channel: ChannelHandle) -> list[str]:
+    """What the bot wrote there, oldest first."""
+    return [texts(message) for message in channel.history()]
+
+
+async def test_every_change_is_shown_with_who_and_why(place: Place, audit: ChannelHandle) -> None:
+    await written(place)
+    card = await edited(place, PAYDAY_SLUG, {"text": "On Thursdays."})
+    form = await place.moderator.click(card, label="Save with a reason")
+    await place.moderator.submit_modal(form, {"why": "the bank @everyone"})
+    await place.moderator.slash(place.channel, "answers retire", topic=PAYDAY_SLUG)
+    added, changed, retired = shown_in(audit)
+    by = f"<@{place.moderator.id}>"
+    assert added.startswith(f"{by} wrote a new answer: **When is payday?** (`{PAYDAY_SLUG}`), revision 1\n")
+    assert "+Text: Payments clear on Wednesdays." in added
+    assert changed.startswith(f"{by} changed **When is payday?**")
+    assert "Why: the bank @\u200beveryone" in changed
+    assert "-Text: Payments clear on Wednesdays.\n+Text: On Thursdays." in changed
+    assert retired.startswith(f"{by} retired **When is payday?**")
+
+
+async def test_restoring_and_going_back_to_the_shipped_text_are_shown(
+    place: Place, audit: ChannelHandle
+) -> None:
+    card = await edited(place, "retroactive", {"text": "No."})
+    await place.moderator.click(card, label="Save")
+    await place.moderator.slash(place.channel, "answers restore", topic="retroactive", revision="0")
+    assert "went back to what the bot ships: **Does the change cover" in shown_in(audit)[1]
+
+
+async def test_an_import_is_one_message(place: Place, services: Services, audit: ChannelHandle) -> None:
+    one = services.knowledge.shipped.answers["retroactive"]
+    answers = [replace(one, slug=f"own-{number}", aliases=(), title=f"Own {number}") for number in range(30)]
+    change = Change(by=place.moderator.id, at=services.clock(), why="imported")
+    await services.editing.put_all(place.guild.id, answers, change)
+    await place.env.settle()
+    [told] = shown_in(audit)
+    assert told.startswith(
+        f"<@{place.moderator.id}> changed 30 answers at once:\nWhy: imported\n- Own 0 (own-0)"
+    )
+    assert len(told) <= 4000
+
+
+async def test_nobody_is_pinged_by_it(place: Place, audit: ChannelHandle) -> None:
+    card = await drafted(place)
+    await place.moderator.click(card, label="Save")
+    assert shown_in(audit)
+    sent = [one.json for one in place.env.http_requests if one.path == f"/channels/{audit.id}/messages"]
+    assert [cast("dict[str, object]", one)["allowed_mentions"] for one in sent] == [{"parse": []}]
+
+
+async def test_a_channel_closed_to_the_bot_is_told_of_once(place: Place, services: Services) -> None:
+    silent = discord.PermissionOverwrite(send_messages=False)
+    channel = place.guild.create_text_channel("audit", overwrites={place.guild.default_role: silent})
+    await services.preferences.choose(place.guild.id, "audit_channel", channel.id, by=place.moderator.id)
+    await written(place)
+    assert await services.preferences.unreachable(place.guild.id) == {"audit_channel": "closed"}
+    assert shown_in(channel) == []
+
+
+async def test_where_no_channel_is_chosen_nothing_is_written(place: Place) -> None:
+    await written(place)
+    assert place.said() == []
+
+
+async def test_after_a_restart_each_change_is_shown_once(
+    place: Place, services: Services, audit: ChannelHandle
+) -> None:
+    await place.env.restart_bot(SupportBot(services))
+    await written(place)
+    assert len(shown_in(audit)) == 1
+
+
+async def test_a_lost_channel_is_told_once_and_the_change_is_made(
+    place: Place, services: Services, audit: ChannelHandle
+) -> None:
+    place.env.backend.delete_channel(audit.id)
+    await written(place)
+    card = await edited(place, PAYDAY_SLUG, {"text": "On Thursdays."})
+    await place.moderator.click(card, label="Save")
+    assert list(await services.preferences.unreachable(place.guild.id)) == ["audit_channel"]
+    library = await services.knowledge.library(place.guild.id)
+    assert library.answers[PAYDAY_SLUG].text == "On Thursdays."
