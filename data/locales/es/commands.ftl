@@ -31,3 +31,4 @@ command-answers-stats = Qué se preguntó, qué se respondió y qué sirvió: ta
     .days = Hasta cuándo mirar atrás; si no lo indicas, hasta donde se guardan las preguntas.
 menu-save-as-answer = Guardar como respuesta
 menu-answer-this = Responder esto
+command-settings = Qué debo hacer en este servidor y dónde.
