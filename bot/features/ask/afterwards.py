@@ -15,6 +15,7 @@ from bot.features.ask.conversations import topic_replied_to
 from bot.features.ask.overheard import looks_like_a_question, without_mention, words_of
 from bot.features.ask.show import decision_card
 from bot.features.ask.told import Told
+from bot.refusal import Refusal
 from bot.store.records import Logged, Way
 from jss.answers.courtesy import is_courtesy
 from jss.answers.reply import Outcome
@@ -63,6 +64,10 @@ class Afterwards(commands.Cog):
         unread = message.guild and not message.content and not self.bot.intents.message_content
         text = words_of(message) if way is Way.WATCHED else without_mention(message.content, self.bot.user)
         if unread or text == before.question.text:  # a pin, a preview of a link
+            return
+        try:
+            await self.bot.cooldowns.ask(before.question.guild_id, message.author.id)
+        except Refusal:
             return
         asked = Asked(
             text=text,

@@ -192,6 +192,14 @@ async def test_an_edit_during_the_pause_counts_and_leads_to_one_answer(watch: Wa
     assert watch.answers() == [OPEN]
 
 
+async def test_one_who_edits_on_and_on_is_not_followed_for_ever(watch: Watch) -> None:
+    await watch.choose("person_a_minute", 2)
+    sent = await watch.place.asker.send(watch.place.channel, f"{watch.place.bot} {ASKED}")
+    for text in (OPEN_CONTRACTS, ASKED):
+        await watch.place.asker.edit(sent, f"{watch.place.bot} {text}")
+    assert watch.answers() == [OPEN]
+
+
 class TestWithoutTheIntent:
     @pytest.fixture
     def simcord_bot(self, services: Services) -> SupportBot:

@@ -194,6 +194,15 @@ async def test_of_two_answers_only_the_one_not_given_yet_is_given(watch: Watch) 
     assert len(watch.answers()) == 1
 
 
+async def test_it_posts_no_more_in_a_minute_than_the_server_wants(watch: Watch) -> None:
+    await watch.choose("channel_a_minute", 1)
+    await watch.place.asker.send(watch.place.channel, ASKED)
+    await watch.place.stranger.send(watch.place.channel, "do open contracts hurt my score?")
+    await watch.pause()
+    assert watch.answers() == [RETROACTIVE]
+    assert await logged(watch) == [Way.WATCHED]
+
+
 async def test_a_question_deleted_during_the_pause_is_not_answered(watch: Watch) -> None:
     sent = await watch.place.asker.send(watch.place.channel, ASKED)
     await watch.place.asker.delete(sent)
