@@ -7,7 +7,7 @@ from jss.contracts.money import Money
 from jss.contracts.readers.brackets import unwrap
 from jss.contracts.readers.clause import Clause, stands_alone
 from jss.contracts.readers.partition import best_groups
-from jss.contracts.readers.pieces import pieces_of, surely_one
+from jss.contracts.readers.pieces import nothing_to_part, pieces_of, surely_one
 from jss.contracts.scan import Scan
 from jss.contracts.stars import Rating
 
@@ -17,7 +17,7 @@ def clauses_of(seen: Scan) -> list[Clause]:
     seen = _sure_figures(seen)
     text, rest = unwrap(seen)
     whole = _without_title_figure(Clause(text, rest, 0, len(text), seen.tokens))
-    if surely_one(whole.tokens):
+    if surely_one(whole.tokens) or nothing_to_part(whole):
         return [whole]
     return best_groups(whole, pieces_of(whole))
 

@@ -62,6 +62,12 @@ _HINTS: dict[str, re.Pattern[str]] = {
     ),
     "owner": re.compile(rf"^\W*(?:\x01[\W\x01]*)?(?P<name>{_CAPITAL})['\u2019]s\s"),
 }
+# A first, quick look for what a hint cannot do without.
+_CUES = {
+    "acts": re.compile(r"\s(?:paid|pays|gave|gives|left|rated|loved|hated|ghosted|cancel|hired|closed|refused|never|did|was|pag|di|dej|z|gab|a )"),
+    "with": re.compile(r"\s[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ]"),
+    "for": re.compile(r"\s[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ]"),
+}
 # Names of things a job is made for or with, never of the one who pays.
 _THINGS = frozenset(
     ["shopify", "wordpress", "wix", "squarespace", "webflow", "figma", "android", "ios", "iphone", "ipad", "youtube", "instagram", "tiktok", "facebook", "google", "amazon", "etsy", "ebay", "linkedin", "twitter", "x", "telegram", "discord", "slack", "whatsapp", "spotify", "netflix", "unity", "unreal", "roblox", "minecraft", "excel", "word", "powerpoint", "canva", "photoshop", "illustrator", "python", "java", "javascript", "react", "node", "laravel", "django", "magento", "woocommerce", "hubspot", "salesforce", "zapier", "airtable", "notion", "windows", "mac", "macos", "linux", "upwork", "fiverr", "kickstarter", "airbnb", "uber", "paypal", "stripe", "seo", "ppc", "english", "spanish", "french", "german", "italian", "portuguese", "polish", "dutch", "russian", "ukrainian", "arabic", "chinese", "japanese", "korean", "hindi", "turkish", "christmas", "halloween", "easter", "xmas", "black", "friday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "europe", "usa", "us", "uk", "eu", "india", "germany", "france", "spain", "italy", "london", "paris", "berlin", "chrome", "firefox", "b2b", "b2c", "saas", "ai", "nft", "crypto", "web", "mobile", "desktop", "kids", "children", "men", "women", "mother", "father", "valentine", "valentines", "new", "year", "gdpr", "pdf", "api", "ui", "ux", "css", "html", "php", "sql", "aws", "azure", "docker", "quickbooks", "xero", "outlook", "gmail", "meta", "bing", "pinterest", "reddit", "twitch", "zoom", "trello", "asana", "jira", "prestashop", "drupal", "joomla", "elementor", "klaviyo", "mailchimp", "tableau", "powerbi", "i", "upwork's", "client", "they", "he", "she", "we", "it", "the", "a", "my", "no", "so", "one", "job", "logo", "website", "site", "app", "first", "second", "third", "last", "then", "also", "and", "but", "thanks", "please", "free", "everyone", "all"]
@@ -104,6 +110,9 @@ def hints_of(draft: Draft, shown: str) -> Hints:
     """Gather what may name the client."""
     hints = Hints(draft, shown)
     for kind, pattern in _HINTS.items():
+        cue = _CUES.get(kind)
+        if cue is not None and not cue.search(shown):
+            continue
         found = [match["name"] for match in pattern.finditer(shown) if not _is_thing(match["name"])]
         if found and (name := tidy(found[-1])):
             hints.names[kind] = name

@@ -14,6 +14,7 @@ from jss.contracts.readers.clause import (
     Clause,
     amounts,
     count_of,
+    counts_alike,
     leads_to_fact,
     publics,
     ratings_of,
@@ -92,6 +93,25 @@ def surely_one(tokens: Sequence[Token]) -> bool:
         sum(kind in STATES for kind in kinds) < 2 - bool(public)
         and sum(isinstance(token, Count) for token in tokens) < 2
     )
+
+
+def nothing_to_part(whole: Clause) -> bool:
+    """Whether a line without lists and sentences holds each kind of fact at most once."""
+    public = paid = 0
+    counted_later = False
+    for token in whole.tokens:
+        if isinstance(token, Money):
+            paid += 1
+        elif isinstance(token, Rating):
+            public += 1
+        elif isinstance(token, Phrase):
+            public += token.kind in VERDICTS or token.kind in LEFT_NOTHING
+        elif isinstance(token, Count) and token.start:
+            counted_later = counted_later or leads_to_fact(whole, token) or counts_alike(whole, token)
+    return public < 2 and paid < 2 and not counted_later and not _PARTED.search(whole.rest)
+
+
+_PARTED = re.compile(r"[;|•+]|[.!?]\s+\S")
 
 
 def pieces_of(whole: Clause) -> list[Piece]:

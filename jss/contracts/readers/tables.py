@@ -25,7 +25,8 @@ def _read(grid: Grid, page: Page) -> Findings:
         drafts = [read_row(cells, row.lines, style, page.calendar) for row, cells in named]
         findings = Findings("table", [draft for draft in drafts if _says_something(draft)])
         findings.drafts = [draft for draft in findings.drafts if not _adds_up(draft, findings.drafts)]
-        empty = [draft for draft in drafts if not any(draft is kept for kept in findings.drafts)]
+        kept = {id(draft) for draft in findings.drafts}
+        empty = [draft for draft in drafts if id(draft) not in kept]
         findings.furniture |= {number for draft in empty for number in range(draft.first, draft.last + 1)}
     findings.furniture |= grid.furniture
     findings.claimed |= grid.furniture
