@@ -24,13 +24,17 @@ class Audience:
 
 
 async def audience_of(interaction: "discord.Interaction[discord.Client]", services: Services) -> Audience:
-    """Whoever acts: in their client's language where we speak it, else in the server's."""
+    """Whoever acts, with the words for them."""
     guild_id = interaction.guild_id
-    if interaction.locale.value.partition("-")[0] in LANGUAGES:
-        words = words_in(interaction.locale.value)
-    else:
-        words = await _words_of_server(services, guild_id, interaction.guild_locale)
+    words = await words_for(interaction, services)
     return Audience(words, guild_id is not None, await services.links.of(guild_id))
+
+
+async def words_for(interaction: "discord.Interaction[discord.Client]", services: Services) -> Words:
+    """For whoever acts: in their client's language where we speak it, else in the server's."""
+    if interaction.locale.value.partition("-")[0] in LANGUAGES:
+        return words_in(interaction.locale.value)
+    return await _words_of_server(services, interaction.guild_id, interaction.guild_locale)
 
 
 async def audience_in(guild: discord.Guild | None, services: Services) -> Audience:

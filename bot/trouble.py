@@ -6,8 +6,10 @@ import secrets
 import discord
 from discord import app_commands
 
+from bot.audience import words_for
 from bot.errors import BotError
 from bot.refusal import Refusal
+from bot.services import Services
 from bot.store.errors import EditRefused
 from bot.words import Value, Words, words_in
 
@@ -24,8 +26,19 @@ async def report(interaction: discord.Interaction[discord.Client], error: Except
     if isinstance(cause, discord.HTTPException) and cause.code in {UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED}:
         log.warning("An answer came too late or twice for interaction %s: %s", interaction.id, cause)
         return
-    words = words_in(interaction.locale.value)
+    words = await _words(interaction)
     await _tell(interaction, sentence_about(cause, f"interaction {interaction.id}", words))
+
+
+async def _words(interaction: discord.Interaction[discord.Client]) -> Words:
+    services = getattr(interaction.client, "services", None)
+    if isinstance(services, Services):
+        try:
+            return await words_for(interaction, services)
+        except Exception:
+            # What went wrong may be the database; the person is to be told all the same.
+            log.exception("The language for interaction %s could not be looked up.", interaction.id)
+    return words_in(interaction.locale.value)
 
 
 def sentence_about(cause: Exception, where: str, words: Words) -> str:

@@ -123,6 +123,16 @@ async def test_what_is_not_covered_and_what_is_refused_is_told_in_spanish(
     assert texts(told) == SPANISH("not-covered")
 
 
+async def test_a_refusal_follows_the_same_rule_as_an_answer(
+    place: Place, services: Services, tongues: Tongues
+) -> None:
+    card = await answered(place)
+    await services.preferences.choose(place.guild.id, "language", "es", by=place.moderator.id)
+    tongues.speaks(place.stranger, "fr")
+    refused = shown(await place.stranger.click(card, label="Dismiss"))
+    assert refused.content == SPANISH("not-yours-dismiss")
+
+
 async def test_a_server_s_own_words_win_in_every_language(
     place: Place, services: Services, tongues: Tongues
 ) -> None:
