@@ -53,17 +53,12 @@ def find(names: Names, typed: str, limit: int) -> list[str]:
     """List the slugs that fit best; all when nothing is typed.
 
     First come names that begin so, then those with every part in them, be it mistyped, then answers that say
-    the words, then names that are like it.
+    the words; where there are none, names that are like it.
     """
     wanted = plain(typed[:MOST_LETTERS])
     if not wanted:
         return list(names.slugs)[:limit]
-    found: dict[str, None] = {}
-    for slug in _fitting(names, wanted):
-        found[slug] = None
-        if len(found) == limit:
-            break
-    return list(found)
+    return _first(_fitting(names, wanted), limit) or _first(_alike(names, wanted), limit)
 
 
 def found_in(answers: tuple[Answer, ...], typed: str, limit: int) -> list[str]:
@@ -99,14 +94,22 @@ def named_among(answers: tuple[Answer, ...], topic: str) -> Answer:
     raise Refusal("faq-near", topic=quoted(topic[:80]), titles=titles)
 
 
+def _first(slugs: Iterable[str], limit: int) -> list[str]:
+    found: dict[str, None] = {}
+    for slug in slugs:
+        found[slug] = None
+        if len(found) == limit:
+            break
+    return list(found)
+
+
 def _fitting(names: Names, wanted: str) -> Iterator[str]:
     yield from _named(names, wanted)
-    said, parts = names.in_content, wanted.split()[:MOST_WORDS]
+    said, parts = names.in_content, _telling(wanted)
     for match in (said.whole, said.begun, said.mistyped):
         holding = said.holding(parts, match)
         called = {place: _share_called(names, parts, place) for place in holding}
         yield from (names.slugs[place] for place in sorted(holding, key=called.__getitem__, reverse=True))
-    yield from _alike(names, wanted)
 
 
 def _share_called(names: Names, parts: Sequence[str], place: int) -> int:
@@ -114,12 +117,17 @@ def _share_called(names: Names, parts: Sequence[str], place: int) -> int:
     return sum(len(part) for part in parts if part in names.in_names.texts[place])
 
 
+def _telling(wanted: str) -> list[str]:
+    """The longest words: they tell most."""
+    return sorted(wanted.split(), key=len, reverse=True)[:MOST_WORDS]
+
+
 def _named(names: Names, wanted: str) -> Iterator[str]:
     pairs = list(zip(names.names, names.owners, strict=True))
     yield from (slug for name, slug in pairs if name.startswith(wanted))
     yield from (slug for name, slug in pairs if all(part in name for part in wanted.split()))
-    parts = wanted.split()[:MOST_WORDS]
-    yield from (names.slugs[place] for place in names.in_names.holding(parts, names.in_names.mistyped))
+    known = names.in_names
+    yield from (names.slugs[place] for place in known.holding(_telling(wanted), known.mistyped))
 
 
 def _alike(names: Names, wanted: str) -> Iterator[str]:

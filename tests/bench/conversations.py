@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import discord
 import simcord
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle
@@ -11,11 +12,13 @@ from simcord.types import HttpLogEntry
 from typing_extensions import override
 
 from bot.services import Services
+from bot.store.records import Change
 from tests.bench.empty import SAID, BenchedBot
 from tests.bench.figures import Figure, percentile
 from tests.bench.texts import paste, questions
 
 WARM_UP = 5
+ANSWERS = 150
 
 
 async def conversations(services: Services, *, times: int) -> list[Figure]:
@@ -24,9 +27,9 @@ async def conversations(services: Services, *, times: int) -> list[Figure]:
         stage = _stage(env)
         return [
             *await _asking(stage, times),
-            *await _completing(stage, times),
             *await _mentioning(stage, times),
             *await _forms(stage, max(times // 10, 10)),
+            *await _desk(stage, services, times),
         ]
 
 
@@ -60,7 +63,8 @@ class _Stage:
 def _stage(env: simcord.Env) -> _Stage:
     guild = env.create_guild("Bench")
     channel = guild.create_text_channel("bench")
-    person = guild.add_member(env.create_user("person"))
+    keeper = guild.create_role("Keepers", permissions=discord.Permissions(manage_messages=True))
+    person = guild.add_member(env.create_user("person"), roles=[keeper])
     if env.bot.user is None:
         raise RuntimeError("the simulated log-in gave no user")
     requests = env.backend.http_requests = _Requests()
@@ -76,15 +80,46 @@ async def _asking(stage: _Stage, times: int) -> list[Figure]:
     return _figures("/ask, warm", ours, empty, {50: 10, 99: 25})
 
 
+async def _desk(stage: _Stage, services: Services, times: int) -> list[Figure]:
+    """What moderators wait for, in a server with many answers of its own."""
+    guild_id = stage.person.guild.id
+    shipped = services.knowledge.shipped.matcher.answers
+    copies = [replace(each, slug=f"{each.slug}-{n}", aliases=()) for n in range(9) for each in shipped]
+    own = [replace(each, phrasings=each.phrasings[:12]) for each in copies[: ANSWERS - len(shipped)]]
+    await services.editing.put_all(guild_id, own, Change(by=stage.person.id, at=services.clock()))
+    if len((await services.knowledge.library(guild_id)).answers) != ANSWERS:
+        raise RuntimeError("the server has not as many answers as it should")
+    return [*await _completing(stage, times), *await _picking(stage, times)]
+
+
 async def _completing(stage: _Stage, times: int) -> list[Figure]:
     ours: list[float] = []
     empty: list[float] = []
-    words = ["", "r", "retro", "privte feedbak", "open contracts", "zzz"]
+    words = [
+        "",
+        "r",
+        "retro",
+        "privte feedbak",
+        "open contracts",
+        "zzz",
+        "invoice",
+        "when wil my scoer go up",
+    ]
     for place in range(times + WARM_UP):
         typed = words[place % len(words)]
         empty.append(await stage.reaction(stage.person.autocomplete(stage.channel, "empty", "text", typed)))
         ours.append(await stage.reaction(stage.person.autocomplete(stage.channel, "faq", "topic", typed)))
-    return _figures("/faq autocomplete", ours, empty, {50: None, 99: 5})
+    return _figures(f"/faq autocomplete, {ANSWERS} answers", ours, empty, {50: None, 99: 5})
+
+
+async def _picking(stage: _Stage, times: int) -> list[Figure]:
+    ours: list[float] = []
+    empty: list[float] = []
+    for question in questions(times + WARM_UP):
+        target = await stage.person.send(stage.channel, question)
+        empty.append(await stage.reaction(stage.person.context_menu(stage.channel, "Empty", target)))
+        ours.append(await stage.reaction(stage.person.context_menu(stage.channel, "Answer this", target)))
+    return _figures(f"Answer this picker, {ANSWERS} answers", ours, empty, {50: None, 99: 50})
 
 
 async def _mentioning(stage: _Stage, times: int) -> list[Figure]:

@@ -36,6 +36,12 @@ class Empty(commands.Cog):
             await message.reply("ok")
 
 
+@app_commands.context_menu(name="Empty")
+async def empty_menu(interaction: Interaction, message: discord.Message) -> None:
+    """Answer the entry of a message's menu."""
+    await interaction.response.send_message("ok", ephemeral=True)
+
+
 async def submitted(interaction: Interaction, _form: Submitted) -> None:
     """Answer the form."""
     await interaction.response.send_message("ok", ephemeral=True)
@@ -49,4 +55,5 @@ class BenchedBot(SupportBot):
         await super().setup_hook()
         form_desk(self).register(SAID, submitted)
         await self.add_cog(Empty())
+        self.tree.add_command(empty_menu)
         await self.tree.sync()

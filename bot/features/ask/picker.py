@@ -1,7 +1,7 @@
 """The moderators' picker: which answer to post below somebody's message, with one tap for the likeliest."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import discord
 from typing_extensions import override
@@ -10,7 +10,6 @@ from bot.audience import Audience, audience_in, audience_of
 from bot.client import Interaction
 from bot.features.ask.replying import link_to, may_answer, reply_once
 from bot.features.ask.targets import head_of, quote, targets_of
-from bot.knowledge import Library
 from bot.permissions import is_moderator, moderated_guild
 from bot.refusal import Refusal
 from bot.views import limits
@@ -69,10 +68,13 @@ async def open_picker(interaction: Interaction, guild_id: int, message: discord.
     if not library.answers:
         raise Refusal("menu-no-answers")
     audience = await audience_of(interaction, services)
-    ranked = await asyncio.to_thread(library.matcher.rank, text[: limits.MESSAGE_CONTENT])
-    options = options_of(library, ranked, audience)
+    ranked, link = await asyncio.gather(
+        asyncio.to_thread(library.matcher.rank, text[: limits.MESSAGE_CONTENT]),
+        _answered_already(interaction, message.id),
+    )
+    options = options_of(library.answers, ranked, audience)
     head = quote(text)
-    if link := await _answered_already(interaction, message.id):
+    if link:
         head += f"\n{audience.words('menu-answered', link=link)}"
     card = await _card(interaction, message.id, head, library.answers[options[0].value], options)
     await interaction.response.send_message(view=card, ephemeral=True)
@@ -87,12 +89,12 @@ async def explain(interaction: Interaction, text: str) -> None:
 
 
 def options_of(
-    library: Library, ranked: Sequence[tuple[str, float]], audience: Audience
+    answers: Mapping[str, Answer], ranked: Sequence[tuple[str, float]], audience: Audience
 ) -> list[discord.SelectOption]:
     """The likeliest answers, each with its confidence."""
     return [
         discord.SelectOption(
-            label=limits.cut(audience.said(library.answers[slug]).title, limits.CHOICE_TEXT),
+            label=limits.cut(audience.said(answers[slug]).title.strip() or slug, limits.CHOICE_TEXT),
             value=slug,
             description=audience.words("menu-share", share=round(100 * share)),
         )

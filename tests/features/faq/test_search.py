@@ -47,6 +47,7 @@ ANSWERS = (
         ("kitchn o'clock", ["delta"]),
         ("the door", ["beta"]),  # the text
         ("ask where the office is", ["beta"]),
+        ("so at what o clock is it that a the kitchn", ["delta"]),  # the longest words tell most
         ("Ínvoices", ["alpha"]),  # accents and capitals make no difference
         ("weather", []),
     ],
