@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from bot.answering import Answering
+from bot.cooldowns import Cooldowns
 from bot.data import DataFolder, load_rules
 from bot.database import open_database
 from bot.editing import Editing
@@ -48,6 +49,7 @@ async def open_services(
             knowledge=knowledge,
             store=store,
             preferences=preferences,
+            cooldowns=Cooldowns(preferences, clock),
             answering=Answering(knowledge, store, preferences, clock),
             editing=Editing(knowledge, store),
             links=Links(store),

@@ -8,7 +8,6 @@ from discord import app_commands
 from discord.ext import commands
 from typing_extensions import override
 
-from bot.cooldowns import Cooldowns
 from bot.services import Services
 from bot.translator import CatalogueTranslator
 from bot.trouble import report
@@ -68,7 +67,6 @@ class SupportBot(commands.Bot):
             max_messages=None,
         )
         self.services = services
-        self.cooldowns = Cooldowns(services.preferences, services.clock)
         # The ids of the slash commands by name, as Discord gave them; a mention of a command needs its id.
         self.command_ids: dict[str, int] = {}
 

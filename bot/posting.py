@@ -24,11 +24,21 @@ async def channel_for(bot: SupportBot, guild: discord.Guild, name: str) -> Writa
     if not isinstance(channel, Writable):
         await give_up(bot, guild, name, "gone")
         return None
-    if missing_permissions(channel, CONTROLS[name].needs):
+    if lacking(channel, name):
         await give_up(bot, guild, name, "closed")
         return None
     await preferences.clear_mark(guild.id, name)
     return channel
+
+
+def lacking(channel: discord.abc.GuildChannel | discord.Thread, name: str) -> list[str]:
+    """List the permissions that the bot lacks in a channel that was chosen under the preference `name`."""
+    in_threads = isinstance(channel, discord.Thread | discord.ForumChannel)
+    needs = tuple(
+        "send_messages_in_threads" if in_threads and each == "send_messages" else each
+        for each in CONTROLS[name].needs
+    )
+    return missing_permissions(channel, needs)
 
 
 def missing_permissions(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.answering import Answering
+from bot.cooldowns import Cooldowns
 from bot.editing import Editing
 from bot.knowledge import Knowledge
 from bot.links import Links
@@ -21,6 +22,7 @@ class Services:
     knowledge: Knowledge
     store: Store
     preferences: ServerPreferences
+    cooldowns: Cooldowns
     answering: Answering
     editing: Editing
     links: Links

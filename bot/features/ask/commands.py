@@ -30,7 +30,7 @@ class AskCommands(commands.Cog):
         private: bool = False,  # noqa: FBT001, FBT002 Discord names the arguments
     ) -> None:
         """Answer, offer choices, or say that it is not covered; only to the asker where the channel has enough."""
-        await self.bot.cooldowns.ask(interaction.guild_id, interaction.user.id)
+        await self.bot.services.cooldowns.ask(interaction.guild_id, interaction.user.id)
         decision = await self.bot.services.answering.decide(
             Asked(
                 text=question,
@@ -43,7 +43,7 @@ class AskCommands(commands.Cog):
         )
         audience = await audience_of(interaction, self.bot.services)
         card = decision_card(decision, audience)
-        if not private and not await self.bot.cooldowns.post(
+        if not private and not await self.bot.services.cooldowns.post(
             interaction.guild_id, interaction.channel_id or 0
         ):
             private = True

@@ -16,7 +16,7 @@ async def call_a_human(interaction: Interaction, question_id: int, question: Que
     services = interaction.client.services
     if interaction.guild is None or not isinstance(interaction.channel, discord.abc.Messageable):
         raise Refusal("human-no-server")
-    cooldowns = interaction.client.cooldowns
+    cooldowns = services.cooldowns
     await cooldowns.ask(interaction.guild.id, interaction.user.id)
     already_called = await services.store.votes.any_of(question_id, Verdict.HUMAN)
     role_id = (await services.preferences.of(interaction.guild.id)).moderators_role

@@ -47,7 +47,9 @@ class AskMessages(commands.Cog):
             if not text:
                 await _reply(message, audience.words("text-only" if message.attachments else "how-to-ask"))
             elif not is_courtesy(text):
-                await self.bot.cooldowns.ask_aloud(message.guild and message.guild.id, message.author.id)
+                await self.bot.services.cooldowns.ask_aloud(
+                    message.guild and message.guild.id, message.author.id
+                )
                 await self._answer(message, text, way, audience)
         except AlreadyToldError:
             return
@@ -89,7 +91,7 @@ class AskMessages(commands.Cog):
             self._conversations.note(message.channel.id, message.author.id, decision.answers[-1].slug)
         sent = await _send(message, decision_card(decision, audience))
         if sent:
-            await self.bot.cooldowns.post(asked.guild_id, asked.channel_id)
+            await self.bot.services.cooldowns.post(asked.guild_id, asked.channel_id)
             await self.bot.services.store.questions.answered_by(decision.question_id, sent.id)
 
     async def _context(self, message: discord.Message) -> str | None:

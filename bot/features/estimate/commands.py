@@ -31,7 +31,7 @@ class EstimateCommands(commands.Cog):
         shown: app_commands.Range[int, 0, 100] | None = None,
     ) -> None:
         """Open the form, or estimate at once what came with the command."""
-        await interaction.client.cooldowns.ask(interaction.guild_id, interaction.user.id)
+        await interaction.client.services.cooldowns.ask(interaction.guild_id, interaction.user.id)
         if outcomes is None and file is None:
             audience = await audience_of(interaction, interaction.client.services)
             await interaction.response.send_modal(estimate_form(audience.words, shown=shown))

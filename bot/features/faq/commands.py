@@ -56,7 +56,7 @@ class FaqCommands(commands.Cog):
     ) -> None:
         """Post the answer publicly; a picked value and a typed name both work, moderators as often as they like."""
         if not await is_moderator(interaction, self.bot.services):
-            await self.bot.cooldowns.ask(interaction.guild_id, interaction.user.id)
+            await self.bot.services.cooldowns.ask(interaction.guild_id, interaction.user.id)
         library = await self.bot.services.knowledge.library(interaction.guild_id)
         answer = named(library, topic)
         audience = await self._readers(interaction)

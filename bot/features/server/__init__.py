@@ -1,11 +1,14 @@
-"""What concerns the bot as a whole: help, and how long things are kept."""
+"""What concerns the bot as a whole: settings, privacy, help, and how long things are kept."""
 
 from bot.client import SupportBot
 from bot.features.server.help import HelpCommands
 from bot.features.server.retention import Retention
+from bot.features.server.settings import Choose, SettingsCommands, ShowPage, ToDefault
 
 
 async def setup(bot: SupportBot) -> None:
     """Load the feature."""
+    bot.add_dynamic_items(ShowPage, ToDefault, Choose)
     await bot.add_cog(HelpCommands(bot))
+    await bot.add_cog(SettingsCommands())
     await bot.add_cog(Retention(bot))

@@ -43,3 +43,49 @@ setting-unknown = There is no setting called “{ $name }”.
 setting-value = That setting cannot be “{ $value }”: { $reason }.
 channel-gone = The channel chosen for “{ $setting }” on { $server } does not exist any more, so I have stopped using it. Choose another one with /settings.
 channel-closed = I may no longer write in the channel chosen for “{ $setting }” on { $server }, so I have stopped using it. Give me the permission again or choose another one: /settings shows what is missing.
+
+## How their values read.
+
+setting-share = { $percent } %
+setting-nothing = none
+setting-deleted = deleted
+setting-default = default
+setting-language-auto = auto: the server's own language
+setting-language-en = English
+setting-language-es = Español
+setting-quiet_minutes-amount = { $count ->
+    [60] 1 hour
+    [240] 4 hours
+    [1440] 1 day
+   *[other] { $count } minutes
+}
+setting-person_a_minute-amount = { $count } a minute
+setting-channel_a_minute-amount = { $count } a minute
+setting-kept_days-amount = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+
+## The screen they are chosen on.
+
+settings-intro = ### Settings of { $server }: { $page }
+    What you choose holds at once.
+settings-places = channels
+settings-people = people and language
+settings-sureness = how sure I must be
+settings-amounts = how much
+settings-line = **{ $name }**: { $value }
+settings-line-default = **{ $name }**: { $value } ({ setting-default })
+settings-lacks = ⚠ In { $channel } I lack: { $permissions }.
+settings-channel-deleted = ⚠ A channel that was chosen here does not exist any more; choose another one.
+settings-role-deleted = ⚠ The role that was chosen here does not exist any more; choose another one.
+settings-deaf = ⚠ I was started without the Message Content intent, so I cannot read watched channels. Whoever runs me can switch it on: WATCH_CHANNELS=true, and the intent in Discord's developer portal.
+settings-not-chosen = ⚠ “{ $name }” is as it was: in { $channel } I lack { $permissions }. Give me that there, then choose again.
+settings-chosen = “{ $name }” is now: { $value }.
+settings-channel-unknown = I cannot see that channel, so I cannot use it. Nothing was changed.
+button-to-default = Back to default
+
+setting-permission-view_channel = View Channel
+setting-permission-send_messages = Send Messages
+setting-permission-send_messages_in_threads = Send Messages in Posts
+setting-permission-read_message_history = Read Message History
