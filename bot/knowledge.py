@@ -1,7 +1,7 @@
 """What the bot knows: the shipped answers, and each server's own on top of them."""
 
 import asyncio
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -37,6 +37,19 @@ class Own:
     not_covered: tuple[NotCovered, ...] = ()
 
 
+# Each holds a fitted matcher; this many moderators may look at a preview at the same time.
+FORESEEN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What a library would become with an answer, worked out before that is saved."""
+
+    before: Library
+    answer: Answer
+    after: Library
+
+
 class Knowledge:
     """The libraries of all servers, kept in memory; a server's is built when it is first asked for."""
 
@@ -44,6 +57,7 @@ class Knowledge:
         self._shipped = _library(shipped)
         self._own = own
         self._libraries: dict[int, Library] = {}
+        self._foreseen: deque[Foreseen] = deque(maxlen=FORESEEN)
         self._turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     @property
@@ -72,7 +86,20 @@ class Knowledge:
         known = self._libraries.get(guild_id)
         if known is None:
             return  # it will be built from what is stored
-        self._libraries[guild_id] = await asyncio.to_thread(_changed, known, answers, left_out, not_covered)
+        added, lines = tuple(answers), tuple(not_covered)
+        ready = None if left_out or lines else self._ready(known, added)
+        self._libraries[guild_id] = ready or await asyncio.to_thread(_changed, known, added, left_out, lines)
+
+    async def foresee(self, guild_id: int, answer: Answer) -> Library:
+        """Give what the library would be with an answer; when that is learnt next, it is live at once."""
+        before = await self.library(guild_id)
+        after = await asyncio.to_thread(_changed, before, (answer,), (), ())
+        self._foreseen.append(Foreseen(before, answer, after))
+        return after
+
+    def _ready(self, known: Library, added: tuple[Answer, ...]) -> Library | None:
+        fitting = (each for each in self._foreseen if each.before is known and (each.answer,) == added)
+        return next((each.after for each in fitting), None)
 
     def turn(self, guild_id: int) -> asyncio.Lock:
         """Who changes what is stored for a server and then what is known of it does both in one turn."""

@@ -110,7 +110,7 @@ def _entry(
     if revision.state is AnswerState.SHIPPED:
         lines.append(words("history-shipped"))
     if revision.why:
-        lines.append(words("history-why", why=quoted(limits.cut(revision.why, WHY))))
+        lines.append(words("history-why", why=limits.cut(quoted(revision.why), WHY)))
     if changed := difference(before, revision.answer, words, DIFFERENCE):
         lines.append(changed)
     text = "\n".join(lines)

@@ -34,32 +34,33 @@ async def reach_of(bot: SupportBot, guild_id: int, answer: Answer) -> Reach:
     """Judge recent questions with the answer and without it; nothing is changed by that."""
     services = bot.services
     library = await services.knowledge.library(guild_id)
-    matcher = library.matcher.with_thresholds((await services.preferences.of(guild_id)).thresholds())
+    foreseen = await services.knowledge.foresee(guild_id, answer)
+    thresholds = (await services.preferences.of(guild_id)).thresholds()
+    before, after = (each.matcher.with_thresholds(thresholds) for each in (library, foreseen))
     since = services.clock() - RECENT
     gaps = await services.store.gaps.of_guild(guild_id, since=since, limit=MOST)
     asked = await services.store.questions.recent(guild_id, limit=MOST, outcome=Outcome.ANSWERED)
     answered = [(question.text, question.topic or "") for question in asked if question.asked_at >= since]
-    return await asyncio.to_thread(judged, matcher, answer, [gap.text for gap in gaps], answered)
+    return await asyncio.to_thread(judged, before, after, answer.slug, [gap.text for gap in gaps], answered)
 
 
 def judged(
-    matcher: Matcher, answer: Answer, gaps: Sequence[str], answered: Sequence[tuple[str, str]]
+    before: Matcher, after: Matcher, slug: str, gaps: Sequence[str], answered: Sequence[tuple[str, str]]
 ) -> Reach:
     """Judge `gaps`, and what was `answered` with the slug beside it, by a matcher that knows the answer."""
-    changed = matcher.changed([answer])
     near, gained = 0, list[str]()
     for text in gaps:
-        after = changed.reply(text)
-        if _nearest(after) != answer.slug and answer.slug not in _given(after):
+        reply = after.reply(text)
+        if _nearest(reply) != slug and slug not in _given(reply):
             continue
         near += 1
-        if answer.slug in _given(after) and answer.slug not in _given(matcher.reply(text)):
+        if slug in _given(reply) and slug not in _given(before.reply(text)):
             gained.append(text)
     lost, taken = 0, Counter[str]()
     for text, topic in answered:
-        given = _given(changed.reply(text))
-        lost += topic == answer.slug and topic not in given
-        if answer.slug in given and topic not in given:
+        given = _given(after.reply(text))
+        lost += topic == slug and topic not in given
+        if slug in given and topic not in given:
             taken[topic] += 1
     return Reach(near, tuple(gained), lost, taken)
 
