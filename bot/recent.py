@@ -30,6 +30,12 @@ class Recent(Generic[K, V]):
         value, _ = self._kept.get(key, (None, None))
         return value
 
+    def drop(self, meant: Callable[[K, V], bool]) -> None:
+        """Forget the values that are meant, at once."""
+        for key, (value, _) in [*self._kept.items()]:
+            if meant(key, value):
+                del self._kept[key]
+
     def _drop_old_ones(self) -> None:
         while self._kept:
             key, (_, at) = next(iter(self._kept.items()))

@@ -23,6 +23,10 @@ class Conversations:
         """Remember what a person was told."""
         self._last.put((channel_id, user_id), topic)
 
+    def forget(self, user_id: int) -> None:
+        """Forget what a person was told."""
+        self._last.drop(lambda key, _: key[1] == user_id)
+
     def topic(self, channel_id: int, user_id: int) -> str | None:
         """What the conversation is about, if it is not over."""
         return self._last.get((channel_id, user_id))

@@ -56,6 +56,11 @@ class AskMessages(commands.Cog):
         except Exception as error:  # noqa: BLE001 the library would only log it, and the person would see nothing
             await _reply(message, sentence_about(error, f"message {message.id}", audience.words))
 
+    @commands.Cog.listener()
+    async def on_person_forgotten(self, user_id: int) -> None:
+        """Forget what a person was told, who had themselves forgotten."""
+        self._conversations.forget(user_id)
+
     def _way(self, message: discord.Message) -> Way | None:
         if message.guild is None:
             return Way.DIRECT

@@ -52,6 +52,11 @@ class Sheets(commands.Cog):
         self._kept.put(name, sheet)
         return name
 
+    @commands.Cog.listener()
+    async def on_person_forgotten(self, user_id: int) -> None:
+        """Forget the sheets of a person who had themselves forgotten."""
+        self._kept.drop(lambda _, sheet: sheet.user_id == user_id)
+
     def get(self, name: str, user_id: int) -> Sheet:
         """Give a person's own sheet.
 

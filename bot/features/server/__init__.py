@@ -2,13 +2,15 @@
 
 from bot.client import SupportBot
 from bot.features.server.help import HelpCommands
+from bot.features.server.privacy import ForgetMe, PrivacyCommands
 from bot.features.server.retention import Retention
 from bot.features.server.settings import Choose, SettingsCommands, ShowPage, ToDefault
 
 
 async def setup(bot: SupportBot) -> None:
     """Load the feature."""
-    bot.add_dynamic_items(ShowPage, ToDefault, Choose)
+    bot.add_dynamic_items(ShowPage, ToDefault, Choose, ForgetMe)
     await bot.add_cog(HelpCommands(bot))
     await bot.add_cog(SettingsCommands())
+    await bot.add_cog(PrivacyCommands(bot))
     await bot.add_cog(Retention(bot))
