@@ -64,7 +64,7 @@ _HINTS: dict[str, re.Pattern[str]] = {
 }
 # A first, quick look for what a hint cannot do without.
 _CUES = {
-    "acts": re.compile(r"\s(?:paid|pays|gave|gives|left|rated|loved|hated|ghosted|cancel|hired|closed|refused|never|did|was|pag|di|dej|z|gab|a )"),
+    "acts": re.compile(r"\s(?:paid|pays|gave|gives|left|rated|loved|hated|ghosted|cancel|hired|closed|refused|never|did(?:n|\s)|was (?:happy|angry)|pag|dio|dej|zahlte|gab|a payé)"),
     "with": re.compile(r"\s[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ]"),
     "for": re.compile(r"\s[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ]"),
 }

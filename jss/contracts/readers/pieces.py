@@ -98,7 +98,7 @@ def surely_one(tokens: Sequence[Token]) -> bool:
 def nothing_to_part(whole: Clause) -> bool:
     """Whether a line without lists and sentences holds each kind of fact at most once."""
     public = paid = 0
-    counted_later = False
+    counted_later = stands = False
     for token in whole.tokens:
         if isinstance(token, Money):
             paid += 1
@@ -106,21 +106,34 @@ def nothing_to_part(whole: Clause) -> bool:
             public += 1
         elif isinstance(token, Phrase):
             public += token.kind in VERDICTS or token.kind in LEFT_NOTHING
+            stands = stands or token.kind in _OWN_SENTENCE
         elif isinstance(token, Count) and token.start:
             counted_later = counted_later or leads_to_fact(whole, token) or counts_alike(whole, token)
-    return public < 2 and paid < 2 and not counted_later and not _PARTED.search(whole.rest)
+    if public > 1 or paid > 1 or counted_later or _PARTED.search(whole.rest):
+        return False
+    return not (stands and _SENTENCES.search(whole.rest))
 
 
-_PARTED = re.compile(r"[;|•+]|[.!?]\s+\S")
+_PARTED = re.compile(r"[;|•+?]")
+_SENTENCES = re.compile(r"[.!]\s+\S")
+# What makes a sentence speak of another contract, or of all of them.
+_OWN_SENTENCE = {Word.OPEN, Word.PAUSED, Word.TOTAL}
 
 
 def pieces_of(whole: Clause) -> list[Piece]:
-    """Cut at every separator, before every count of contracts, and where words follow a fact."""
+    """Cut at every separator and before every count of contracts; where that parts too little, at words as well."""
+    pieces = _cut(whole, words=False)
+    if any(piece.ratings > 1 or piece.money > 1 for piece in pieces):
+        return _cut(whole, words=True)
+    return pieces
+
+
+def _cut(whole: Clause, *, words: bool) -> list[Piece]:
     marks = [
         (match.start(), match.end(), Parting[match.lastgroup or ""])
         for match in _SEPARATOR.finditer(whole.rest)
     ]
-    marks += [(start, start, parting) for start, parting in _starts(whole)]
+    marks += [(start, start, parting) for start, parting in _starts(whole, words=words)]
     pieces: list[Piece] = []
     at, before = 0, Parting.LIST
     for start, end, parting in [*sorted(marks), (whole.end, whole.end, Parting.LIST)]:
@@ -135,14 +148,14 @@ def pieces_of(whole: Clause) -> list[Piece]:
     return pieces
 
 
-def _starts(whole: Clause) -> list[tuple[int, Parting]]:
+def _starts(whole: Clause, *, words: bool) -> list[tuple[int, Parting]]:
     """Return where a contract may begin although no separator stands there."""
     starts: list[tuple[int, Parting]] = []
     previous: Token | None = None
     for token in whole.tokens:
         if isinstance(token, Count) and token.start and _opens(whole, token):
             starts.append((token.start, Parting.COUNT))
-        elif previous is not None and not isinstance(previous, Count):
+        elif words and previous is not None and not isinstance(previous, Count):
             gap = whole.rest[previous.end : token.start]
             if has_words(gap) and not _SEPARATOR.search(gap):
                 starts.append((previous.end, Parting.WORDS))
