@@ -106,6 +106,26 @@ async def test_whoever_saves_second_is_told_even_with_the_preview_open(
     assert library.answers[PAYDAY_SLUG].text == "On Thursdays."
 
 
+async def test_what_was_saved_while_a_preview_was_open_stays(place: Place, services: Services) -> None:
+    other = second_moderator(place)
+    slow = await drafted(place, {**PAYDAY, "title": "Slow", "aliases": ""}, by=other)
+    await written(place)
+    await place.moderator.slash(place.channel, "answers retire", topic=SHIPPED)
+    await other.click(slow, label="Save")
+    known = (await services.knowledge.library(place.guild.id)).answers
+    assert {"slow", PAYDAY_SLUG} <= known.keys()
+    assert SHIPPED not in known
+
+
+async def test_an_alias_taken_while_the_preview_was_open_is_said_on_save(place: Place) -> None:
+    other = second_moderator(place)
+    slow = await drafted(place, {**PAYDAY, "title": "Slow"}, by=other)
+    await written(place)
+    card = shown(await other.click(slow, label="Save"))
+    assert f"“payday” already leads to the answer “{PAYDAY_SLUG}”" in texts(card)
+    assert prefilled(await other.click(card, label="Edit again"))["title"] == "Slow"
+
+
 async def test_an_answer_retired_while_its_form_is_open(place: Place, services: Services) -> None:
     await written(place)
     other = second_moderator(place)
