@@ -228,7 +228,7 @@ async def _show_picker(interaction: Interaction, guild_id: int, group: Group, pa
         option(
             audience.said(each.answer).title,
             each.answer.slug,
-            words("gap-pick-share", share=round(each.share * 100)),
+            words("gap-pick-share", share=each.percent) if each.percent else words("gap-pick-unlikely"),
         )
         for each in near[start : start + OPTIONS]
     ]

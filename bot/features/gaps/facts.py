@@ -23,6 +23,11 @@ class Near:
     answer: Answer
     share: float
 
+    @property
+    def percent(self) -> int:
+        """The share as people read it."""
+        return round(self.share * 100)
+
 
 def said(text: str, limit: int) -> str:
     """A person's words in quotation marks, shortened."""
@@ -80,8 +85,8 @@ def message_link(guild_id: int, channel_id: int, message_id: int) -> str:
 
 
 def nearest_line(near: Sequence[Near], words: Words, *, length: int) -> str:
-    """The answers that exist and come nearest; empty where there are none."""
+    """The answers that exist and come nearest, or that none is near."""
     listed = " · ".join(
-        f"{quoted(limits.cut(each.answer.title, length))} ({round(each.share * 100)} %)" for each in near
+        f"{quoted(limits.cut(each.answer.title, length))} ({each.percent} %)" for each in near if each.percent
     )
-    return words("gap-nearest", answers=listed) if listed else ""
+    return words("gap-nearest", answers=listed) if listed else words("gap-nearest-none")

@@ -32,6 +32,7 @@ gap-human = { $count } wanted a person
 gap-missing = Missing: { $words }
 gap-wordings = Also asked as:
 gap-nearest = Nearest answer: { $answers }
+gap-nearest-none = No answer is near.
 gap-message = message { $number }
 gap-messages = Where: { $links }
 gap-more = and { $count } more
@@ -47,6 +48,7 @@ gap-line-empty = Write the line that I shall leave alone; it was empty.
 gap-pick-answer = To which answer shall I add { $question }? The likeliest come first.
 gap-pick-place = Choose an answer
 gap-pick-share = { $share } % likely
+gap-pick-unlikely = less than 1 % likely
 gap-pick-next = The next { $count } answers
 gap-added = Added { $count ->
     [one] the wording

@@ -32,6 +32,7 @@ gap-human = { $count } pidió una persona
 gap-missing = Faltaba: { $words }
 gap-wordings = También se preguntó así:
 gap-nearest = Respuesta más cercana: { $answers }
+gap-nearest-none = Ninguna respuesta es cercana.
 gap-message = mensaje { $number }
 gap-messages = Dónde: { $links }
 gap-more = y { $count } más
@@ -47,6 +48,7 @@ gap-line-empty = Escribe la línea que debo dejar sin respuesta; estaba vacía.
 gap-pick-answer = ¿A qué respuesta añado { $question }? Las más probables van primero.
 gap-pick-place = Elige una respuesta
 gap-pick-share = { $share } % de probabilidad
+gap-pick-unlikely = menos de 1 % de probabilidad
 gap-pick-next = Las { $count } siguientes
 gap-added = { $count ->
     [one] Añadida la frase
