@@ -93,7 +93,8 @@ async def wordings_soon(interaction: Interaction, guild_id: int, question_id: in
     await asyncio.wait({finding}, timeout=FORM_WAITS_S)
     if finding.done():
         return finding.result().wordings
-    finding.add_done_callback(lambda done: done.exception())  # it is fetched later; nobody waits for it now
+    # Nobody waits for it any more, so nobody else would fetch what it ends with.
+    finding.add_done_callback(lambda done: done.cancelled() or done.exception())
     return (await queue.wording_of(guild_id, question_id),)
 
 

@@ -1,8 +1,5 @@
 """From a gap to a new answer: written once, live, and the gap is gone."""
 
-import pytest
-
-from bot.features.gaps import desk
 from bot.services import Services
 from bot.store.records import Mark
 from tests.features.answers.writing import prefilled
@@ -27,14 +24,3 @@ async def test_an_answer_written_for_a_gap_is_given_from_then_on_and_settles_it(
     assert "No open gaps" in texts(await queue(place))
     await ask(place, PRINT)
     assert "Only from the browser" in texts(latest(place.said()))
-
-
-async def test_the_form_opens_in_time_although_the_other_wordings_are_not_known_yet(
-    place: Place, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await ask(place, PRINT)
-    await ask(place, PRINT_AGAIN)
-    gap = await opened(place)
-    monkeypatch.setattr(desk, "FORM_WAITS_S", 0)
-    form = prefilled(await place.moderator.click(gap, label="Make an answer"))
-    assert form["phrasings"] == form["title"] == PRINT_AGAIN.removeprefix("hey, ")
