@@ -9,6 +9,7 @@ from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
 from bot.features.ask.show import decision_card
 from bot.store.records import Way
+from bot.trouble import report
 from bot.views import limits
 
 
@@ -30,6 +31,17 @@ class AskCommands(commands.Cog):
         private: bool = False,  # noqa: FBT001, FBT002 Discord names the arguments
     ) -> None:
         """Answer, offer choices, or say that it is not covered; only to the asker where the channel has enough."""
+        await self._answer(interaction, question, private=private)
+
+    @commands.Cog.listener()
+    async def on_example_asked(self, interaction: Interaction, question: str) -> None:
+        """Answer an example that somebody tapped, to them alone."""
+        try:
+            await self._answer(interaction, question, private=True)
+        except Exception as error:  # noqa: BLE001 the library would only log it, and the person would see nothing
+            await report(interaction, error)
+
+    async def _answer(self, interaction: Interaction, question: str, *, private: bool) -> None:
         await self.bot.services.cooldowns.ask(interaction.guild_id, interaction.user.id)
         decision = await self.bot.services.answering.decide(
             Asked(

@@ -5,11 +5,12 @@ from bot.features.server.help import HelpCommands
 from bot.features.server.privacy import ForgetMe, PrivacyCommands
 from bot.features.server.retention import Retention
 from bot.features.server.settings import Choose, SettingsCommands, ShowPage, ToDefault
+from bot.views.examples import Example
 
 
 async def setup(bot: SupportBot) -> None:
     """Load the feature."""
-    bot.add_dynamic_items(ShowPage, ToDefault, Choose, ForgetMe)
+    bot.add_dynamic_items(ShowPage, ToDefault, Choose, ForgetMe, Example)
     await bot.add_cog(HelpCommands(bot))
     await bot.add_cog(SettingsCommands())
     await bot.add_cog(PrivacyCommands(bot))

@@ -1,26 +1,14 @@
-"""`/help`: what the bot can do, fitting the person who asks."""
+"""`/help`: what the bot can do, fitting the person who asks, with commands and questions to tap."""
 
 from discord import app_commands
 from discord.ext import commands
 
+from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
+from bot.permissions import is_moderator
 from bot.views.answer_card import notice_card
-from bot.words import words_in
-
-MEMBER = (
-    "### What I can do\n"
-    "- {ask} answers questions about Upwork's Job Success Score change of 8 November 2020: is it retroactive, is it "
-    "one-time, do open contracts hurt. Mention me or write me a direct message for the same.\n"
-    "- {jss} estimates your score from contract outcomes that you paste, explains every contract, and shows what "
-    "the change meant for you. Only you see it, and nothing you paste is kept.\n"
-    "- {faq} posts one of the ready answers.\n"
-    "Every answer names its source and date. When I don't know, I say so and ask the moderators."
-)
-MODERATOR = (
-    "\n### For moderators\n"
-    "- {faq} with `to:` greets the member it is for. Titles, aliases and misspelt words all find the answer.\n"
-    "- **Dismiss** below any of my messages removes it; **Not quite** tells you where an answer fell short."
-)
+from bot.views.examples import examples
+from bot.words import Words
 
 
 class HelpCommands(commands.Cog):
@@ -31,10 +19,28 @@ class HelpCommands(commands.Cog):
 
     @app_commands.command(name="help", description="What I can do, and how.")
     async def help(self, interaction: Interaction) -> None:
-        """Show the commands, with a part of its own for moderators."""
-        text = MEMBER + (
-            MODERATOR if interaction.permissions.manage_messages and interaction.guild_id else ""
+        """Show the commands, with a part of its own for moderators and one for who manages the server."""
+        words = (await audience_of(interaction, self.bot.services)).words
+        parts = [self._member(words)]
+        if await is_moderator(interaction, self.bot.services):
+            parts.append(
+                words("help-moderator", faq=self._tap("faq"), gaps=self._tap("gaps"), answers="`/answers`")
+            )
+        if interaction.guild_id and interaction.permissions.manage_guild:
+            parts.append(words("help-manager", settings=self._tap("settings")))
+        text = "\n".join([*parts, words("help-examples"), f"-# {words('unofficial')}"])
+        await interaction.response.send_message(view=notice_card(text, examples(words)), ephemeral=True)
+
+    def _member(self, words: Words) -> str:
+        return words(
+            "help-member",
+            ask=self._tap("ask"),
+            jss=self._tap("jss"),
+            faq=self._tap("faq"),
+            privacy=self._tap("privacy show"),
         )
-        names = {name: f"`/{name}`" for name in ("ask", "jss", "faq")}
-        card = notice_card(f"{text.format(**names)}\n-# {words_in(interaction.locale.value)('unofficial')}")
-        await interaction.response.send_message(view=card, ephemeral=True)
+
+    def _tap(self, name: str) -> str:
+        """A command as something to tap, or as its bare name while Discord's id of it is not known."""
+        known = self.bot.command_ids.get(name.partition(" ")[0])
+        return f"</{name}:{known}>" if known else f"`/{name}`"
