@@ -39,7 +39,8 @@ _MONEY = re.compile(
     rf"(?:\s?(?P<both>usd|cad|aud|eur)\b)?"
     rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?(?:(?P<tight>{_AFTER})(?!\d)|\s(?P<after>{_AFTER})(?!\s?\d))"
     # A field of its own: "Mug shop / 4.8 / 1.2k / ended 2026-07".
-    r"|(?<=\bone )(?P<d>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s(?!video|monitor|words?|run|race|footage|followers|subs|users)[a-z])"
+    r"|(?<=\bone )(?P<d>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s(?!video|monitor|words?|run|race|footage|followers"
+    r"|subs|users)[a-z])"
     r"|(?<=[,;|/-] )(?P<c>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s?(?:[,;|)]|[/-]\s|$)))"
 )
 _RATE = re.compile(

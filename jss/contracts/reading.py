@@ -81,7 +81,11 @@ def _assemble(lines: Sequence[Line], found: Sequence[Findings], as_of: date) -> 
 def _not_yet(contracts: Sequence[Contract], as_of: date) -> list[Problem]:
     """Tell of contracts that end after the day of the estimate: a slip of the pen, more often than not."""
     return [
-        Problem(contract.lines[0], contract.title or "", f"It ends on {contract.ended}, which is yet to come: left out.")
+        Problem(
+            contract.lines[0],
+            contract.title or "",
+            f"It ends on {contract.ended}, which is yet to come: left out.",
+        )
         for contract in contracts
         if contract.ended is not None and contract.ended > as_of and contract.status is Status.ENDED
     ]

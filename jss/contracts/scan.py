@@ -20,7 +20,8 @@ _LENGTH = re.compile(
     r"(?:\s?@)?",
 )
 _JOBS = (
-    r"(?:jobs?|works?(?= done|[,.:;]|$| with| for)|ones|contracts?|gigs?|projects?|clients?|orders?|trabajos?|contratos?|proyectos?"
+    r"(?:jobs?|works?(?= done|[,.:;]|$| with| for)|ones|contracts?|gigs?|projects?|clients?|orders?"
+    r"|trabajos?|contratos?|proyectos?"
     r"|aufträge|projekte|clientes?|done|total|outcomes?|reviews?)"
 )
 # Words that count in one language and mean something else in another, or are articles.

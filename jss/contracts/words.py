@@ -1,5 +1,7 @@
 """The words that carry facts: no feedback, removed, open, paused, refunds, verdicts, in several languages."""
 
+# ruff: noqa: RUF001 letters of other alphabets are meant
+
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,8 +43,10 @@ class Word(StrEnum):
 
 _FB = (
     r"(?:feed-?back|fb|reviews?|ratings?|stars|comments?|bewertung(?:en)?|comentarios?"
-    r"|feed backs?|beoordeling(?:en)?|recensi(?:one|oni|e)|opini[aei]|oceny?|отзыв(?:а|ов|ы)?|оценк[аи]|відгук(?:у|ів|и)?"
-    r"|оцінк[аи]|yorum|değerlendirme|reseñas?|resenas?|calificaci[oó]n(?:es)?|valoraci[oó]n(?:es)?|avaliaç(?:ão|ões)"
+    r"|feed backs?|beoordeling(?:en)?|recensi(?:one|oni|e)|opini[aei]|oceny?|отзыв(?:а|ов|ы)?|оценк[аи]"
+    r"|відгук(?:у|ів|и)?"
+    r"|оцінк[аи]|yorum|değerlendirme|reseñas?|resenas?|calificaci[oó]n(?:es)?|valoraci[oó]n(?:es)?"
+    r"|avaliaç(?:ão|ões)"
     r"|avaliacao|avis|commentaires?|kommentar|rückmeldung)"
 )
 _PEOPLE = r"(?:clients?|customers?|buyers?|guy|he|she|they|cliente|kunde|kundin)"
@@ -54,9 +58,11 @@ _PHRASES: dict[Word, str] = {
         rf"|(?:removed|deleted|hidden) {_FB}|{_FB} (?:eliminad[oa]|removid[oa])"
         r"|(?:got|was|were|been|later|then|since) removed|removed by (?:upwork|support|staff)"
         r"|(?:used|with|by) (?:my|the|a) (?:top.?rated )?perk|perk used"
-        rf"|(?:removed|deleted|hid|erased|wiped|took down|took off|taken off|withdrew|retracted) (?:the|my|that|his|her"
+        rf"|(?:removed|deleted|hid|erased|wiped|took down|took off|taken off|withdrew|retracted) (?:the|my"
+        rf"|that|his|her"
         rf"|their|this|its)(?: \w+)? ?{_FB}"
-        rf"|(?:removed|deleted|hid|erased|wiped|withdrew|retracted) (?:it|that)(?: later| again| from my profile)?"
+        rf"|(?:removed|deleted|hid|erased|wiped|withdrew|retracted) (?:it|that)(?: later| again"
+        rf"| from my profile)?"
         rf"|took (?:it|that|the {_FB}) (?:down|off|away|back)|quit(?:ó|aron|ado) (?:el|la|su) {_FB}"
         rf"|(?:borr|elimin)(?:ó|aron) (?:el|la|su) {_FB}|hat (?:die|seine) {_FB} (?:gelöscht|entfernt)"
         rf"|отзыв уд[ао]л[её]н|відгук видалено|usunięt[ay] opini[ay]"
@@ -66,22 +72,31 @@ _PHRASES: dict[Word, str] = {
         rf"|ningún|ninguna?)\s?(?:client |public |written |final |star )?{_FB}(?: (?:given|left|yet"
         rf"|received|from (?:the )?client))?|{_FB}:? (?:none|not (?:given|left)|nahi(?: diya"
         rf"| mila)?|never (?:given|left|came)|missing|empty)|(?:un|not |never )-?(?:rated|reviewed)"
-        rf"|ghosted(?: me)?|ghosts|(?:never|did ?n'?t|did not|do ?n'?t|does ?n'?t|do not|does not|hasn'?t|has not"
-        rf"|haven'?t|have not|won'?t|wouldn'?t|is not|isn'?t|not|forgot to|refused to|forgot|without|skipped)(?: ever"
-        rf"| yet| even)?\s+(?:leave|leaves|left|leaving|gave|give|gives|given|giving|rate|rates|rated|rating|reviewed"
-        rf"|reviewing|write|wrote|writing)(?: (?:me|any|a|an|the|one|us|anything|feed ?back|fb|reviews?|ratings?|stars?"
+        rf"|ghosted(?: me)?|ghosts|(?:never|did ?n'?t|did not|do ?n'?t|does ?n'?t|do not|does not|hasn'?t"
+        rf"|has not"
+        rf"|haven'?t|have not|won'?t|wouldn'?t|is not|isn'?t|not|forgot to|refused to|forgot|without"
+        rf"|skipped)(?: ever"
+        rf"| yet| even)?\s+(?:leave|leaves|left|leaving|gave|give|gives|given|giving|rate|rates|rated"
+        rf"|rating|reviewed"
+        rf"|reviewing|write|wrote|writing)(?: (?:me|any|a|an|the|one|us|anything|feed ?back|fb|reviews?"
+        rf"|ratings?|stars?"
         rf"|comments?|on it|for it|yet))*|(?:never|did ?n'?t|did not|hasn'?t|has not|haven'?t|won'?t|forgot to"
         rf"|refused to)\s+review(?: (?:me|it|us))?"
-        rf"|nothing (?:on|from|at all)|no (?:word|answer|reply|response) (?:from|of) (?:him|her|them|the client)|never heard (?:back|from) ?(?:him"
+        rf"|nothing (?:on|from|at all)|no (?:word|answer|reply|response) (?:from|of) (?:him|her|them"
+        rf"|the client)|never heard (?:back|from) ?(?:him"
         rf"|her|them)?|(?:went|gone|stayed|remained) (?:silent|quiet|dark|missing|awol)|radio silence"
         rf"|left (?:nothing|no (?:feedback|fb|review|rating|stars))|(?:gave|leaves?) (?:nothing"
         rf"|no (?:feedback|fb|review|rating|stars))|no dej[oó](?: \w+){{0,2}}|nothing left"
         rf"|disappeared|vanished|silent|koi {_FB} nahi|unbewertet|nicht bewertet"
-        rf"|(?:aún |todavía )?no (?:me )?(?:dej[oó]|ha dejado|puso|dio|calific[oó]|valor[oó]|coment[oó])(?: (?:nada|ning[uú]n"
-        rf"|ninguna|nota|estrellas|{_FB}))*|n'a (?:rien|pas) (?:laissé|noté|mis|donné)(?: (?:de |d')?{_FB})?|pas (?:de"
+        rf"|(?:aún |todavía )?no (?:me )?(?:dej[oó]|ha dejado|puso|dio|calific[oó]|valor[oó]"
+        rf"|coment[oó])(?: (?:nada|ning[uú]n"
+        rf"|ninguna|nota|estrellas|{_FB}))*|n'a (?:rien|pas) (?:laissé|noté|mis|donné)(?: (?:de "
+        rf"|d')?{_FB})?|pas (?:de"
         rf"|d') ?(?:note|étoiles?|retour)|hat (?:nicht bewertet|nichts hinterlassen|keine {_FB} hinterlassen)"
-        rf"|nessun(?:a)? {_FB}|senza {_FB}|geen {_FB}|zonder {_FB}|bez {_FB}|brak {_FB}|без {_FB}|нет {_FB}|немає {_FB}"
-        rf"|{_FB} yok|yorum yok|não deixou(?: \w+)?|nenhuma? {_FB}|не оставил[аи]?(?: {_FB})?|не залиши(?:в|ла|ли)(?: {_FB})?"
+        rf"|nessun(?:a)? {_FB}|senza {_FB}|geen {_FB}|zonder {_FB}|bez {_FB}|brak {_FB}|без {_FB}|нет {_FB}"
+        rf"|немає {_FB}"
+        rf"|{_FB} yok|yorum yok|não deixou(?: \w+)?|nenhuma? {_FB}|не оставил[аи]?(?: {_FB})?|не залиши(?:в"
+        rf"|ла|ли)(?: {_FB})?"
     ),
     Word.FLAGGED: (
         rf"{_PEOPLE}(?:'s)?(?: account)?(?: (?:was|is|got|has been|were|later))* (?:suspended"
@@ -94,8 +109,10 @@ _PHRASES: dict[Word, str] = {
         r"|pay) (?:hidden|private)|(?:ingresos|ganancias) privad[oa]s|private einnahmen"
     ),
     Word.NOT_BAD_ENDING: (
-        r"won (?:the |a |that |this |my )?dispute|dispute won|no disputes?|without (?:a )?dispute|gan[eé] la disputa"
-        r"|(?:(?:client )?(?:filed|opened|raised|started) )?(?:a )?disputes?,?(?: (?:and|but|which|that|in the end|finally))* "
+        r"won (?:the |a |that |this |my )?dispute|dispute won|no disputes?|without (?:a )?dispute"
+        r"|gan[eé] la disputa"
+        r"|(?:(?:client )?(?:filed|opened|raised|started) )?(?:a )?disputes?,?(?: (?:and|but|which|that"
+        r"|in the end|finally))* "
         r"i won(?: it| that)?"
     ),
     Word.BAD_ENDING: (
@@ -105,7 +122,8 @@ _PHRASES: dict[Word, str] = {
         r"|tears))|bad ending|negative (?:end|ending|closing) reason|went (?:south|badly|wrong"
         r"|bad)|terminó mal|acabó mal|schlecht geendet|endete schlecht|terminou mal"
         rf"|{_PEOPLE} won (?:the |a )?dispute|disputes?,?(?: (?:and|but|the))* {_PEOPLE} won"
-        r"|(?:client )?(?:filed|opened|raised|started) (?:a )?dispute(?:,? (?:and |which |that |but )?i lost(?: it| that)?)?"
+        r"|(?:client )?(?:filed|opened|raised|started) (?:a )?dispute(?:,? (?:and |which |that "
+        r"|but )?i lost(?: it| that)?)?"
         r"|in dispute|disputed|disputa perdida|decided against me|ruled against me|sided with (?:the )?client"
         r"|(?:perd[ií]|perdimos) (?:la|una) disputa|streit verloren|litige perdu|проиграл[а]? (?:спор|диспут)"
         r"|програ(?:в|ла) (?:спір|диспут)"
@@ -131,8 +149,10 @@ _PHRASES: dict[Word, str] = {
         rf"|rude) {_PEOPLE}|(?:bad|negative|terrible|awful|horrible|poor|nasty|harsh|mala"
         rf"|schlechte[sr]?) {_FB}|{_FB} (?:was |is )?(?:bad|negative|terrible|awful|poor|mal[oa]"
         rf"|schlecht)|hated (?:it|my work|the work)|(?:cliente|kunde) (?:descontento|insatisfecho"
-        rf"|enojado|unzufrieden)|unzufrieden|descontento|insatisfecho|mécontent|scontento|ontevreden|niezadowolony"
-        rf"|недовол(?:ен|ьна|на|ьний)|(?:client |he |she |they )(?:was |is |were |got |really |very |so )*(?:angry|upset|mad"
+        rf"|enojado|unzufrieden)|unzufrieden|descontento|insatisfecho|mécontent|scontento|ontevreden"
+        rf"|niezadowolony"
+        rf"|недовол(?:ен|ьна|на|ьний)|(?:client |he |she |they )(?:was |is |were |got |really |very "
+        rf"|so )*(?:angry|upset|mad"
         rf"|furious|hated(?: it)?|complained|annoyed|disappointed)|hates (?:it|my work)|trashed me"
         rf"|(?:was |very |so )*(?:angry|furious|disappointed|annoyed)"
     ),
@@ -145,24 +165,34 @@ _PHRASES: dict[Word, str] = {
         rf"|went (?:great|well|fine|perfect(?:ly)?|smooth(?:ly)?)|ended (?:well|great|good|fine"
         rf"|happily)|cliente (?:feliz|contento|satisfecho|satisfeito|khush)|kunde (?:zufrieden"
         rf"|glücklich)|(?:zufriedener|glücklicher) kunde|client khush|happy|loves (?:it|my work)|over the moon"
-        rf"|(?:he|she|they|client) (?:really )?(?:loved|liked|loves|likes)(?: (?:it|the|my|work|result))*|(?:very |so )?(?:pleased"
-        rf"|delighted|thrilled|impressed)(?: with (?:it|me|my work|the result))?|hired me again|gave (?:me )?a bonus"
-        rf"|client ravi|client content|klant (?:blij|tevreden)|cliente (?:contento|felice)|клиент доволен|клієнт задоволений"
+        rf"|(?:he|she|they|client) (?:really )?(?:loved|liked|loves|likes)(?: (?:it|the|my|work|result))*"
+        rf"|(?:very |so )?(?:pleased"
+        rf"|delighted|thrilled|impressed)(?: with (?:it|me|my work|the result))?|hired me again"
+        rf"|gave (?:me )?a bonus"
+        rf"|client ravi|client content|klant (?:blij|tevreden)|cliente (?:contento|felice)|клиент доволен"
+        rf"|клієнт задоволений"
         rf"|zadowolony klient|klient zadowolony|müşteri memnun"
     ),
     Word.PAUSED: (
         r"paused?|on hold|on pause|pausad[oa]|en pausa|pausiert|em pausa|suspended|auf eis"
-        r"|en attente|wstrzyman[ey]|на паузе|на паузі|призупинено|приостановлен[ао]?|duraklatıldı|in pausa|gepauzeerd"
+        r"|en attente|wstrzyman[ey]|на паузе|на паузі|призупинено|приостановлен[ао]?|duraklatıldı|in pausa"
+        r"|gepauzeerd"
     ),
     Word.NOT_STARTED: r"(?:never|not|hasn'?t|didn'?t|yet to) (?:yet )?start(?:ed)?(?: yet)?",
     Word.CANCELLED: (
-        r"cancell?ed(?: (?:it|this|on me))?(?: (?:before|by|early|without)(?: (?:it |we |i |the |any )?\w+)?(?: work)?)?"
-        r"|cancell?ation|canceled|cancelad[oa]|cancel[oó]|storniert|abgebrochen|annul(?:é|a|ato|ata)|anulowan[ey]|geannuleerd"
+        r"cancell?ed(?: (?:it|this|on me))?(?: (?:before|by|early|without)(?: (?:it |we |i |the "
+        r"|any )?\w+)?(?: work)?)?"
+        r"|cancell?ation|canceled|cancelad[oa]|cancel[oó]|storniert|abgebrochen|annul(?:é|a|ato|ata)"
+        r"|anulowan[ey]|geannuleerd"
         r"|отмен[её]н[ао]?|скасовано|iptal(?: edildi)?"
-        r"|(?:(?:client |he |she |they )?(?:closed|ended|killed|pulled|dropped|withdrew|called|shut|stopped)(?: (?:it|this|that"
-        r"|off|down|the|job|contract|project|by|client))* )?(?:even )?before (?:(?:we|i|the|any|it|anything|work|job|project)"
-        r" )*(?:(?:had|got|was|could|even|ever) )*(?:start(?:ed|ing)?|beg[au]n|work|do anything|first milestone)"
-        r"|called (?:it |the \w+ )?off|backed out|chang(?:ed|es) (?:his|her|their|its) mind(?: before start(?:ing|ed)?)?"
+        r"|(?:(?:client |he |she |they )?(?:closed|ended|killed|pulled|dropped|withdrew|called|shut"
+        r"|stopped)(?: (?:it|this|that"
+        r"|off|down|the|job|contract|project|by|client))* )?(?:even )?before (?:(?:we|i|the|any|it|anything"
+        r"|work|job|project)"
+        r" )*(?:(?:had|got|was|could|even|ever) )*(?:start(?:ed|ing)?|beg[au]n|work|do anything"
+        r"|first milestone)"
+        r"|called (?:it |the \w+ )?off|backed out|chang(?:ed|es) (?:his|her|their"
+        r"|its) mind(?: before start(?:ing|ed)?)?"
         r"|antes de (?:empezar|comenzar|iniciar)|vor (?:beginn|dem start)|avant (?:le )?(?:début|de commencer)"
     ),
     Word.OPEN: (
@@ -172,9 +202,12 @@ _PHRASES: dict[Word, str] = {
         r"|working)|(?:until|till|to) (?:now|present|today)|present|abiert[oa]s?|en (?:curso"
         r"|progreso|cours)|activ[oa]s?|aktiv|offen|laufend|läuft(?: noch)?|em (?:andamento"
         r"|progresso)|abert[oa]s?|chal rah[ai](?: hai)?|noch nicht fertig|heute|actualidad"
-        r"|actualmente|in arbeit|going on|in the works|not closed yet|(?:sigue|está|todavía|aún) (?:abiert[oa]|en curso"
-        r"|activ[oa])|toujours (?:ouvert|en cours)|ancora (?:aperto|in corso)|in corso|nog (?:open|bezig|lopend)|lopend|w trakcie"
-        r"|otwart[ey]|открыт[ао]?|в процессе|в работе|активн(?:ый|ий|а)|відкрит(?:о|ий)|триває|devam ediyor|açık|aktywn[ey]"
+        r"|actualmente|in arbeit|going on|in the works|not closed yet|(?:sigue|está|todavía"
+        r"|aún) (?:abiert[oa]|en curso"
+        r"|activ[oa])|toujours (?:ouvert|en cours)|ancora (?:aperto|in corso)|in corso|nog (?:open|bezig"
+        r"|lopend)|lopend|w trakcie"
+        r"|otwart[ey]|открыт[ао]?|в процессе|в работе|активн(?:ый|ий|а)|відкрит(?:о|ий)|триває|devam ediyor"
+        r"|açık|aktywn[ey]"
     ),
     Word.PARTIAL_REFUND: (
         r"(?:partial(?:ly)?|part|half|some) refund(?:ed)?|refunded (?:half|part|some)(?: of it)?"
@@ -182,12 +215,18 @@ _PHRASES: dict[Word, str] = {
     Word.REFUND: (
         r"(?:full(?:y)?|gave(?: a)?|got a|asked for(?: a)?|wanted(?: a)?|100%) refund(?:ed)?"
         r"|refund(?:ed|s)?|reembols(?:o|ad[oa]|é)|devuelto|erstattet|rückerstattet|remboursé"
-        r"|(?:gave|paid|sent|handed|returned|give) (?:(?:him|her|them|it|all|everything|the|money|client|to) )*back"
-        r"|(?:(?:gave|give|got|getting) (?:(?:him|her|them|the|client) )*)?(?:his |her |their |the )?money back|paisa wapas"
-        r"|(?:gave|give|issued|made|sent) (?:(?:him|her|them|the|client|buyer|customer) )*(?:a )?(?:full )?refund"
-        r"|refunded (?:(?:him|her|it|them|all|everything|the|client|fully|full|in|completely|whole|thing|amount|money) ?)+"
-        r"|returned (?:the|his|her|their|all) money|(?:le |les )?devolv[ií](?: (?:todo|el dinero|la plata|dinero))*"
-        r"|zurückgezahlt|zurückerstattet|rimborsat[oa]|terugbetaald|zwrócon[ey]|zwrot|возврат|вернул[аи]?(?: деньги| всё)?"
+        r"|(?:gave|paid|sent|handed|returned|give) (?:(?:him|her|them|it|all|everything|the|money|client"
+        r"|to) )*back"
+        r"|(?:(?:gave|give|got|getting) (?:(?:him|her|them|the|client) )*)?(?:his |her |their "
+        r"|the )?money back|paisa wapas"
+        r"|(?:gave|give|issued|made|sent) (?:(?:him|her|them|the|client|buyer"
+        r"|customer) )*(?:a )?(?:full )?refund"
+        r"|refunded (?:(?:him|her|it|them|all|everything|the|client|fully|full|in|completely|whole|thing"
+        r"|amount|money) ?)+"
+        r"|returned (?:the|his|her|their|all) money|(?:le |les )?devolv[ií](?: (?:todo|el dinero|la plata"
+        r"|dinero))*"
+        r"|zurückgezahlt|zurückerstattet|rimborsat[oa]|terugbetaald|zwrócon[ey]|zwrot|возврат"
+        r"|вернул[аи]?(?: деньги| всё)?"
         r"|повернув(?: гроші)?|iade(?: ettim| edildi)?"
     ),
     Word.NO_PAY: (
@@ -203,9 +242,14 @@ _PHRASES: dict[Word, str] = {
         r"|terminó|finalizad[oa]s?|completad[oa]s?|cerrad[oa]s?|conclu[ií]d[oa]s?|encerrad[oa]s?"
         r"|terminé|fini|khatam(?: ho gaya)?|ho gaya|(?:is|was|it'?s|all) over)"
     ),
-    Word.EACH: r"each|apiece|a piece|a pop|per piece|respectively|cada uno|cada una|chacun(?:e)?|ciascun[oa]|per stuk|każd[ey]|кажд(?:ый|ая)|кожен|per (?:job|contract|gig|one)|cada un[oa]|jeweils|je|every one|ea\b",
+    Word.EACH: (
+        r"each|apiece|a piece|a pop|per piece|respectively|cada uno|cada una|chacun(?:e)?"
+        r"|ciascun[oa]|per stuk|każd[ey]|кажд(?:ый|ая)|кожен|per (?:job|contract|gig|one)|cada un[oa]|jeweils"
+        r"|je|every one|ea\b"
+    ),
     Word.TOTAL: (
-        r"(?:in |all |a |of )*total(?:ling)?|altogether|for both|for all(?: of them)?|for the lot|together|overall|combined|all together|sum|insgesamt"
+        r"(?:in |all |a |of )*total(?:ling)?|altogether|for both|for all(?: of them)?|for the lot|together"
+        r"|overall|combined|all together|sum|insgesamt"
         r"|en total|gesamt"
     ),
     Word.SAME_CLIENT: (
@@ -221,17 +265,20 @@ _PHRASES: dict[Word, str] = {
 # Single verdict words count only where they stand alone between separators.
 _ALONE: dict[Word, str] = {
     Word.BAD_ONE: (
-        r"bad|terrible|awful|rubbish|crap|trash|worst|dreadful|pésimo|fatal|pessimo|slecht|ужасно|жахливо|kötü|horrible|negative|poor|disaster|nightmare|unhappy|👎|😡|😠|☹|malo|mala"
+        r"bad|terrible|awful|rubbish|crap|trash|worst|dreadful|pésimo|fatal|pessimo|slecht|ужасно|жахливо"
+        r"|kötü|horrible|negative|poor|disaster|nightmare|unhappy|👎|😡|😠|☹|malo|mala"
         r"|mal|schlecht|ruim|mauvais|bura|bekar|poor one|hated"
     ),
     Word.GOOD_ONE: (
         r"great|excellent|perfect|awesome|amazing|good|positive|fantastic|wonderful|superb"
-        r"|brilliant|nice|loved|flawless|outstanding|superbe|parfait|ottimo|świetnie|отлично|чудово|harika|👍|😀|😊|😍|excelente|perfecto|genial|bueno|buena|gut|super|toll|bom"
+        r"|brilliant|nice|loved|flawless|outstanding|superbe|parfait|ottimo|świetnie|отлично|чудово|harika"
+        r"|👍|😀|😊|😍|excelente|perfecto|genial|bueno|buena|gut|super|toll|bom"
         r"|ótimo|badhiya|accha|mast|satisfied|smooth"
     ),
 }
 _LUKEWARM = (
-    r"meh|mediocre|so-so|so so|mixed|lukewarm|average|okay-ish|okish|regular|mittelmäßig|más o menos|not (?:so |that |very )?great"
+    r"meh|mediocre|so-so|so so|mixed|lukewarm|average|okay-ish|okish|regular|mittelmäßig|más o menos"
+    r"|not (?:so |that |very )?great"
     r"|could be better|bof"
 )
 _BOOK = Phrasebook({**_PHRASES, **_ALONE, Word.LUKEWARM: _LUKEWARM})

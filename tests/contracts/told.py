@@ -58,13 +58,14 @@ def _holds(word: str, contract: Contract) -> bool:
     }
     if word in plain:
         return plain[word]
-    marked = {
-        "@": lambda text: text.replace("_", " ") == contract.client or (text == "?" and contract.client is None),
-        "^": lambda text: text == str(contract.started),
-        "~": lambda text: text == str(contract.ended),
-        "'": lambda text: text.replace("_", " ").lower() in (contract.title or "").lower(),
-    }
-    return marked[word[0]](word[1:]) if word[0] in marked else True
+    mark, text = word[0], word[1:].replace("_", " ")
+    if mark == "@":
+        return text == (contract.client or "?")
+    if mark == "^":
+        return text == str(contract.started)
+    if mark == "~":
+        return text == str(contract.ended)
+    return mark != "'" or text.lower() in (contract.title or "").lower()
 
 
 def _shown(contract: Contract) -> str:

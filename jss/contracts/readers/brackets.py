@@ -33,7 +33,9 @@ def _one_each(seen: Scan, inside: Clause) -> bool:
     """Whether a bracket gives as many bare ratings as are counted before it ("2x landing pages (5.0 and 4.7)")."""
     counts = [token.value for token in seen.tokens if isinstance(token, Count) and token.end <= inside.start]
     words = _AND.sub("", inside.rest[inside.start : inside.end])
-    return bool(counts) and len(ratings_of(inside)) == counts[-1] == len(inside.tokens) and not has_words(words)
+    return (
+        bool(counts) and len(ratings_of(inside)) == counts[-1] == len(inside.tokens) and not has_words(words)
+    )
 
 
 def _just_count(seen: Scan, end: int) -> bool:

@@ -1,5 +1,7 @@
 """What the cells of a table hold when they hold nothing."""
 
+# ruff: noqa: RUF001 letters of other alphabets are meant
+
 import re
 
 NOTHING = re.compile(
@@ -10,7 +12,8 @@ NOTHING = re.compile(
 
 NO = re.compile(
     r"\s*(?:[-./?~]+|no|none|n\.?/?a\.?|nil|null|0|nothing|not given|missing|false|kein[e]?s?"
-    r"|brak|bez|nie|geen|nee|niets|nessun[oa]?|niente|нет|ні|немає|нема|без|yok|hayır|ninguna|nenhuma|rien|pas de note|keiner?"
+    r"|brak|bez|nie|geen|nee|niets|nessun[oa]?|niente|нет|ні|немає|нема|без|yok|hayır|ninguna|nenhuma|rien"
+    r"|pas de note|keiner?"
     r"|nein|ningun[oa]?|sin|nada|nenhum|não|nao|aucun|non|nahi|x|✗|❌)?\s*",
     re.IGNORECASE,
 )

@@ -75,7 +75,9 @@ _EDGE = " \t,;|/-:()\x01\x03•+=@>"
 
 
 _CUE = re.compile(
-    r"(?:gave|gives?|giving|got|gets?|left|leaves?|rated|rating|scored?|received|dio|puso|gab|not[ée]|score|with|a|me|at|public|was|is|for|=|got a|only)\s*$", re.IGNORECASE
+    r"(?:gave|gives?|giving|got|gets?|left|leaves?|rated|rating|scored?|received|dio|puso|gab|not[ée]|score"
+    r"|with|a|me|at|public|was|is|for|=|got a|only)\s*$",
+    re.IGNORECASE,
 )
 
 _PUBLIC = re.compile(r"\s?\(?(?:in public|public(?:ly)?)\b(?!\s+[^\W\d_])", re.IGNORECASE)
@@ -130,17 +132,22 @@ def count_of(clause: Clause) -> Count | None:
         if counts_alike(clause, token):
             return token
         lead = clause.text[clause.start : token.start]
-        if _LEAD_IN.fullmatch(lead) and (each or leads_to_fact(clause, token) or _counts_things(clause, token)):
+        if _LEAD_IN.fullmatch(lead) and (
+            each or leads_to_fact(clause, token) or _counts_things(clause, token)
+        ):
             return token
     return None
 
 
 # What says that a count of things ("4 articles, ...", "3 logos at $20") is one of contracts.
 _SEVERALLY = re.compile(
-    r"\b(?:all|both|altogether|in total|respectively|either|neither|beide[rn]?|alle|todos|todas|ambos|ambas|tutt[ie]|tous)\b",
+    r"\b(?:all|both|altogether|in total|respectively|either|neither|beide[rn]?|alle|todos|todas|ambos|ambas"
+    r"|tutt[ie]|tous)\b",
     re.IGNORECASE,
 )
-_THINGS = re.compile(r"\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,}s\b\s*(?P<at>(?:at|@|for|a)\s*(?=\x01))?", re.IGNORECASE)
+_THINGS = re.compile(
+    r"\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,}s\b\s*(?P<at>(?:at|@|for|a)\s*(?=\x01))?", re.IGNORECASE
+)
 
 
 def told_of_each(clause: Clause) -> bool:
@@ -154,7 +161,10 @@ def _counts_things(clause: Clause, count: Count) -> bool:
     things = _THINGS.match(clause.rest, count.end, clause.end)
     if things is None or count.value < 2:
         return False
-    return bool(_SEVERALLY.search(clause.text, things.end(), clause.end) or (things["at"] or "").strip() in {"at", "@"})
+    return bool(
+        _SEVERALLY.search(clause.text, things.end(), clause.end)
+        or (things["at"] or "").strip() in {"at", "@"}
+    )
 
 
 def counts_alike(clause: Clause, count: Count) -> bool:
@@ -174,7 +184,8 @@ _LEAD_IN = re.compile(
 _BETWEEN = re.compile(
     r"\s*(?:(?:more|other|others|of them|clients?|guys?|jobs|contracts|gigs?|with|without|at"
     r"|@|is|was|are|were|just|still|got|have|has|had|left|gave|me|that|who|a|all|people"
-    r"|buyers?|contratos?|trabajos?|con|mit|de|of|zu|für|à|avec|em|com|worth|gigs?|were|fixed|price|hourly|by|ended|from|in|for|on)\b[\s]*|[(@\s])*",
+    r"|buyers?|contratos?|trabajos?|con|mit|de|of|zu|für|à|avec|em|com|worth|gigs?|were|fixed|price|hourly"
+    r"|by|ended|from|in|for|on)\b[\s]*|[(@\s])*",
     re.IGNORECASE,
 )
 

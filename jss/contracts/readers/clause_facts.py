@@ -63,9 +63,7 @@ def _first_words(clause: Clause, token: Token) -> bool:
     return not re.search(r"[\x01;|,:]|\s[-/]\s", clause.rest[clause.start : token.start])
 
 
-def draft_of(
-    clause: Clause, line: int, calendar: Calendar, quoted: str | None
-) -> tuple[Draft, int, Hints]:
+def draft_of(clause: Clause, line: int, calendar: Calendar, quoted: str | None) -> tuple[Draft, int, Hints]:
     """Read a clause; the number is how many alike contracts it speaks of, the hints are at its client."""
     clause = plain_title_words(clause)
     draft = Draft(line, line)
@@ -179,7 +177,9 @@ def _paid(draft: Draft, clause: Clause, phrases: set[Word], line: int, count: in
 
 def _is_total(clause: Clause, money: Money) -> bool:
     """Whether the word beside an amount says that it is one for all ("$300 in total, 5 stars each")."""
-    after = (token for token in clause.tokens if isinstance(token, Phrase) and 0 <= token.start - money.end < 3)
+    after = (
+        token for token in clause.tokens if isinstance(token, Phrase) and 0 <= token.start - money.end < 3
+    )
     return any(token.kind is Word.TOTAL for token in after)
 
 

@@ -9,29 +9,44 @@ from jss.contracts.paste import fold
 
 _VERBS = (
     "was|is|are|were|gave|gives?|giving|left|leaves?|leaving|who|never|said|says|happy|unhappy|did|didn|didnt|do|does|don"
-    r"|dont|doesnt|had|has|have|loved|loves|hated|got|get|paid|pays?|paying|rated|rates?|ended|started|and|but|with|for"
-    r"|on|in|at|still|then|because|ghosted|after|before|from|to|me|i|not|no|just|only|also|opened|closed|cancell?ed|asked"
-    r"|wants?|wanted|changed|removed|disappeared|vanished|won|lost|refused|forgot|stopped|went|came|works?|working|will"
-    r"|would|won|wont|can|could|should|reviewed|refunded|finished|satisfied|angry|upset|suspended|banned|feedback|rating"
-    r"|review|stars?|private|dej[oó]|pag[oó]|dio|no|que|hat|gab|ist|war|que|a|the|an|of|by|all|each|says|likes?|liked"
-    r"|feliz|contento|satisfecho|zufrieden|khush|my|his|her|our|their|it|this|that|he|she|they|we|you|as|so|or|if|when"
+    r"|dont|doesnt|had|has|have|loved|loves|hated|got|get|paid|pays?|paying|rated|rates?|ended|started|and"
+    r"|but|with|for"
+    r"|on|in|at|still|then|because|ghosted|after|before|from|to|me|i|not|no|just|only|also|opened|closed"
+    r"|cancell?ed|asked"
+    r"|wants?|wanted|changed|removed|disappeared|vanished|won|lost|refused|forgot|stopped|went|came|works?"
+    r"|working|will"
+    r"|would|won|wont|can|could|should|reviewed|refunded|finished|satisfied|angry|upset|suspended|banned"
+    r"|feedback|rating"
+    r"|review|stars?|private|dej[oó]|pag[oó]|dio|no|que|hat|gab|ist|war|que|a|the|an|of|by|all|each|says"
+    r"|likes?|liked"
+    r"|feliz|contento|satisfecho|zufrieden|khush|my|his|her|our|their|it|this|that|he|she|they|we|you|as|so"
+    r"|or|if|when"
     r"|name|named|called|team|side|account|money|job|contract|project|work"
 )
 _NOT_A_NAME = rf"(?!(?:{_VERBS})\b)"
 _WORD = r"[\w.&'\u2019-]*[\w&]"
 _CAPITAL = rf"(?-i:[A-ZÀ-ÞĀŁŚŻŠŽČĆĐİА-ЯІЇЄҐ]){_WORD}|(?-i:[A-ZÀ-ÞА-Я])\b"
-_NAME = rf"(?:{_CAPITAL})(?:\s(?!(?:[Ii]|And|But)\b)(?:{_CAPITAL}|&|(?:of|de|van|von|der|la|el)\s(?:{_CAPITAL}))){{0,3}}"
-_PERSON = r"client|customer|buyer|cliente|kunde|kundin|klient(?:in)?|заказчик|замовник|клієнт|клиент|müşteri|klant|acheteur"
+_NAME = (
+    rf"(?:{_CAPITAL})(?:\s(?!(?:[Ii]|And|But)\b)(?:{_CAPITAL}|&"
+    rf"|(?:of|de|van|von|der|la|el)\s(?:{_CAPITAL}))){{0,3}}"
+)
+_PERSON = (
+    r"client|customer|buyer|cliente|kunde|kundin|klient(?:in)?"
+    r"|заказчик|замовник|клієнт|клиент|müşteri|klant|acheteur"
+)
 # "client Nora", "client: acme ltd", "Kunde namens Uwe".
 _CALLED = re.compile(
-    rf"\b(?:{_PERSON})(?:'s name)?(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens|nommé|appelé))?\s*[:=]?\s+"
+    rf"\b(?:{_PERSON})(?:'s name)?(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens|nommé"
+    rf"|appelé))?\s*[:=]?\s+"
     rf"(?P<name>{_NOT_A_NAME}[^\W\d_][\w.&'\u2019-]*(?:\s{_NOT_A_NAME}(?:[^\W\d_]|&)[\w.&'\u2019-]*){{0,4}})",
     re.IGNORECASE,
 )
 # "mister Kowalski", "company Delfin".
 _TITLED = re.compile(
-    rf"\b(?:mister|mr|mrs|ms|miss|mme|madame|monsieur|herr|frau|señora?|sra?|signora?|pan|pani|dr|sir)\b\.?\s(?P<name>{_NAME})"
-    rf"|\b(?:(?:the|a)\s)?(?:company|firm|agency|start-?up|studio|brand|business|empresa|firma|société|azienda|фирма|компания)"
+    rf"\b(?:mister|mr|mrs|ms|miss|mme|madame|monsieur|herr|frau|señora?|sra?|signora?|pan|pani|dr"
+    rf"|sir)\b\.?\s(?P<name>{_NAME})"
+    rf"|\b(?:(?:the|a)\s)?(?:company|firm|agency|start-?up|studio|brand|business|empresa|firma|société"
+    rf"|azienda|фирма|компания)"
     rf"\s(?:called\s|named\s)?(?P<firm>{_NAME})",
     re.IGNORECASE,
 )
@@ -42,20 +57,28 @@ _TOLD_FOR = re.compile(
     r"(?=\s*(?:[\x01,;:|.!?()]|$)|\s(?:-|in|on|at|for|and|who|which|that|he|she|they|last|paid|left|gave)\b)"
 )
 _BRACKETED = re.compile(
-    r".\((?P<name>(?:[A-Z0-9À-Þ@][\w.&'\u2019-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'\u2019-]*|of|and|the|de|la|y|und|&)){0,4})\)$"
+    r".\((?P<name>(?:[A-Z0-9À-Þ@][\w.&'\u2019-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'\u2019-]*|of|and|the|de|la|y"
+    r"|und|&)){0,4})\)$"
 )
 _STANDING = re.compile(
     r"(?:[A-Z0-9À-Þ@][\w.&'\u2019-]*)(?:\s+(?:[A-Z0-9À-Þ&][\w.&'\u2019-]*|of|and|the|de|la|y|und|&)){0,4}"
 )
-_ENDS_NAME = r"(?=\s*(?:[\x01\x02\x03,;:|.!?()\ufffc]|-\s|/\s|$)|\s(?:-|in|on|at|and|who|which|that|he|she|they|last|paid|left|gave|was|is|again|also|too|twice|once|it|only|got|has|\d))"
+_ENDS_NAME = (
+    r"(?=\s*(?:[\x01\x02\x03,;:|.!?()\ufffc]|-\s|/\s|$)"
+    r"|\s(?:-|in|on|at|and|who|which|that|he|she|they|last"
+    r"|paid|left|gave|was|is|again|also|too|twice|once|it|only|got|has|\d))"
+)
 # What may as well be a part of a title or of a sentence: kept until the whole paste is known.
 _HINTS: dict[str, re.Pattern[str]] = {
     "acts": re.compile(
-        rf"(?:^|[\x01.;:,!]\s*|\b(?:and|then|also|but|where)\s)\W*(?P<name>{_NAME})\s(?:paid|pays|gave|gives|left|rated|loved|hated"
-        r"|ghosted|cancell?ed|hired|closed|refused|never|didn'?t|did not|was (?:happy|angry)|pagó|dio|dejó|zahlte|gab|a payé)\b"
+        rf"(?:^|[\x01.;:,!]\s*|\b(?:and|then|also|but|where)\s)\W*(?P<name>{_NAME})\s(?:paid|pays|gave"
+        rf"|gives|left|rated|loved|hated"
+        r"|ghosted|cancell?ed|hired|closed|refused|never|didn'?t|did not|was (?:happy|angry)|pagó|dio|dejó"
+        r"|zahlte|gab|a payé)\b"
     ),
     "with": re.compile(
-        rf"\b(?:with|from|by|con|mit|bei|avec|chez|presso|od|від|от|met)\s(?P<name>{_NAME}){_ENDS_NAME}", re.IGNORECASE
+        rf"\b(?:with|from|by|con|mit|bei|avec|chez|presso|od|від|от|met)\s(?P<name>{_NAME}){_ENDS_NAME}",
+        re.IGNORECASE,
     ),
     "for": re.compile(
         rf"\b(?:for|para|für|fuer|pour|per|dla|для|voor|till?)\s(?P<name>{_NAME}){_ENDS_NAME}", re.IGNORECASE
@@ -64,14 +87,31 @@ _HINTS: dict[str, re.Pattern[str]] = {
 }
 # A first, quick look for what a hint cannot do without.
 _CUES = {
-    "acts": re.compile(r"\s(?:paid|pays|gave|gives|left|rated|loved|hated|ghosted|cancel|hired|closed|refused|never|did(?:n|\s)|was (?:happy|angry)|pag|dio|dej|zahlte|gab|a payé)"),
+    "acts": re.compile(
+        r"\s(?:paid|pays|gave|gives|left|rated|loved|hated|ghosted|cancel|hired|closed|refused|never"
+        r"|did(?:n|\s)|was (?:happy|angry)|pag|dio|dej|zahlte|gab|a payé)"
+    ),
     "with": re.compile(r"\s[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ]"),
     "for": re.compile(r"\s[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐ]"),
 }
 # Names of things a job is made for or with, never of the one who pays.
-_THINGS = frozenset(
-    ["shopify", "wordpress", "wix", "squarespace", "webflow", "figma", "android", "ios", "iphone", "ipad", "youtube", "instagram", "tiktok", "facebook", "google", "amazon", "etsy", "ebay", "linkedin", "twitter", "x", "telegram", "discord", "slack", "whatsapp", "spotify", "netflix", "unity", "unreal", "roblox", "minecraft", "excel", "word", "powerpoint", "canva", "photoshop", "illustrator", "python", "java", "javascript", "react", "node", "laravel", "django", "magento", "woocommerce", "hubspot", "salesforce", "zapier", "airtable", "notion", "windows", "mac", "macos", "linux", "upwork", "fiverr", "kickstarter", "airbnb", "uber", "paypal", "stripe", "seo", "ppc", "english", "spanish", "french", "german", "italian", "portuguese", "polish", "dutch", "russian", "ukrainian", "arabic", "chinese", "japanese", "korean", "hindi", "turkish", "christmas", "halloween", "easter", "xmas", "black", "friday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "europe", "usa", "us", "uk", "eu", "india", "germany", "france", "spain", "italy", "london", "paris", "berlin", "chrome", "firefox", "b2b", "b2c", "saas", "ai", "nft", "crypto", "web", "mobile", "desktop", "kids", "children", "men", "women", "mother", "father", "valentine", "valentines", "new", "year", "gdpr", "pdf", "api", "ui", "ux", "css", "html", "php", "sql", "aws", "azure", "docker", "quickbooks", "xero", "outlook", "gmail", "meta", "bing", "pinterest", "reddit", "twitch", "zoom", "trello", "asana", "jira", "prestashop", "drupal", "joomla", "elementor", "klaviyo", "mailchimp", "tableau", "powerbi", "i", "upwork's", "client", "they", "he", "she", "we", "it", "the", "a", "my", "no", "so", "one", "job", "logo", "website", "site", "app", "first", "second", "third", "last", "then", "also", "and", "but", "thanks", "please", "free", "everyone", "all"]
+_THING_WORDS = (
+    "shopify wordpress wix squarespace webflow figma android ios iphone ipad youtube instagram tiktok "
+    "facebook google amazon etsy ebay linkedin twitter x telegram discord slack whatsapp spotify netflix "
+    "unity unreal roblox minecraft excel word powerpoint canva photoshop illustrator python java "
+    "javascript react node laravel django magento woocommerce hubspot salesforce zapier airtable notion "
+    "windows mac macos linux upwork fiverr kickstarter airbnb uber paypal stripe seo ppc english spanish "
+    "french german italian portuguese polish dutch russian ukrainian arabic chinese japanese korean hindi "
+    "turkish christmas halloween easter xmas black friday january february march april may june july "
+    "august september october november december monday tuesday wednesday thursday friday saturday sunday "
+    "europe usa us uk eu india germany france spain italy london paris berlin chrome firefox b2b b2c saas "
+    "ai nft crypto web mobile desktop kids children men women mother father valentine valentines new year "
+    "gdpr pdf api ui ux css html php sql aws azure docker quickbooks xero outlook gmail meta bing "
+    "pinterest reddit twitch zoom trello asana jira prestashop drupal joomla elementor klaviyo mailchimp "
+    "tableau powerbi i upwork's client they he she we it the a my no so one job logo website site app "
+    "first second third last then also and but thanks please free everyone all "
 )
+_THINGS = frozenset(_THING_WORDS.split())
 
 
 @dataclass(slots=True)

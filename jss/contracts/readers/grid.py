@@ -206,8 +206,10 @@ def _is_total(cells: list[str]) -> bool:
     first = next((cell for cell in cells if cell), "")
     return bool(
         re.fullmatch(
-            r"(?:grand |sub-?)?(?:total\w{0,2}|sum|summe|gesamt\w*|insgesamt|zusammen|suma|somme|ensemble|razem|łącznie|ogółem|итого|всего"
-            r"|разом|усього|всього|toplam|totaal|somma|overall|all|average|avg|mean|durchschnitt|promedio|moyenne|media|średnia"
+            r"(?:grand |sub-?)?(?:total\w{0,2}|sum|summe|gesamt\w*|insgesamt|zusammen|suma|somme|ensemble"
+            r"|razem|łącznie|ogółem|итого|всего"
+            r"|разом|усього|всього|toplam|totaal|somma|overall|all|average|avg|mean|durchschnitt|promedio"
+            r"|moyenne|media|średnia"
             r"|средн\w+|середн\w+|kul|jumla)\b[\w\s]{0,20}(?:\(.*\))?[:=]?",
             first,
             re.IGNORECASE,

@@ -21,7 +21,8 @@ _BY_HEADING = {_plain(word): column for column, words in HEADINGS.items() for wo
 _CONTAINED: tuple[tuple[str, Column], ...] = (
     (
         (
-            r"\b(?:fee|fees|net|hours|hourly|rate|mid.?contract|to client|stawka|ставка|taux|tarif|tarifa|stundensatz|stunden|horas|heures|годин|часов|i gave|given to|my rating"
+            r"\b(?:fee|fees|net|hours|hourly|rate|mid.?contract|to client|stawka|ставка|taux|tarif|tarifa"
+            r"|stundensatz|stunden|horas|heures|годин|часов|i gave|given to|my rating"
             r"|balance|local currency|tax)\b"
         ),
         Column.OTHER,
@@ -30,27 +31,44 @@ _CONTAINED: tuple[tuple[str, Column], ...] = (
     (r"\brefund", Column.REFUND),
     (r"\bcurrency\b", Column.CURRENCY),
     (
-        r"\b(?:stars?|rating|sterne|estrellas|calificacion|bewertung|score|etoiles?|estrelas?|stelle|ocena|gwiazdk\w*|оцінк\w*|оценк\w*|зір\w*|звезд\w*|puan\w*|yildiz\w*|sterren|beoordeling|valutazione|avaliacao)\b|★|⭐",
+        (
+            r"\b(?:stars?|rating|sterne|estrellas|calificacion|bewertung|score|etoiles?|estrelas?|stelle|ocena"
+            r"|gwiazdk\w*|оцінк\w*|оценк\w*|зір\w*|звезд\w*|puan\w*|yildiz\w*|sterren|beoordeling|valutazione"
+            r"|avaliacao)\b|★|⭐"
+        ),
         Column.STARS,
     ),
     (r"\b(?:feedback|review|comment|opini|komentar|відгук|отзыв|recension|yorum)", Column.FEEDBACK),
     (r"\b(?:start|started|begin|inicio|beginn|debut|inizio|rozpocz|почат|начал|baslangic)", Column.STARTED),
     (
-        r"\b(?:end|ended|finish|finished|complet|closed|fin|ende|zakoncz|заверш|кінец|кінць|оконч|конец|bitis|einde)",
+        (
+            r"\b(?:end|ended|finish|finished|complet|closed|fin|ende|zakoncz|заверш|кінец|кінць|оконч|конец"
+            r"|bitis|einde)"
+        ),
         Column.ENDED,
     ),
     (
-        r"\b(?:amount|paid|earn|pay|total|price|usd|importe|monto|betrag|ingres|verdien|revenue|income|montant|valor|pago|pagat|guadagn|kwot|zarob|wynagrodz|сум|оплат|зароб|gehalt|odeme|kazanc|bedrag)",
+        (
+            r"\b(?:amount|paid|earn|pay|total|price|usd|importe|monto|betrag|ingres|verdien|revenue|income"
+            r"|montant|valor|pago|pagat|guadagn|kwot|zarob|wynagrodz|сум|оплат|зароб|gehalt|odeme|kazanc|bedrag)"
+        ),
         Column.PAID,
     ),
     (
-        r"\b(?:client|customer|buyer|cliente|kunde|klient|замовник|клієнт|заказчик|клиент|musteri|klant|opdrachtgever)",
+        (
+            r"\b(?:client|customer|buyer|cliente|kunde|klient|замовник|клієнт|заказчик|клиент|musteri|klant"
+            r"|opdrachtgever)"
+        ),
         Column.CLIENT,
     ),
     (r"\b(?:status|estado|statut|stato|статус|durum)\b", Column.STATUS),
     (r"\b(?:date|fecha|datum|data|дата|tarih)\b", Column.DATE),
     (
-        r"\b(?:contract|job|project|title|projekt|proyecto|trabajo|titel|titulo|gig|projet|titre|projeto|trabalho|progetto|lavoro|titolo|zlecenie|проєкт|проект|назва|название|работа|робота|proje|opdracht|kaam)\b",
+        (
+            r"\b(?:contract|job|project|title|projekt|proyecto|trabajo|titel|titulo|gig|projet|titre|projeto"
+            r"|trabalho|progetto|lavoro|titolo|zlecenie|проєкт|проект|назва|название|работа|робота|proje"
+            r"|opdracht|kaam)\b"
+        ),
         Column.TITLE,
     ),
 )

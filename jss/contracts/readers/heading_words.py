@@ -1,5 +1,7 @@
 """What heads the columns of a table, in the languages freelancers write, by what the column holds."""
 
+# ruff: noqa: RUF001 letters of other alphabets are meant
+
 from enum import StrEnum
 
 

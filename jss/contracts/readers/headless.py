@@ -109,7 +109,11 @@ def agree_with_content(
         cells = [row[at] for row in rows[:50] if at < len(row)]
         if column is Column.STARS and _only_remarks(cells):
             mended[at] = None if Column.NOTES in mended else Column.NOTES
-        elif column is Column.NOTES and Column.STARS not in mended and _column_kind(cells) in {"stars", "small"}:
+        elif (
+            column is Column.NOTES
+            and Column.STARS not in mended
+            and _column_kind(cells) in {"stars", "small"}
+        ):
             mended[at] = Column.STARS
     return tuple(mended)
 

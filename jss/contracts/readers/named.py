@@ -18,7 +18,9 @@ _FIGURE = re.compile(
     r"(?:[\W_]|\b(?:and|stars?)\b)*",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(r"(?:(?:left|gave|got)\b|[\W_])*(?:nothing|none|no|n/?a|nada|nichts)\b(?:[\W_]|\band\b)*", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:(?:left|gave|got)\b|[\W_])*(?:nothing|none|no|n/?a|nada|nichts)\b(?:[\W_]|\band\b)*", re.IGNORECASE
+)
 
 
 def read_named(page: Page) -> list[Findings]:
@@ -47,7 +49,9 @@ def _drafts(page: Page, line: Line, text: str, names: re.Pattern[str]) -> list[D
     if not found:
         return []
     edges = [match.end() for match in found]
-    following = [text[end:start] for end, start in _gaps(edges, [match.start() for match in found], len(text))]
+    following = [
+        text[end:start] for end, start in _gaps(edges, [match.start() for match in found], len(text))
+    ]
     drafts = [_rated(page, line, rest) for rest in following]
     if len(found) == 1 and drafts[0] is None:  # "5 stars: Blue banner"
         drafts = [_rated(page, line, text[: found[0].start()])] if not following[0].strip(" .)") else drafts

@@ -54,7 +54,9 @@ class _Group:
     """Pieces taken for one contract so far, and what they cost."""
 
     def __init__(self, piece: Piece) -> None:
-        self.glue = _CLASH if piece.publics > 1 and piece.ratings > 1 and piece.ratings != piece.counted else 0.0
+        self.glue = (
+            _CLASH if piece.publics > 1 and piece.ratings > 1 and piece.ratings != piece.counted else 0.0
+        )
         self.ratings, self.publics, self.money = piece.ratings, piece.publics, piece.money
         self.nothing = piece.nothing
         self.verdicts_only = piece.verdicts_only
@@ -79,12 +81,20 @@ class _Group:
         if self.facts and piece.facts and (piece.words or piece.counted):
             own = piece.before <= Parting.PLUS or (piece.before is Parting.SENTENCE and piece.stays_open)
             self.glue += _OWN if own else 0.0
-        self.loose = self.facts and not piece.facts and not piece.dated and piece.words and piece.before >= Parting.COMMA
+        self.loose = (
+            self.facts
+            and not piece.facts
+            and not piece.dated
+            and piece.words
+            and piece.before >= Parting.COMMA
+        )
         self.ratings += piece.ratings
         self.publics += piece.publics
         self.money += 0 if piece.remark and self.money else piece.money
         self.nothing |= piece.nothing
-        self.verdicts_only = (self.verdicts_only or not self.publics) and (piece.verdicts_only or not piece.publics)
+        self.verdicts_only = (self.verdicts_only or not self.publics) and (
+            piece.verdicts_only or not piece.publics
+        )
         self.counted = self.counted or piece.counted
         self.facts = self.facts or piece.facts
         self.words = self.words or piece.words

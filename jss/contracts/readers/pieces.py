@@ -48,8 +48,10 @@ _SEPARATOR = re.compile(
 )
 _REMARKS = {Word.REFUND, Word.PARTIAL_REFUND, Word.TOTAL, Word.EACH}
 _PEOPLE = re.compile(
-    r"\b(?:the|a|all|both|each|every|them|of|client|clients|customer|buyer|guy|dude|man|woman|person|support|upwork|he|she|they|it|this|that|which|who|one"
-    r"|me|my|us|work|really|very|then|just|and|so|was|has|have|had|is|been|but|later|first|el|la|cliente|kunde|with)\b",
+    r"\b(?:the|a|all|both|each|every|them|of|client|clients|customer|buyer|guy|dude|man|woman|person"
+    r"|support|upwork|he|she|they|it|this|that|which|who|one"
+    r"|me|my|us|work|really|very|then|just|and|so|was|has|have|had|is|been|but|later|first|el|la|cliente"
+    r"|kunde|with)\b",
     re.IGNORECASE,
 )
 _NOUN = re.compile(
@@ -165,7 +167,9 @@ def _starts(whole: Clause, *, words: bool) -> list[tuple[int, Parting]]:
 
 def _opens(whole: Clause, count: Count) -> bool:
     """Whether a count begins a contract ("4 five star 1 two star"), and does not follow it ("5 stars x3")."""
-    return whole.text[count.start : count.end][:1].lower() not in {"x", "\u00d7"} and leads_to_fact(whole, count)
+    return whole.text[count.start : count.end][:1].lower() not in {"x", "\u00d7"} and leads_to_fact(
+        whole, count
+    )
 
 
 def _piece(clause: Clause, before: Parting) -> Piece:
@@ -181,9 +185,13 @@ def _piece(clause: Clause, before: Parting) -> Piece:
         ratings=len(ratings_of(clause)),
         publics=public,
         nothing=frozenset(
-            clause.text[phrase.start : phrase.end].lower() for phrase in phrases if phrase.kind in LEFT_NOTHING
+            clause.text[phrase.start : phrase.end].lower()
+            for phrase in phrases
+            if phrase.kind in LEFT_NOTHING
         ),
-        verdicts_only=public > 0 and not any(isinstance(token, Rating) for token in told) and not kinds & LEFT_NOTHING,
+        verdicts_only=public > 0
+        and not any(isinstance(token, Rating) for token in told)
+        and not kinds & LEFT_NOTHING,
         money=len(paid),
         remark=bool(kinds & _REMARKS),
         facts=public > 0 or bool(paid) or states(clause),

@@ -15,7 +15,9 @@ _NUMBER = re.compile(
     r"\b(?!\s?(?:stars?|\*|/)|[.,]\d)(?:\s+(?P<jobs>\w+))?",
     re.IGNORECASE,
 )
-_OF_JOBS = re.compile(r"jobs?|contracts?|gigs?|projects?|works?|orders?|clients?|in|total|done", re.IGNORECASE)
+_OF_JOBS = re.compile(
+    r"jobs?|contracts?|gigs?|projects?|works?|orders?|clients?|in|total|done", re.IGNORECASE
+)
 _HALF = re.compile(r"\bhalf\b|\bthe (?:rest|others|remaining)\b", re.IGNORECASE)
 
 

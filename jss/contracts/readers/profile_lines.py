@@ -132,7 +132,9 @@ _MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = re.compile(r"\s*\d{1,2}(?:st|nd|rd|th)?\s?[,.]?\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*(?:-\s*)?")
 _MONTH_LAST = re.compile(rf"(?:^|.*[-\d.]\s)\s*(?:{_MONTHS})\.?,?\s*$", re.IGNORECASE)
-_DAY_LAST = re.compile(rf"(?:^|.*-\s)\s*(?:{_MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\s?[,.]?\s*$", re.IGNORECASE)
+_DAY_LAST = re.compile(
+    rf"(?:^|.*-\s)\s*(?:{_MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\s?[,.]?\s*$", re.IGNORECASE
+)
 _MONTH_ALONE = re.compile(rf"\s*(?:{_MONTHS})\.?,?\s*", re.IGNORECASE)
 _BARE_DAY = re.compile(r"(?:^|.*-\s)\s*(?:0?[1-9]|[12]\d|3[01])\.?\s*$")
 # Words of one phrase that a narrow screen puts on lines of their own.

@@ -23,7 +23,10 @@ def without_sums(clauses: list[Clause]) -> tuple[list[Clause], list[Clause]]:
     sums: list[Clause] = []
     announces = next((at for at, clause in enumerate(clauses) if _counts(clause) or _facts(clause)), 0)
     for at, clause in enumerate(clauses):
-        left = _left_of(clause, at == announces, clauses[at + 1 :], any(map(count_of, clauses[:at])))
+        before = clauses[:at]
+        left = _left_of(
+            clause, clauses[at + 1 :], announces=at == announces, counted=any(map(count_of, before))
+        )
         if left is not None:
             kept.append(left)
         if left is None or left.start > clause.start:
@@ -31,7 +34,7 @@ def without_sums(clauses: list[Clause]) -> tuple[list[Clause], list[Clause]]:
     return kept, sums
 
 
-def _left_of(clause: Clause, announces: bool, following: list[Clause], counted_before: bool) -> Clause | None:  # noqa: FBT001
+def _left_of(clause: Clause, following: list[Clause], *, announces: bool, counted: bool) -> Clause | None:
     """Return a clause without a count that only adds up others; None where nothing else is in it."""
     counts = _counts(clause)
     if not counts:
@@ -48,8 +51,10 @@ def _left_of(clause: Clause, announces: bool, following: list[Clause], counted_b
     if _adds_up(clause, following):
         return None
     empty = not publics(clause) and not states(clause) and not amounts(clause)
-    return None if empty and (counted_after or counted_before) and following else _first_of_all(
-        clause, counts[0], following
+    return (
+        None
+        if empty and (counted_after or counted) and following
+        else _first_of_all(clause, counts[0], following)
     )
 
 
@@ -81,8 +86,17 @@ def _first_of_all(clause: Clause, count: Count, following: list[Clause]) -> Clau
     """Drop a count before a list of as many that are told one by one ("two done, $120 and 5 stars, $60 and 4")."""
     comma = _LISTED.match(clause.rest, count.end, clause.end)
     alike = [bool(publics(other) and amounts(other)) and not count_of(other) for other in following]
-    told_singly = alike[: count.value - 1] == [True] * (count.value - 1) and not any(alike[count.value - 1 :][:1])
-    if comma and count.value > 1 and not told_of_each(clause) and told_singly and publics(clause) and amounts(clause):
+    told_singly = alike[: count.value - 1] == [True] * (count.value - 1) and not any(
+        alike[count.value - 1 :][:1]
+    )
+    if (
+        comma
+        and count.value > 1
+        and not told_of_each(clause)
+        and told_singly
+        and publics(clause)
+        and amounts(clause)
+    ):
         return clause.cut(comma.end(), clause.end)
     return clause
 
