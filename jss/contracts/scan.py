@@ -34,7 +34,7 @@ _COUNT = re.compile(
     rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x\u00d7]\b|[x\u00d7](?=\s))|[x\u00d7]\s?(?P<x>\d{{1,3}})\b"
     rf"|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)"
     rf"|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-'])|\b(?P<set>(?:an?\s)?(?:couple|pair|dozen)(?:\sof)?)\b)"
-    rf"(?P<jobs>\s(?:(?!(?:for|from|with|by|to|at|in|on|of|and)\s)[\w\x01-]+\s){{0,2}}?{_JOBS}\b)?",
+    rf"(?P<jobs>\s(?:(?!(?:for|from|with|by|to|at|in|on|of|and)\s)[\w\x01][\w\x01-]*\s){{0,2}}?{_JOBS}\b)?",
 )
 
 

@@ -55,10 +55,11 @@ _PHRASES: dict[Word, str] = {
     Word.REMOVED: (
         rf"(?:this )?{_FB}\b(?: (?:has|have|had|was|were|is|got|been))* (?:removed|deleted|hidden"
         rf"|taken down|wiped|gelöscht|entfernt|eliminad[oa]s?|borrad[oa]s?|removid[oa]s?|supprimé)"
-        rf"|(?:removed|deleted|hidden) {_FB}|{_FB} (?:eliminad[oa]|removid[oa])"
+        rf"|(?:removed?|removes|deleted?|hidden) {_FB}|{_FB} (?:eliminad[oa]|removid[oa])"
         r"|(?:got|was|were|been|later|then|since) removed|removed by (?:upwork|support|staff)"
         r"|(?:used|with|by) (?:my|the|a) (?:top.?rated )?perk|perk used"
-        rf"|(?:removed|deleted|hid|erased|wiped|took down|took off|taken off|withdrew|retracted) (?:the|my"
+        rf"|(?:removed?|removes|deleted?|deletes|hid|erased|wiped|took down|took off|taken off|withdrew|retracted)"
+        rf" (?:the|my"
         rf"|that|his|her"
         rf"|their|this|its)(?: \w+)? ?{_FB}"
         rf"|(?:removed|deleted|hid|erased|wiped|withdrew|retracted) (?:it|that)(?: later| again"
@@ -102,7 +103,7 @@ _PHRASES: dict[Word, str] = {
         rf"{_PEOPLE}(?:'s)?(?: account)?(?: (?:was|is|got|has been|were|later))* (?:suspended"
         rf"|banned|flagged|fake|blocked by upwork|gesperrt|suspendid[oa])|(?:suspended|banned"
         rf"|flagged|fake) {_PEOPLE}|account (?:was |got )?(?:suspended|banned)"
-        rf"|scam(?:mer)? {_PEOPLE}"
+        rf"|scam(?:mer)? {_PEOPLE}|(?:got|was|were|later|been) (?:suspended|banned)(?: by upwork)?"
     ),
     Word.PRIVATE_EARNINGS: (
         r"private earnings|earnings? (?:are |is )?(?:private|hidden)|hidden earnings|(?:amount"

@@ -13,7 +13,7 @@ _VERBS = (
     r"|but|with|for"
     r"|on|in|at|still|then|because|ghosted|after|before|from|to|me|i|not|no|just|only|also|opened|closed"
     r"|cancell?ed|asked"
-    r"|wants?|wanted|changed|removed|disappeared|vanished|won|lost|refused|forgot|stopped|went|came|works?"
+    r"|wants?|wanted|changed|removed?|removes|deleted?|disappeared|vanished|won|lost|refused|forgot|stopped|went|came|works?"
     r"|working|will"
     r"|would|won|wont|can|could|should|reviewed|refunded|finished|satisfied|angry|upset|suspended|banned"
     r"|feedback|rating"
@@ -66,7 +66,7 @@ _STANDING = re.compile(
 _ENDS_NAME = (
     r"(?=\s*(?:[\x01\x02\x03,;:|.!?()\ufffc]|-\s|/\s|$)"
     r"|\s(?:-|in|on|at|and|who|which|that|he|she|they|last"
-    r"|paid|left|gave|was|is|again|also|too|twice|once|it|only|got|has|\d))"
+    r"|paid|left|gave|was|is|for|again|also|too|twice|once|it|only|got|has|\d))"
 )
 # What may as well be a part of a title or of a sentence: kept until the whole paste is known.
 _HINTS: dict[str, re.Pattern[str]] = {

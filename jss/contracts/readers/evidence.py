@@ -3,7 +3,16 @@
 import re
 
 from jss.contracts.quotes import MASK
-from jss.contracts.readers.clause import Clause, amounts, count_of, leads_to_fact, publics, ratings_of, states
+from jss.contracts.readers.clause import (
+    STATES,
+    Clause,
+    amounts,
+    count_of,
+    leads_to_fact,
+    publics,
+    ratings_of,
+    states,
+)
 from jss.contracts.readers.clause_facts import dated
 from jss.contracts.readers.entries import Entry
 from jss.contracts.scan import has_words
@@ -61,7 +70,7 @@ def _title_and_fact(clause: Clause) -> bool:
 def _ends_in_state(clause: Clause) -> bool:
     if not clause.tokens or not states(clause):
         return False
-    first = clause.tokens[0].start
+    first = next(token.start for token in clause.tokens if isinstance(token, Phrase) and token.kind in STATES)
     return has_words(clause.rest[clause.start : first]) and not has_words(clause.rest[first : clause.end])
 
 

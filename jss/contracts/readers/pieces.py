@@ -50,7 +50,7 @@ _REMARKS = {Word.REFUND, Word.PARTIAL_REFUND, Word.TOTAL, Word.EACH}
 _PEOPLE = re.compile(
     r"\b(?:the|a|all|both|each|every|them|of|client|clients|customer|buyer|guy|dude|man|woman|person"
     r"|support|upwork|he|she|they|it|this|that|which|who|one"
-    r"|me|my|us|work|really|very|then|just|and|so|was|has|have|had|is|been|but|later|first|el|la|cliente"
+    r"|gave|gives?|left|leaves?|rated|got|paid|said|me|my|us|work|really|very|then|just|and|so|was|has|have|had|is|been|but|later|first|el|la|cliente"
     r"|kunde|with)\b",
     re.IGNORECASE,
 )
