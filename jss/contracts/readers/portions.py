@@ -63,11 +63,12 @@ _LISTED = re.compile(
 _BEHIND = re.compile(r"\d\s?(?:\$|dollars|usd|bucks)", re.IGNORECASE)
 _BARE = re.compile(r"\d+(?:\.\d\d)?")
 _STARS = 5
+_LONGEST = 400
 
 
 def with_currency(text: str) -> str:
     """Give each amount of a list the currency that stands only behind the last ("100, 200 and 80 dollars")."""
-    if not _BEHIND.search(text):
+    if len(text) > _LONGEST or not _BEHIND.search(text):
         return text
     return _LISTED.sub(lambda found: _BARE.sub(_in_dollars, found["bare"]), text)
 

@@ -1,0 +1,300 @@
+"""Chat messages of many kinds, each with the contracts it tells of in the short form of `told.py`."""
+
+MESSAGES = {
+    "a list in a sentence": (
+        (
+            "My contracts since spring: built a chatbot for a dentist ($650, five stars), fixed a "
+            "checkout bug ($90, 4.6), wrote docs for an API ($210 - client never reviewed), and a data "
+            "scrape that went wrong, $75 and 1.5 stars :("
+        ),
+        ("$650 5*; $90 4.6*; $210 none; $75 1.5*"),
+    ),
+    "stars before jobs": (
+        ("got 5 stars on a $200 job, 5 stars on a $350 job, 3 stars on a $40 job and nothing on a $15 job"),
+        ("$200 5*; $350 5*; $40 3*; $15 none"),
+    ),
+    "score talk": (
+        ("hey so i've done 8 jobs. 6 five stars, 1 four star, and 1 client left me 2 stars. am i screwed?"),
+        ("6x 5*; 4*; 2*"),
+    ),
+    "facts in brackets": (
+        (
+            "Completed: logo (Aug 2026, $120, 5.0), brochure (Sep 2026, $80, 4.0), banner ads (Oct "
+            "2026, $40, 2.5). In progress: website redesign, $1,500."
+        ),
+        ("$120 5* ~2026-08-31; $80 4* ~2026-09-30; $40 2.5* ~2026-10-31; $1500 open"),
+    ),
+    "ordinals with names": (
+        (
+            "I have completed five contracts on upwork. The first one with Kevin was $100 and he left 5"
+            " stars. The second with Aisha was $250, also 5 stars. Third, with Tomek, $60, he never "
+            "left feedback. The fourth with Kevin again, $300, 4.8 stars. The fifth one, with Lena, was"
+            " $20 and she gave me 1 star."
+        ),
+        ("$100 5* @Kevin; $250 5* @Aisha; $60 none @Tomek; $300 4.8* @Kevin; $20 1* @Lena"),
+    ),
+    "slashed lines": (
+        (
+            "jobs:\n"
+            "- 5* / $90 / June 2026\n"
+            "- 5* / $45 / July 2026\n"
+            "- 1* / $10 / Aug 2026\n"
+            "- no feedback / $60 / Sept 2026"
+        ),
+        ("$90 5* ~2026-06-30; $45 5* ~2026-07-31; $10 1* ~2026-08-31; $60 none ~2026-09-30"),
+    ),
+    "spanish counts": (
+        (
+            "Tuve 4 trabajos: dos de 100 USD con 5 estrellas, uno de 60 USD con 3 estrellas y otro de "
+            "40 USD que el cliente canceló antes de empezar"
+        ),
+        ("2x $100 5*; $60 3*; $40"),
+    ),
+    "spanish ordinals": (
+        (
+            "hola, mi primer contrato fue de $50 con 5 estrellas, el segundo de $80 sin comentarios y "
+            "el tercero de $20 con 2 estrellas. ¿cuál sería mi jss?"
+        ),
+        ("$50 5*; $80 none; $20 2*"),
+    ),
+    "amounts in a bracket": (
+        ("five stars x4 (100, 200, 150 and 80 dollars), one star x1 ($30)"),
+        ("$100 5*; $200 5*; $150 5*; $80 5*; $30 1*"),
+    ),
+    "bare ratings in lines": (
+        (
+            "Ended contracts\n"
+            "Translation EN-ES 5.0 $120 Mar 3 2026\n"
+            "Translation EN-FR 4.5 $90 Apr 9 2026\n"
+            "Subtitles 2.0 $35 May 30 2026"
+        ),
+        ("$120 5* ~2026-03-03; $90 4.5* ~2026-04-09; $35 2* ~2026-05-30"),
+    ),
+    "lettered clients": (
+        (
+            "client A: 5 stars $500\n"
+            "client B: 4.9 stars $1.5k\n"
+            "client C: refunded, 1 star\n"
+            "client D: still ongoing $300 so far"
+        ),
+        ("$500 5*; $1500 4.9*; $0 1*; $300 open"),
+    ),
+    "the one in a month": (
+        (
+            "I did three jobs. The one in May was $75 and got 5 stars, the one in June was $200 and got"
+            " 4 stars, and the one in August was $30 and the client didn't leave any feedback."
+        ),
+        ("$75 5* ~2026-05-31; $200 4* ~2026-06-30; $30 none ~2026-08-31"),
+    ),
+    "stars and sums": (
+        ("5 star 50$, 5 star 120$, 4 star 30$, 1 star 15$"),
+        ("$50 5*; $120 5*; $30 4*; $15 1*"),
+    ),
+    "numbered contracts": (
+        (
+            "contract 1: web dev, $1000, ended 2026-05-01, 5 stars\n"
+            "contract 2: seo, $200, ended 2026-07-15, 4.2 stars\n"
+            "contract 3: ads, $50, ended 2026-09-09, no feedback\n"
+            "contract 4: content, ongoing"
+        ),
+        ("$1000 5* ~2026-05-01; $200 4.2* ~2026-07-15; $50 none ~2026-09-09; open"),
+    ),
+    "counts with prices": (
+        (
+            "All of these ended in the last 6 months: 3 jobs x $100 (5 stars), 1 job $2,000 (5 stars), "
+            "1 job $50 (1 star)"
+        ),
+        ("3x $100 5*; $2000 5*; $50 1*"),
+    ),
+    "fixed and hourly": (
+        (
+            "finished 2 fixed price ones ($150, $90) with 5 stars, closed 1 hourly ($620) w/o feedback,"
+            " 1 hourly is paused ($75)"
+        ),
+        ("$150 5*; $90 5*; $620 none; $75 paused"),
+    ),
+    "numbered verdicts": (
+        (
+            "Hi! My history: \n"
+            "\n"
+            "1) App icon, $45, happy client\n"
+            "2) Podcast cover, $30, client was super angry, bad review\n"
+            "3) Book cover, $200, 5/5\n"
+            "\n"
+            "What's my score?"
+        ),
+        ("$45 good; $30 bad; $200 5*"),
+    ),
+    "last job first": (
+        ("my last job was a nightmare, $40, 1 star. before that 3 nice ones: $100, $80, $60, all 5 stars"),
+        ("$40 1*; $100 5*; $80 5*; $60 5*"),
+    ),
+    "french": (
+        (
+            "Bonjour, j'ai eu 3 missions: un logo à 80 $, 5 étoiles; un site à 400 $, 4 étoiles; une "
+            "affiche à 30 $, sans avis"
+        ),
+        ("$80 5*; $400 4*; $30 none"),
+    ),
+    "german": (
+        ("hallo, 3 aufträge: logo 80$ 5 sterne, website 400$ 4,5 sterne, flyer 30$ keine bewertung"),
+        ("$80 5*; $400 4.5*; $30 none"),
+    ),
+    "hinglish": (
+        ("bhai 3 kaam kiye: logo $50 5 star, banner $20 4 star, ek client ne feedback nahi diya $30"),
+        ("$50 5*; $20 4*; $30 none"),
+    ),
+    "stars with remarks": (
+        (
+            "one 5 star ($30), one 4.5 ($80), one 1 star ($12, cheap client lol), one no feedback "
+            "($55), one still running ($400)"
+        ),
+        ("$30 5*; $80 4.5*; $12 1*; $55 none; $400 open"),
+    ),
+    "dispute first": (
+        (
+            "Client disputed the $500 milestone and won. Everything refunded. Other than that: $200 5 "
+            "stars, $150 5 stars."
+        ),
+        ("$0 lost; $200 5*; $150 5*"),
+    ),
+    "lengths and dates": (
+        (
+            "Worked for Nike agency 3 months, $3,200, 5 stars, ended 10 Oct 2026. Small fix for a "
+            "bakery, $25, 5 stars, ended 1 Nov 2026. Test task, $5, 2 stars, ended 3 Nov 2026."
+        ),
+        ("$3200 5* ~2026-10-10; $25 5* ~2026-11-01; $5 2* ~2026-11-03"),
+    ),
+    "sums of two amounts": (
+        ("I did 2 gigs for Maya ($100 + $150, both 5 stars) and 1 for Leo ($40, 3 stars)"),
+        ("$100 5* @Maya; $150 5* @Maya; $40 3* @Leo"),
+    ),
+    "counted sentences": (
+        (
+            "4 contracts at 5 stars, each about $200. 1 contract at 2 stars, about 1000 dollars. 2 "
+            "contracts with no feedback, 50 dollars each."
+        ),
+        ("4x $200 5*; $1000 2*; 2x $50 none"),
+    ),
+    "glued numbers": (
+        ("job1 5* 100$ jan 2026, job2 5* 50$ feb 2026, job3 1* 20$ mar 2026, job4 no fb 10$ apr 2026"),
+        ("$100 5* ~2026-01-31; $50 5* ~2026-02-28; $20 1* ~2026-03-31; $10 none ~2026-04-30"),
+    ),
+    "vlogger": (
+        (
+            "yo. 5 gigs this year. editing a vlog 5* $80, thumbnail pack 5* $35, a trailer 4.7* $260, "
+            "subtitles - he cancelled, $0, and one colour grading gig where the client hated it, 1*, "
+            "$120"
+        ),
+        ("$80 5*; $35 5*; $260 4.7*; $0; $120 1*"),
+    ),
+    "owners": (
+        (
+            "Two contracts finished: Anna's website ($900, 5 stars) and a logo for Boris ($60, 2 "
+            "stars). One is on hold since August, $150."
+        ),
+        ("$900 5*; $60 2*; $150 paused"),
+    ),
+    "silence first": (
+        (
+            "logo 5 stars $50 ended 12 Aug 2026, banner 4 stars $30 ended 3 Sep 2026, no review on a "
+            "$25 card ended 9 Sep 2026"
+        ),
+        ("$50 5* ~2026-08-12; $30 4* ~2026-09-03; $25 none ~2026-09-09"),
+    ),
+    "jobs with clients": (
+        (
+            "I finished 3 jobs with client Rosa, $50 each, 5 stars each, and one with client Bill, "
+            "$500, 2 stars"
+        ),
+        ("3x $50 5* @Rosa; $500 2* @Bill"),
+    ),
+    "short sentences": (
+        ("ok so: $100 / 5 stars. $75 / 4 stars. $40 / no feedback. $10 / 1 star."),
+        ("$100 5*; $75 4*; $40 none; $10 1*"),
+    ),
+    "big and small": (
+        (
+            "my biggest contract was 4200 dollars with five stars, then two small ones of 40 dollars "
+            "with no feedback and one of 90 dollars where I got 2 stars"
+        ),
+        ("$4200 5*; 2x $40 none; $90 2*"),
+    ),
+    "numbered clients": (
+        (
+            "Client 1 - $300 - great feedback\n"
+            "Client 2 - $50 - bad feedback\n"
+            "Client 3 - $20 - no feedback\n"
+            "Client 4 - contract still active"
+        ),
+        ("$300 good; $50 bad; $20 none; open"),
+    ),
+    "counts with a sum": (
+        ("so my stats are: 11 contracts, 9 with 5 stars, 1 with 3 stars, 1 without feedback"),
+        ("9x 5*; 3*; none"),
+    ),
+    "names in brackets": (
+        ("website (Klaus) 5 stars 700 usd\napp (Klaus) 4 stars 300 usd\nlogo (Mia) no stars 50 usd"),
+        ("$700 5* @Klaus; $300 4* @Klaus; $50 none @Mia"),
+    ),
+    "dates first": (
+        ("Ended: Jan 2026 5 stars $200; Mar 2026 5 stars $150; Jun 2026 2.5 stars $90"),
+        ("$200 5* ~2026-01-31; $150 5* ~2026-03-31; $90 2.5* ~2026-06-30"),
+    ),
+    "client headings": (
+        (
+            "i have worked with 3 clients. john: 2 jobs, 5 stars both, $100 and $200. mary: 1 job, 4 "
+            "stars, $50. pete: 1 job, no feedback, $30"
+        ),
+        ("$100 5*; $200 5*; $50 4*; $30 none"),
+    ),
+    "ordinal clients": (
+        (
+            "first client was super nice, gave 5 stars and paid $250. second one was ok, 4 stars, $100."
+            " third one was a scammer, got suspended, $60, 1 star."
+        ),
+        ("$250 5*; $100 4*; $60 1*"),
+    ),
+    "stars on contracts": (
+        ("4.9 on a $1,300 contract, 5.0 on a $220 contract, 3.1 on a $45 contract"),
+        ("$1300 4.9*; $220 5*; $45 3.1*"),
+    ),
+    "sums from clients": (
+        (
+            "$500 from Marcus for a landing page, 5 stars; $80 from Yuki for icons, 4.5 stars; $20 from"
+            " Sam, 1 star"
+        ),
+        ("$500 5* @Marcus; $80 4.5* @Yuki; $20 1* @Sam"),
+    ),
+    "portuguese": (
+        (
+            "Fiz 3 trabalhos: um site por $300, 5 estrelas; um logo por $60, sem avaliação; um banner "
+            "por $20, 2 estrelas"
+        ),
+        ("$300 5*; $60 none; $20 2*"),
+    ),
+    "numbers before colons": (
+        ("Just closed my 4th contract. 1: $60 5 stars, 2: $75 5 stars, 3: $20 2 stars, 4: $400 5 stars"),
+        ("$60 5*; $75 5*; $20 2*; $400 5*"),
+    ),
+    "counts in a sum": (
+        ("jobs done = 6 (all five stars, around $150 each) + 1 disaster ($700, 1 star)"),
+        ("6x $150 5*; $700 1*"),
+    ),
+    "titles before colons": (
+        (
+            "- copywriting: 5 stars ($90)\n"
+            "- ghostwriting: 5 stars ($400)\n"
+            "- proofreading: client vanished ($30)\n"
+            "- blog series: in progress ($220)"
+        ),
+        ("$90 5*; $400 5*; $30 none; $220 open"),
+    ),
+    "non-native removal": (
+        (
+            "Hello, I have one job $300 with 5 star but client remove feedback, one job $100 with 4 "
+            "star, one job $50 client not happy 2 star"
+        ),
+        ("$300 5* removed; $100 4*; $50 2*"),
+    ),
+}
