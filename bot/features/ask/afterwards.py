@@ -66,7 +66,7 @@ class Afterwards(commands.Cog):
         if unread or text == before.question.text:  # a pin, a preview of a link
             return
         try:
-            await self.bot.cooldowns.ask(before.question.guild_id, message.author.id)
+            await self.bot.services.cooldowns.ask(before.question.guild_id, message.author.id)
         except Refusal:
             return
         asked = Asked(

@@ -122,7 +122,7 @@ class Watched(commands.Cog):
         decision = await services.answering.overhear(asked, told=told)
         if decision is None:
             return
-        if not await self.bot.cooldowns.post(guild.id, message.channel.id):
+        if not await self.bot.services.cooldowns.post(guild.id, message.channel.id):
             await services.store.questions.drop(decision.question_id)
             return
         card = answered_card(decision.question_id, decision.answers, await audience_in(guild, services))
