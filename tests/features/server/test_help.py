@@ -1,7 +1,10 @@
 """What `/help` tells whom."""
 
+from typing import cast
+
 from simcord import MemberActor
 
+from bot.client import SupportBot
 from bot.views.examples import EXAMPLES
 from bot.words import words_in
 from tests.features.look import ENGLISH, buttons, shown, texts
@@ -15,7 +18,7 @@ UNOFFICIAL = "not affiliated with Upwork"
 async def test_a_member_is_told_the_commands_privately(place: Place) -> None:
     card = shown(await place.asker.slash(place.channel, "help"))
     assert card.ephemeral
-    ids = place.env.bot.command_ids  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType] it is our bot
+    ids = cast("SupportBot", place.env.bot).command_ids
     for name in ("ask", "jss", "faq"):
         assert f"</{name}:{ids[name]}>" in texts(card)
     assert UNOFFICIAL in texts(card)

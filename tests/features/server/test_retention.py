@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import cast
 
+from bot.client import SupportBot
 from bot.features.server.retention import Retention
 from bot.services import Services
 from bot.store.records import Mark
@@ -12,7 +13,8 @@ from tests.features.server.conftest import Clock
 
 async def round_of(place: Place) -> None:
     with place.env._bot_scope():  # pyright: ignore[reportPrivateUsage] it is the bot that does it
-        await cast("Retention", place.env.bot.get_cog(Retention.__name__)).clear()  # pyright: ignore[reportUnknownMemberType] as above
+        bot = cast("SupportBot", place.env.bot)
+        await cast("Retention", bot.get_cog(Retention.__name__)).clear()
 
 
 async def kept(place: Place, services: Services) -> int:
