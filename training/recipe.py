@@ -20,4 +20,4 @@ class Recipe:
     temperature: float = 0.07
     geometry: float = 10.0
     alignment: float = 4.0
-    blend: float = 0.7
+    blend: float = 0.6

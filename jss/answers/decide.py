@@ -32,7 +32,7 @@ class Pool:
     `nothing` is what the two classes of lines that no answer covers get on top: better silent than wrong.
     """
 
-    regression: float = 1.3
+    regression: float = 1.15
     meaning: float = 4.5
     letters: float = 2.5
     nothing: float = 1.2

@@ -37,7 +37,7 @@ NEXT_CLAUSE = re.compile(
     r"(?:\s*[,/]\s*|\s+)(?:and|also|plus|or|y|aur|ya|\+|&)(?: also| then| btw)?\s+(?=(?:if so |then |so |since )?[¿]?"
     + ASKING
     + r"\b)"
-    r"|\?\s*(?=\S)|,\s+(?=¿?" + ASKING + r"\s+\w)",
+    r"|\?\s*(?=\S)|[,:]\s+(?=¿?" + ASKING + r"\s+\w)",
     re.IGNORECASE,
 )
 BEGINS = re.compile(

@@ -52,9 +52,34 @@ def test_each_part_of_a_message_gets_its_answer_once(
     assert [match.topic for match in matcher.reply(message).matches] == topics
 
 
-def test_a_question_that_rests_on_something_else_is_left_to_it(matcher: Matcher) -> None:
-    message = "my parcel has been stuck in customs since last friday, how long do they have"
+@pytest.mark.parametrize(
+    "message",
+    [
+        "my parcel has been stuck in customs since last friday, how long do they have",
+        "my landlord raised the rent, is it retroactive",
+        "the store has a new return policy, from when does it count",
+        "they patched the game yesterday. is this permanent?",
+    ],
+)
+def test_a_question_that_rests_on_something_else_is_left_to_it(matcher: Matcher, message: str) -> None:
     assert matcher.reply(message).outcome is not Outcome.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        (
+            "how do i sort a list in python? also how long does a client have to leave feedback?",
+            "feedback-window",
+        ),
+        ("my kid was ill for weeks. do open contrcats hurt me", "open-contracts"),
+        ("how do i buy connects, and is it retroactive?", "retroactive"),
+    ],
+)
+def test_a_question_that_says_what_it_is_about_is_answered_beside_others(
+    matcher: Matcher, message: str, topic: str
+) -> None:
+    assert [match.topic for match in matcher.reply(message).matches] == [topic]
 
 
 @pytest.mark.parametrize(
