@@ -18,7 +18,7 @@ def measured(matcher: Matcher) -> Measured:
 
 @pytest.mark.parametrize(
     ("name", "right", "wrong", "helped"),
-    [("questions-dev", 0.8, 0.08, 0.89), ("heldout", 0.95, 0.02, 0.98)],
+    [("questions-dev", 0.8, 0.06, 0.93), ("heldout", 0.93, 0.02, 0.98), ("independent", 0.93, 0.04, 0.96)],
 )
 def test_covered_questions_are_answered_right_or_offered(
     measured: Measured, name: str, right: float, wrong: float, helped: float
@@ -29,7 +29,7 @@ def test_covered_questions_are_answered_right_or_offered(
     assert found.helped >= helped
 
 
-def test_both_sets_together_hold_what_the_issue_asks_for(measured: Measured) -> None:
+def test_all_sets_together_hold_what_the_issue_asks_for(measured: Measured) -> None:
     found = figures([result for results in measured.values() for result in results], Kind.IN)
     assert found.right >= 0.82
     assert found.wrong <= 0.06
@@ -43,6 +43,6 @@ def test_what_is_not_covered_gets_no_wrong_answer(measured: Measured, name: str)
 
 
 def test_confidence_means_what_it_says(measured: Measured) -> None:
-    # Both sets together: the 122 questions of one, in ten bins, are off by several percent by chance alone.
+    # All together: the 122 questions of one set, in ten bins, are off by several percent by chance alone.
     assert calibration_error([result for results in measured.values() for result in results]) <= 0.05
-    assert all(calibration_error(results) <= 0.09 for results in measured.values())
+    assert all(calibration_error(results) <= 0.10 for results in measured.values())
