@@ -19,8 +19,12 @@ from bot.signals import on_stop_signals
 SEED_QUESTIONS = (
     "wait does this also count for old contracts??",
     "is this a one-time thing or will it go on? and do open contracts hurt my score?",
+    "how do i get more connects without paying?",
 )
-HINT = "Type / in the box for commands: /ask, /faq, /jss, /help. Switch between the two people at the top."
+HINT = (
+    "Type / in the box for commands: /ask, /faq, /jss, /help. Switch between the two people at the top; "
+    "the moderator also has /gaps, /answers and /settings."
+)
 
 
 async def run_demo(*, port: int | None, browser: bool) -> None:
@@ -45,6 +49,8 @@ async def run_demo(*, port: int | None, browser: bool) -> None:
 async def _people(env: simcord.Env) -> tuple[ChannelHandle, MemberActor, MemberActor]:
     guild = env.create_guild("Freelancers' Corner")
     channel = guild.create_text_channel("jss-questions")
+    for name in ("answers-board", "answers-log"):  # to be chosen in /settings
+        guild.create_text_channel(name)
     moderators = guild.create_role(
         "Moderators", permissions=discord.Permissions(manage_messages=True, manage_guild=True)
     )
