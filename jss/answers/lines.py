@@ -31,11 +31,16 @@ class Lines:
         return tuple(pairwise(ends))
 
 
+def asked_in(answer: Answer) -> tuple[str, ...]:
+    """Give the ways in which an answer says it is asked for."""
+    return (answer.title, *answer.phrasings)
+
+
 def gather(answers: Sequence[Answer], not_covered: Iterable[NotCovered]) -> Lines:
     """Collect the lines of the answers (title, phrasings, text) and those that nothing covers."""
     rows: dict[tuple[int, str], None] = {}
     for number, answer in enumerate(answers):
-        for text in (answer.title, *answer.phrasings, answer.text):
+        for text in (*asked_in(answer), answer.text):
             rows[number, text] = None
     for line in sorted(not_covered, key=lambda line: line.kind is NotCoveredKind.OUT_OF_SCOPE):
         rows[len(answers) + (line.kind is NotCoveredKind.OUT_OF_SCOPE), line.text] = None

@@ -13,7 +13,7 @@ from jss.answers.encoder import Encoder, Vectors
 from jss.answers.explain import explanation, reason
 from jss.answers.glossary import Glossed
 from jss.answers.head import Head, Opinions, fit_head
-from jss.answers.lines import gather
+from jss.answers.lines import Lines, asked_in, gather
 from jss.answers.not_covered import NotCovered
 from jss.answers.questions import questions_in
 from jss.answers.reply import Explanation, Match, Outcome, Reply
@@ -24,6 +24,8 @@ MOST_SUGGESTIONS = 4
 # A longer message says for itself what it is about.
 FOLLOW_UP_WORDS = 12
 SAME = 0.995
+# This near to a line of a server's own answer, what ships as not covered is covered there.
+COVERED_NOW = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Matcher:
     thresholds: Thresholds
     cache: Cache
     head: Head
+    shipped: Lines
 
     @classmethod
     def build(
@@ -51,7 +54,7 @@ class Matcher:
         listed, lines_to_leave = tuple(answers), tuple(not_covered)
         head = fit_head(gather(listed, lines_to_leave), cache)
         cache.keep_vectors(head.lines.texts)
-        return cls(listed, lines_to_leave, thresholds or Thresholds(), cache, head)
+        return cls(listed, lines_to_leave, thresholds or Thresholds(), cache, head, head.lines)
 
     def changed(
         self,
@@ -65,7 +68,8 @@ class Matcher:
         """
         listed = {answer.slug: answer for answer in self.answers if answer.slug not in left_out}
         listed |= {answer.slug: answer for answer in added}
-        return self._with(listed.values(), dict.fromkeys([*self.not_covered, *not_covered]))
+        marked = (replace(line, own=True) for line in not_covered)
+        return self._with(listed.values(), dict.fromkeys([*self.not_covered, *marked]))
 
     def with_thresholds(self, thresholds: Thresholds) -> "Matcher":
         """Decide by other thresholds."""
@@ -73,8 +77,24 @@ class Matcher:
 
     def _with(self, answers: Iterable[Answer], not_covered: Iterable[NotCovered]) -> "Matcher":
         listed, lines_to_leave = tuple(answers), tuple(not_covered)
-        head = fit_head(gather(listed, lines_to_leave), self.cache, self.head)
+        own = {answer.slug for answer in listed} - set(self.shipped.topics)
+        lines = gather(listed, self._still_not_covered(lines_to_leave, listed))
+        head = fit_head(lines, self.cache, self.head, own)
         return replace(self, answers=listed, not_covered=lines_to_leave, head=head)
+
+    def _still_not_covered(
+        self, not_covered: Sequence[NotCovered], answers: Sequence[Answer]
+    ) -> Iterable[NotCovered]:
+        """Leave out shipped lines that say what a server has an answer to by now; its own marks stay."""
+        known = set(self.shipped.texts)
+        fresh = [text for answer in answers for text in asked_in(answer) if text not in known]
+        shipped = [line for line in not_covered if not line.own]
+        if not fresh or not shipped:
+            return not_covered
+        cosines = self.cache.vectors([line.text for line in shipped]) @ self.cache.vectors(fresh).T
+        near: list[bool] = (cosines.max(axis=1) >= COVERED_NOW).tolist()
+        gone = {line for line, steps_back in zip(shipped, near, strict=True) if steps_back}
+        return [line for line in not_covered if line not in gone]
 
     def reply(
         self, text: str, *, context_topic: str | None = None, overheard: bool = False, explain: bool = False
@@ -117,14 +137,23 @@ class Matcher:
         topics = len(self.answers)
         classes = shares(opinions, topics)
         confidences = classes[:, :topics]
-        # Word for word what somebody marked as not covered: that decides, however near an answer is.
-        nearest = opinions.cosines.argmax(axis=1)
-        same = opinions.cosines[np.arange(len(nearest)), nearest] > SAME
-        confidences[same & (self.head.lines.classes[nearest] >= topics)] = 0.0
+        self._word_for_word(opinions.cosines, confidences)
         for place, row in enumerate(hints, start=len(asked)):
             before = self._number(context_topic) if row == 0 else int(confidences[row - 1].argmax())
             confidences[row] = in_context(confidences[row], confidences[place], before)
         return opinions, confidences[: len(asked)], float(classes[0, -1])
+
+    def _word_for_word(self, cosines: Vectors, confidences: Vectors) -> None:
+        """Decide in place what is asked in the very words of a line.
+
+        The last class wins: what is marked as not covered, and before that a server's own answer.
+        """
+        lines = self.head.lines
+        for row, same in enumerate(cosines > SAME):
+            numbers = lines.classes[same]
+            if numbers.size:
+                confidences[row] = 0.0
+                confidences[row, numbers[-1:][numbers[-1:] < len(lines.topics)]] = 1.0
 
     def _hints(self, spelled: Sequence[str], context_topic: str | None) -> dict[int, str]:
         """Give short questions what was said before them: the last answer's title, or the question before."""

@@ -17,3 +17,5 @@ class NotCovered:
 
     text: str
     kind: NotCoveredKind
+    own: bool = False
+    """Marked by a server's moderators; what ships steps back for a server's own answers."""

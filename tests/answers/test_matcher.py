@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -158,6 +159,33 @@ def test_a_line_marked_as_not_covered_is_left_alone(matcher: Matcher) -> None:
     line = NotCovered("where can i park my bike", NotCoveredKind.NEAR)
     taught = matcher.changed([PARKING], not_covered=[line])
     assert taught.reply(line.text).outcome is not Outcome.ANSWERED
+
+
+def test_what_ships_as_not_covered_is_covered_once_a_server_answers_it(matcher: Matcher) -> None:
+    asked, unasked = "how many connects do i get per month", "the client wants to pay me outside of upwork"
+    assert matcher.reply(asked).outcome is Outcome.ABSTAINED
+    connects = replace(
+        PARKING,
+        slug="connects",
+        title="What are connects?",
+        text="Tokens that a proposal costs.",
+        aliases=(),
+        phrasings=("how many connects do i get", "how do i get more connects"),
+    )
+    taught = matcher.changed([connects])
+    assert [match.topic for match in taught.reply(asked).matches] == ["connects"]
+    assert taught.reply(unasked).outcome is not Outcome.ANSWERED
+    assert taught.changed(left_out=["connects"]).reply(asked).outcome is Outcome.ABSTAINED
+    marked = taught.changed(not_covered=[NotCovered(asked, NotCoveredKind.NEAR)])
+    assert marked.reply(asked).outcome is not Outcome.ANSWERED
+
+
+def test_every_phrasing_of_a_servers_answer_gets_it_word_for_word(matcher: Matcher) -> None:
+    rival = replace(PARKING, slug="rival", aliases=(), phrasings=("is it retroactive", "client paid late"))
+    taught = matcher.changed([PARKING, rival])
+    for answer in (PARKING, rival):
+        for text in answer.phrasings:
+            assert answer.slug in [match.topic for match in taught.reply(text).matches], text
 
 
 def test_an_added_answer_is_matched_as_well_as_one_that_was_there_from_the_start(matcher: Matcher) -> None:

@@ -18,7 +18,7 @@ MOST = 100
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """`near` of the questions without a good answer are like this one, and `gained` would be answered by it now.
+    """`near` of the questions without a good answer lead to this one, and `gained` would be answered by it now.
 
     `lost` counts answered questions that it would no longer answer, and `taken` those that it would take
     from other answers, by their slugs.
@@ -51,7 +51,7 @@ def judged(
     near, gained = 0, list[str]()
     for text in gaps:
         reply = after.reply(text)
-        if _nearest(reply) != slug and slug not in _given(reply):
+        if slug not in _given(reply) | _offered(reply):
             continue
         near += 1
         if slug in _given(reply) and slug not in _given(before.reply(text)):
@@ -69,5 +69,5 @@ def _given(reply: Reply) -> set[str]:
     return {match.topic for match in reply.matches}
 
 
-def _nearest(reply: Reply) -> str | None:
-    return next(iter(reply.suggestions), None)
+def _offered(reply: Reply) -> set[str]:
+    return set(reply.suggestions) if reply.outcome is Outcome.CHOICES else set()
