@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge import Knowledge
@@ -122,11 +122,13 @@ class Editing:
             await self._knowledge.learn(guild_id, answers=[shipped])
         return self._told(Edited(guild_id, slug, before.answer, shipped, revision))
 
-    async def put_all(self, guild_id: int, answers: Sequence[Answer], change: Change) -> list[Edited]:
+    async def put_all(
+        self, guild_id: int, answers: Sequence[Answer], change: Change, *, seen: Mapping[str, int]
+    ) -> list[Edited]:
         """Say all of these from now on, in one go: either every one of them is stored or none."""
         before = {answer.slug: await self._said(guild_id, answer.slug) for answer in answers}
         async with self._knowledge.turn(guild_id):
-            revisions = await self._answers.put_all(guild_id, answers, change)
+            revisions = await self._answers.put_all(guild_id, answers, change, seen=seen)
             await self._knowledge.learn(guild_id, answers=[each.answer for each in revisions])
         edited = [
             Edited(guild_id, each.answer.slug, before[each.answer.slug], each.answer, each)

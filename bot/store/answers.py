@@ -1,6 +1,6 @@
 """The servers' own answers: each change is a revision, and none overwrites what its author had not seen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import and_
 from sqlmodel import col, select, update
@@ -91,14 +91,19 @@ class Answers:
 
         return await self._database.write(work)
 
-    async def put_all(self, guild_id: int, answers: Sequence[Answer], change: Change) -> list[Revision]:
-        """Say all of these, whatever stood under their slugs, in one transaction; AliasTaken undoes all of it."""
+    async def put_all(
+        self, guild_id: int, answers: Sequence[Answer], change: Change, *, seen: Mapping[str, int]
+    ) -> list[Revision]:
+        """Say all of these in one transaction, which any refusal undoes; a slug not in `seen` was never touched."""
 
         async def work(session: AsyncSession) -> list[Revision]:
             for answer in answers:  # first of all, since an alias may move from one of them to another
                 if row := await _find(session, guild_id, answer.slug):
                     await replace_aliases(session, row, ())
-            return [await _put(session, guild_id, answer, change) for answer in answers]
+            return [
+                await _revise(session, guild_id, answer, seen.get(answer.slug, 0), AnswerState.LIVE, change)
+                for answer in answers
+            ]
 
         return await self._database.write(work)
 
@@ -108,12 +113,6 @@ class Answers:
         return await self._database.write(
             lambda session: _revise(session, guild_id, answer, seen, state, change)
         )
-
-
-async def _put(session: AsyncSession, guild_id: int, answer: Answer, change: Change) -> Revision:
-    row = await _find(session, guild_id, answer.slug)
-    seen = row.revision if row else 0
-    return await _revise(session, guild_id, answer, seen, AnswerState.LIVE, change)
 
 
 async def _revise(

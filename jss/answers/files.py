@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from jss.answers.answer import Answer, Source, Translation
 from jss.answers.not_covered import NotCovered
-from jss.answers.schema import FrontMatter, NotCoveredLine, TranslationFields, sentence
+from jss.answers.schema import FrontMatter, NotCoveredLine, OwnFrontMatter, TranslationFields, sentence
 
 MAX_TEXT = 600
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -79,9 +79,12 @@ def load_answers(folder: Path) -> tuple[Answer, ...]:
     return tuple(answers)
 
 
-def parse_answer(text: str, name: str) -> Answer:
-    """Read one answer from the text of a file; `name` is the file's, and without its ending the slug."""
-    return _checked(name, _parts(text, name))
+def parse_answer(text: str, name: str, *, own: bool = False) -> Answer:
+    """Read one answer from the text of a file; `name` is the file's, and without its ending the slug.
+
+    A server's `own` answer needs neither sources nor phrasings.
+    """
+    return _checked(name, _parts(text, name), OwnFrontMatter if own else FrontMatter)
 
 
 def parse_translation(text: str, name: str) -> Translation:
@@ -207,8 +210,8 @@ def _text_faults(name: str, parts: Parts) -> list[Fault]:
     return []
 
 
-def _checked(name: str, parts: Parts) -> Answer:
-    front, faults = _front(FrontMatter, name, parts)
+def _checked(name: str, parts: Parts, fields: type[FrontMatter]) -> Answer:
+    front, faults = _front(fields, name, parts)
     slug = Path(name).stem
     if not SLUG.fullmatch(slug):
         faults.append(

@@ -55,6 +55,14 @@ class FrontMatter(BaseModel):
     phrasings: list[Words] = Field(min_length=1)
 
 
+class OwnFrontMatter(FrontMatter):
+    """The head of a file with a server's own answer, which may be nobody's word but the server's."""
+
+    authority: SourceKind = SourceKind.SERVER
+    sources: list[SourceFields] = []
+    phrasings: list[Words] = []
+
+
 class TranslationFields(BaseModel):
     """The head of a translation's file; the rest of the answer is the same in every language."""
 

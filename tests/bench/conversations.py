@@ -86,7 +86,7 @@ async def _desk(stage: _Stage, services: Services, times: int) -> list[Figure]:
     shipped = services.knowledge.shipped.matcher.answers
     copies = [replace(each, slug=f"{each.slug}-{n}", aliases=()) for n in range(9) for each in shipped]
     own = [replace(each, phrasings=each.phrasings[:12]) for each in copies[: ANSWERS - len(shipped)]]
-    await services.editing.put_all(guild_id, own, Change(by=stage.person.id, at=services.clock()))
+    await services.editing.put_all(guild_id, own, Change(by=stage.person.id, at=services.clock()), seen={})
     if len((await services.knowledge.library(guild_id)).answers) != ANSWERS:
         raise RuntimeError("the server has not as many answers as it should")
     return [*await _completing(stage, times), *await _picking(stage, times)]

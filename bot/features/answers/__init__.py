@@ -1,7 +1,14 @@
 """The moderators' desk: writing and mending a server's answers, with their history."""
 
 from bot.client import SupportBot
-from bot.features.answers import buttons, commands, link, stats  # the commands hang themselves on the group
+from bot.features.answers import (  # the commands hang themselves on the group
+    buttons,
+    commands,
+    exporting,
+    importing,
+    link,
+    stats,
+)
 from bot.features.answers.audit import Audit
 from bot.features.answers.drafts import WaitingDrafts
 from bot.features.answers.group import answers
@@ -11,15 +18,16 @@ from bot.features.answers.topics import Retired
 from bot.views.answer_form import KIND
 from bot.views.forms import form_desk
 
-__all__ = ["commands", "link", "setup", "stats"]
+__all__ = ["commands", "exporting", "link", "setup", "stats"]
 
 
 async def setup(bot: SupportBot) -> None:
     """Load the feature."""
-    bot.add_dynamic_items(*buttons.BUTTONS, OpenHistory, Restore)
+    bot.add_dynamic_items(*buttons.BUTTONS, OpenHistory, Restore, importing.MakeImport, importing.DropImport)
     form_desk(bot).register(KIND, buttons.take_in)
     form_desk(bot).register(buttons.WHY_FORM, buttons.save_because)
     await bot.add_cog(WaitingDrafts(bot.services.clock))
+    await bot.add_cog(importing.WaitingImports(bot.services.clock))
     await bot.add_cog(Retired(bot))
     await bot.add_cog(Audit(bot))
     bot.tree.add_command(answers)

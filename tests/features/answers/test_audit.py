@@ -65,7 +65,7 @@ async def test_an_import_is_one_message(place: Place, services: Services, audit:
     one = services.knowledge.shipped.answers["retroactive"]
     answers = [replace(one, slug=f"own-{number}", aliases=(), title=f"Own {number}") for number in range(30)]
     change = Change(by=place.moderator.id, at=services.clock(), why="imported")
-    await editing(place, services.editing.put_all(place.guild.id, answers, change))
+    await editing(place, services.editing.put_all(place.guild.id, answers, change, seen={}))
     [told] = shown_in(audit)
     assert told.startswith(
         f"<@{place.moderator.id}> changed 30 answers at once:\nWhy: imported\n- Own 0 (own-0)"

@@ -1,0 +1,25 @@
+### Answers as files: out of a server, and into it.
+
+export-nothing = This server has no answers of its own yet. With `everything: True` you get those the bot ships as well.
+export-large = The zip would be { $kib } KiB, more than Discord takes here.
+export-done = { $count ->
+    [one] One answer, as a Markdown file in a zip. `/answers import` takes it in again, here or elsewhere.
+   *[other] { $count } answers, as Markdown files in a zip. `/answers import` takes them in again, here or elsewhere.
+}
+
+button-import = Import
+import-large = “{ $name }” is larger than 1 MiB. Split it into several zips.
+import-lost = “{ $name }” could not be fetched from Discord. Please send it again.
+import-gone = This import was made already, or I no longer have its files. Please send the zip again.
+import-faulty = { $count ->
+    [one] One fault, so nothing was taken in:
+   *[other] { $count } faults, so nothing was taken in:
+}
+import-would = Would add { $added }, change { $changed }, and leave { $same } as they are.
+import-added = + { $title } (`{ $slug }`)
+import-changed = ~ { $title } (`{ $slug }`)
+import-nothing = Everything in it is here already.
+import-dry = A dry run: nothing was changed.
+import-all-or-nothing = Nothing has changed yet. Import takes in all of it, or nothing.
+import-done = Done: { $added } added, { $changed } changed. They are live.
+import-dropped = Discarded. Nothing was changed.

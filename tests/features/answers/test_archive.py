@@ -1,0 +1,188 @@
+"""Answers out of a server and into it, as Markdown files in a zip."""
+
+import io
+import zipfile
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from simcord.results import ResponseMessage
+
+from bot.features.answers.archive import ALL_BYTES, FILES, answers_in, pack, unpack
+from bot.services import Services
+from bot.store.records import Change
+from jss.answers.answer import Answer, Source, SourceKind
+from jss.answers.files import AnswerFilesError, render_answer
+from tests.features.answers.people import demote
+from tests.features.look import ENGLISH, buttons, shown, texts
+from tests.features.place import Place
+
+CONNECTS = Answer(
+    slug="connects",
+    title="What are connects?",
+    text="Tokens for proposals: “10” a month.",
+    aliases=("tokens",),
+    phrasings=("what are connects", "how many connects do i get"),
+    authority=SourceKind.SERVER,
+    sources=(Source("Our wiki", SourceKind.SERVER, "2026", "https://wiki.example/connects"),),
+)
+BARE = replace(CONNECTS, slug="lunch", title="When is lunch?", aliases=(), phrasings=(), sources=())
+
+
+def zipped(files: dict[str, str | bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+def faults_of(data: bytes, *others: Answer, name: str = "answers.zip") -> list[str]:
+    with pytest.raises(AnswerFilesError) as caught:
+        answers_in(unpack(data, name), others)
+    return [str(fault) for fault in caught.value.faults]
+
+
+async def sent(
+    place: Place, data: bytes, *, dry_run: bool = False, name: str = "answers.zip"
+) -> ResponseMessage:
+    return shown(
+        await place.moderator.slash(place.channel, "answers import", file=(name, data), dry_run=dry_run)
+    )
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60).filter(
+    lambda text: text.strip() == text and " ".join(text.split()) == text
+)
+NAMES = st.lists(WORDS, max_size=3, unique_by=str.casefold).map(tuple)
+
+
+@given(WORDS, WORDS, NAMES, NAMES)
+def test_what_is_packed_is_unpacked_again_word_for_word(
+    title: str, text: str, aliases: tuple[str, ...], phrasings: tuple[str, ...]
+) -> None:
+    names = tuple(alias for alias in aliases if alias.casefold() != "connects")
+    answer = replace(CONNECTS, title=title, text=text, aliases=names, phrasings=phrasings)
+    assert answers_in(unpack(pack([BARE, answer]), "a.zip"), []) == (answer, BARE)
+
+
+def test_the_same_answers_give_the_same_file() -> None:
+    assert pack([CONNECTS, BARE]) == pack([BARE, CONNECTS])
+
+
+def test_every_fault_is_told_with_its_file_and_line() -> None:
+    files: dict[str, str | bytes] = {f"answer-{n}.md": render_answer(BARE) for n in range(48)}
+    files["no-title.md"] = render_answer(BARE).replace("title: When is lunch?\n", "")
+    files["Bad Name.md"] = render_answer(BARE)
+    first, second = sorted(faults_of(zipped(files)))
+    assert first.startswith("Bad Name.md: ")
+    assert second.startswith("no-title.md:")
+    assert '"title" is missing' in second
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"../out.md": "x"}, "leads out of the folder"),
+        ({"/etc/out.md": "x"}, "leads out of the folder"),
+        ({"C:\\out.md": "x"}, "leads out of the folder"),
+        ({"picture.png": b"x"}, "Only Markdown files"),
+        ({"a/one.md": "x", "b/one.md": "x"}, "Two files have this name"),
+        ({"one.md": b"\xff\xfe"}, "not UTF-8"),
+        ({}, "no Markdown file"),
+        ({f"f{n}.md": "x" for n in range(FILES + 1)}, "the most is 500"),
+        ({"bomb.md": b"0" * (ALL_BYTES + 1)}, "too large"),
+        ({"x" * 61 + ".md": render_answer(BARE)}, "longer than 60"),
+    ],
+)
+def test_what_no_folder_of_answers_holds_is_refused(files: dict[str, str | bytes], said: str) -> None:
+    assert any(said in fault for fault in faults_of(zipped(files)))
+
+
+def test_many_files_that_are_small_each_are_a_bomb_all_the_same() -> None:
+    files: dict[str, str | bytes] = {f"f{n}.md": b"0" * 250_000 for n in range(20)}
+    assert "too large" in faults_of(zipped(files))[0]
+
+
+def test_something_else_than_a_zip_is_refused() -> None:
+    assert "no whole zip" in faults_of(b"hello")[0]
+    assert "no whole zip" in faults_of(zipped({"a.md": render_answer(BARE)})[:-30])[0]
+
+
+def test_an_alias_of_another_answer_is_refused_and_one_of_an_answer_it_replaces_is_not() -> None:
+    rival = replace(BARE, slug="rival", aliases=("Tokens",))
+    assert "already leads to rival" in faults_of(pack([CONNECTS]), rival)[0]
+    assert answers_in(unpack(pack([CONNECTS]), "a.zip"), [replace(CONNECTS, title="Older")]) == (CONNECTS,)
+
+
+async def test_an_import_is_shown_first_and_then_made_at_once(place: Place, services: Services) -> None:
+    card = await sent(place, pack([CONNECTS, BARE]))
+    assert card.ephemeral
+    assert "Would add 2, change 0" in texts(card)
+    assert await services.store.answers.current(place.guild.id, "connects") is None
+    done = await place.moderator.click(card.message, label="Import")
+    assert "2 added, 0 changed" in texts(shown(done))
+    asked = shown(await place.asker.slash(place.channel, "ask", question="what are connects"))
+    assert "Tokens for proposals" in texts(asked)
+    again = shown(await place.moderator.slash(place.channel, "answers export"))
+    assert "2 answers" in texts(again)
+
+
+async def test_the_same_files_a_second_time_change_nothing(place: Place, services: Services) -> None:
+    await place.moderator.click((await sent(place, pack([CONNECTS]))).message, label="Import")
+    card = await sent(place, pack([CONNECTS]))
+    assert "leave 1 as they are" in texts(card)
+    assert buttons(card) == []
+    assert len(await services.store.answers.history(place.guild.id, "connects")) == 1
+
+
+async def test_a_dry_run_changes_nothing_and_offers_nothing(place: Place, services: Services) -> None:
+    card = await sent(place, pack([CONNECTS]), dry_run=True)
+    assert ENGLISH("import-dry") in texts(card)
+    assert buttons(card) == []
+    assert await services.store.answers.current(place.guild.id, "connects") is None
+
+
+async def test_one_bad_file_among_fifty_and_nothing_changes(place: Place, services: Services) -> None:
+    files: dict[str, str | bytes] = {f"answer-{n}.md": render_answer(BARE) for n in range(49)}
+    card = await sent(place, zipped(files | {"bad.md": "no front matter"}))
+    assert "One fault" in texts(card)
+    assert "bad.md:1:" in texts(card)
+    assert buttons(card) == []
+    assert (await services.store.answers.of_guild(place.guild.id)).live == ()
+
+
+async def test_an_answer_edited_meanwhile_stops_the_whole_import(place: Place, services: Services) -> None:
+    card = await sent(place, pack([CONNECTS, BARE]))
+    change = Change(place.stranger.id, services.clock())
+    await services.editing.add(place.guild.id, replace(CONNECTS, text="Somebody was faster."), change)
+    [told] = (await place.moderator.click(card.message, label="Import")).followups
+    assert "while you were editing" in told.content
+    assert await services.store.answers.current(place.guild.id, "lunch") is None
+
+
+async def test_who_is_no_moderator_by_now_cannot_make_it(place: Place, services: Services) -> None:
+    card = await sent(place, pack([CONNECTS]))
+    demote(place, place.moderator)
+    told = shown(await place.moderator.click(card.message, label="Import"))
+    assert told.content == ENGLISH("only-moderators")
+    assert await services.store.answers.current(place.guild.id, "connects") is None
+
+
+async def test_it_can_be_discarded_and_a_second_press_makes_nothing_twice(
+    place: Place, services: Services
+) -> None:
+    dropped = await sent(place, pack([CONNECTS]))
+    assert "Discarded" in texts(shown(await place.moderator.click(dropped.message, label="Discard")))
+    card = await sent(place, pack([CONNECTS]))
+    await place.moderator.click(card.message, label="Import")
+    assert len(await services.store.answers.history(place.guild.id, "connects")) == 1
+
+
+async def test_a_server_without_answers_of_its_own_is_told_how_to_get_the_others(place: Place) -> None:
+    told = shown(await place.moderator.slash(place.channel, "answers export"))
+    assert told.content == ENGLISH("export-nothing")
+    assert len(place.env.errors) == 1
+    everything = shown(await place.moderator.slash(place.channel, "answers export", everything=True))
+    assert "49 answers" in texts(everything)
