@@ -53,7 +53,7 @@ class Scan:
 
 def scan(text: str) -> Scan:
     """Find everything a line states. Earlier kinds of tokens win over later ones at the same place."""
-    rest, kept = fold(text), text
+    rest = fold(text)
     tokens: list[Token] = []
     for found in (
         find_dates,
@@ -66,19 +66,16 @@ def scan(text: str) -> Scan:
     ):
         if new := found(rest):
             tokens += new
-            rest, kept = _blanked(rest, new), _blanked(kept, new)
+            rest = _blanked(rest, new)
     tokens.sort(key=lambda token: token.start)
-    return Scan(text, tuple(tokens), kept)
+    return Scan(text, tuple(tokens), _blanked(text, tokens))
 
 
-def _blanked(rest: str, tokens: Sequence[Token]) -> str:
-    """Blank out every token."""
-    pieces: list[str] = []
-    at = 0
+def _blanked(text: str, tokens: Sequence[Token]) -> str:
+    """Blank out every token; a count may reach over others ("3 five star jobs")."""
     for token in tokens:
-        pieces += [rest[at : token.start], "\x01" * (token.end - token.start)]
-        at = token.end
-    return "".join(pieces) + rest[at:]
+        text = text[: token.start] + "\x01" * (token.end - token.start) + text[token.end :]
+    return text
 
 
 def _lengths(rest: str) -> list[Token]:

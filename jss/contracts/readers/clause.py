@@ -1,12 +1,18 @@
 """A clause of free text, and what it says of one contract."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import TypeVar, cast
 
 from jss.contracts.money import Money
+from jss.contracts.paste import fold
 from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count, Length, Token
 from jss.contracts.words import Phrase, Word
+
+Found = TypeVar("Found")
 
 _BULLET = re.compile(
     r"^\s*(?:(?:\(?\d{1,3}[.):](?=\s)|#\d{1,3}[.):]?(?=\s)|\d{1,3}\s-(?=\s)|\(?[a-z]\)(?=\s)"
@@ -42,6 +48,8 @@ class Clause:
     start: int
     end: int
     tokens: tuple[Token, ...]
+    told: dict[str, object] = field(default_factory=dict[str, object], init=False, compare=False, repr=False)
+    """What was found in it so far."""
 
     @property
     def body(self) -> str:
@@ -64,37 +72,63 @@ def bulleted(text: str) -> bool:
     return bool(_BULLET.match(text))
 
 
-def ratings_of(clause: Clause) -> list[Rating]:
+def _once(look: Callable[[Clause], Found]) -> Callable[[Clause], Found]:
+    """Look once at each clause, however many rules ask."""
+
+    @wraps(look)
+    def remembered(clause: Clause) -> Found:
+        if look.__name__ not in clause.told:
+            clause.told[look.__name__] = look(clause)
+        return cast("Found", clause.told[look.__name__])
+
+    return remembered
+
+
+@_once
+def words_of(clause: Clause) -> frozenset[str]:
+    """Return the words of a clause in lower case, for a first look before a costly search."""
+    return frozenset(_WORD.findall(fold(clause.body)))
+
+
+@_once
+def ratings_of(clause: Clause) -> tuple[Rating, ...]:
     """Return public ratings; a bare figure counts only where it stands alone between separators."""
     fives = [token for token in clause.tokens if isinstance(token, Rating) and token.scale == 5]
-    explicit = [token for token in fives if token.explicit]
-    return explicit or [token for token in fives if stands_alone(clause, token)]
+    explicit = tuple(token for token in fives if token.explicit)
+    return explicit or tuple(token for token in fives if stands_alone(clause, token))
 
 
+_WORD = re.compile(r"[^\W_]+")
 _EDGE = " \t,;|/-:()\x01\x03•+=@>"
 
 
 _CUE = re.compile(
     r"(?:gave|gives?|giving|got|gets?|left|leaves?|rated|rating|scored?|received|dio|puso|gab|not[ée]|score"
-    r"|with|a|me|at|public|was|is|for|=|got a|only)\s*$",
+    r"|with|a|me|at|public|was|is|for|=|got a|only)$",
     re.IGNORECASE,
 )
+
+_LONGEST_CUE = len("received")
 
 _PUBLIC = re.compile(r"\s?\(?(?:in public|public(?:ly)?)\b(?!\s+[^\W\d_])", re.IGNORECASE)
 
 
 def stands_alone(clause: Clause, token: Token) -> bool:
     """Whether separators, other facts or the ends of the clause are on both sides of a token."""
-    left = clause.rest[clause.start : token.start]
+    left = clause.rest[clause.start : token.start].rstrip()
     right = clause.rest[token.end : clause.end]
-    near_left, near_right = left.rstrip()[-1:], right.lstrip()[:1]
-    if _CUE.search(left) or _PUBLIC.match(right) or not clause.rest[token.end :].strip(" .!)"):
+    near_left, near_right = left[-1:], right.lstrip()[:1]
+    if (not near_left or near_left in _EDGE) and (not near_right or near_right in _EDGE + "." or not left):
         return True
-    return (not near_left or near_left in _EDGE) and (
-        not near_right or near_right in _EDGE + "." or not left.strip()
+    # The cues are short, and a search from the first letter on would try them at each one.
+    return bool(
+        _CUE.search(left[-_LONGEST_CUE:])
+        or _PUBLIC.match(right)
+        or not clause.rest[token.end :].strip(" .!)")
     )
 
 
+@_once
 def publics(clause: Clause) -> int:
     """Count what the clause says about public feedback; words beside stars say nothing more."""
     ratings = len(ratings_of(clause))
@@ -107,22 +141,24 @@ def publics(clause: Clause) -> int:
     return ratings + nothing or min(verdicts, 2)
 
 
-def amounts(clause: Clause) -> list[Money]:
+@_once
+def amounts(clause: Clause) -> tuple[Money, ...]:
     """Return what was paid: no hourly rates, and no amounts handed back."""
     refunds = {
         token.end
         for token in clause.tokens
         if isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND}
     }
-    return [
+    return tuple(
         token
         for token in clause.tokens
         if isinstance(token, Money)
         and not token.rate
         and not any(0 <= token.start - end <= 4 for end in refunds)
-    ]
+    )
 
 
+@_once
 def count_of(clause: Clause) -> Count | None:
     """Return the number of contracts the clause speaks of, where it speaks of several alike."""
     each = any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
@@ -140,11 +176,12 @@ def count_of(clause: Clause) -> Count | None:
 
 
 # What says that a count of things ("4 articles, ...", "3 logos at $20") is one of contracts.
-_SEVERALLY = re.compile(
-    r"\b(?:all|both|altogether|in total|respectively|either|neither|beide[rn]?|alle|todos|todas|ambos|ambas"
-    r"|tutt[ie]|tous)\b",
-    re.IGNORECASE,
+_EVERY = (
+    "all both altogether respectively either neither beide beider beiden alle todos todas ambos ambas tutti"
+    " tutte tous"
 )
+SEVERALLY = re.compile(rf"\b(?:{'|'.join(_EVERY.split())}|in total)\b", re.IGNORECASE)
+SEVERALLY_WORDS = frozenset(f"{_EVERY} total".split())
 _THINGS = re.compile(
     r"\s+(?:[^\W\d_]+\s+){0,2}?[^\W\d_]{2,}s\b\s*(?P<at>(?:at|@|for|a)\s*(?=\x01))?", re.IGNORECASE
 )
@@ -153,7 +190,8 @@ _THINGS = re.compile(
 def told_of_each(clause: Clause) -> bool:
     """Whether a clause says something of each of several ("$40 each", "both 5 stars")."""
     each = any(isinstance(token, Phrase) and token.kind is Word.EACH for token in clause.tokens)
-    return each or bool(_SEVERALLY.search(clause.text, clause.start, clause.end))
+    several = not SEVERALLY_WORDS.isdisjoint(words_of(clause))
+    return each or (several and bool(SEVERALLY.search(clause.text, clause.start, clause.end)))
 
 
 def _counts_things(clause: Clause, count: Count) -> bool:
@@ -162,7 +200,7 @@ def _counts_things(clause: Clause, count: Count) -> bool:
     if things is None or count.value < 2:
         return False
     return bool(
-        _SEVERALLY.search(clause.text, things.end(), clause.end)
+        SEVERALLY.search(clause.text, things.end(), clause.end)
         or (things["at"] or "").strip() in {"at", "@"}
     )
 
@@ -197,9 +235,10 @@ def leads_to_fact(clause: Clause, count: Count) -> bool:
     if not following:
         return False
     gap = clause.rest[count.end : following[0].start]
-    return bool(_BETWEEN.fullmatch(gap))
+    return "\x01" not in gap and bool(_BETWEEN.fullmatch(gap))
 
 
+@_once
 def states(clause: Clause) -> bool:
     """Whether the clause says how a contract stands or ended, other than by feedback."""
     return any(isinstance(token, Phrase) and token.kind in STATES for token in clause.tokens)

@@ -30,23 +30,36 @@ _NAME = (
     rf"(?:{_CAPITAL})(?:\s(?!(?:[Ii]|And|But)\b)(?:{_CAPITAL}|&"
     rf"|(?:of|de|van|von|der|la|el)\s(?:{_CAPITAL}))){{0,3}}"
 )
-_PERSON = (
-    r"client|customer|buyer|cliente|kunde|kundin|klient(?:in)?"
-    r"|заказчик|замовник|клієнт|клиент|müşteri|klant|acheteur"
+_PERSONS = (
+    "client customer buyer cliente kunde kundin klient klientin заказчик замовник клієнт клиент müşteri klant"
+    " acheteur"
 )
+_ADDRESSES = (
+    "mister mr mrs ms miss mme madame monsieur herr frau señor señora sr sra signor signora pan pani dr sir"
+)
+_FIRMS = (
+    "company firm agency start-up startup studio brand business empresa firma société azienda фирма компания"
+)
+# What each way of naming a client holds one of.
+CALLED_WORDS = frozenset(_PERSONS.split())
+TITLED_WORDS = frozenset(f"{_ADDRESSES} {_FIRMS} start".split())
+
+
+def _either(words: str) -> str:
+    return "|".join(words.split())
+
+
 # "client Nora", "client: acme ltd", "Kunde namens Uwe".
-_CALLED = re.compile(
-    rf"\b(?:{_PERSON})(?:'s name)?(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens|nommé"
+CALLED = re.compile(
+    rf"\b(?:{_either(_PERSONS)})(?:'s name)?(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens|nommé"
     rf"|appelé))?\s*[:=]?\s+"
     rf"(?P<name>{_NOT_A_NAME}[^\W\d_][\w.&'\u2019-]*(?:\s{_NOT_A_NAME}(?:[^\W\d_]|&)[\w.&'\u2019-]*){{0,4}})",
     re.IGNORECASE,
 )
 # "mister Kowalski", "company Delfin".
-_TITLED = re.compile(
-    rf"\b(?:mister|mr|mrs|ms|miss|mme|madame|monsieur|herr|frau|señora?|sra?|signora?|pan|pani|dr"
-    rf"|sir)\b\.?\s(?P<name>{_NAME})"
-    rf"|\b(?:(?:the|a)\s)?(?:company|firm|agency|start-?up|studio|brand|business|empresa|firma|société"
-    rf"|azienda|фирма|компания)"
+TITLED = re.compile(
+    rf"\b(?:{_either(_ADDRESSES)})\b\.?\s(?P<name>{_NAME})"
+    rf"|\b(?:(?:the|a)\s)?(?:{_either(_FIRMS)})"
     rf"\s(?:called\s|named\s)?(?P<firm>{_NAME})",
     re.IGNORECASE,
 )
@@ -123,9 +136,13 @@ class Hints:
     names: dict[str, str] = field(default_factory=dict[str, str])
 
 
-def named_surely(shown: str) -> re.Match[str] | None:
-    """Find a name that a word for a client, a form of address or a word for a company stands before."""
-    return _CALLED.search(shown) or _TITLED.search(shown)
+def named_surely(shown: str, words: frozenset[str]) -> re.Match[str] | None:
+    """Find a name that a word for a client, a form of address or a word for a company stands before.
+
+    `words` are those of the clause, in lower case.
+    """
+    called = not CALLED_WORDS.isdisjoint(words) and CALLED.search(shown)
+    return called or (None if TITLED_WORDS.isdisjoint(words) else TITLED.search(shown))
 
 
 def name_of(match: re.Match[str]) -> str | None:

@@ -26,9 +26,9 @@ _BREAK = re.compile(r"(?<=[.;|,!?+\n ])(?=\s*\S)")
 _FIGURE = re.compile(r"\d|[★⭐]")
 
 
-_FILLER = re.compile(
-    r"\b(?:ended|started|paid|earned|from|to|in|on|rating|stars?|rated|total|and|with"
-    r"|usd|fixed|price|hourly|date|status|feedback)\b",
+_MORE_THAN_FACTS = re.compile(
+    r"\b(?!(?:ended|started|paid|earned|from|to|in|on|rating|stars?|rated|total|and|with"
+    r"|usd|fixed|price|hourly|date|status|feedback)\b)\w*[^\W\d_]",
     re.IGNORECASE,
 )
 
@@ -70,7 +70,7 @@ def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Find
 
 def _spaced(text: str) -> str:
     """Set off slashes that stand between fields without blanks ("Owl logo/5.0/$40/Sep 2026")."""
-    if " / " in text or len(_TIGHT.findall(text)) < 2:
+    if "/" not in text or " / " in text or len(_TIGHT.findall(text)) < 2:
         return text
     return _TIGHT.sub(" / ", text)
 
@@ -91,7 +91,7 @@ def _continues(page: Page, entry: Entry, line: Line, text: str, body: str) -> bo
     if bulleted(text) and _indent(line) <= _indent(entry.first):
         return False
     added = page.clauses(body)
-    if len(added) != 1 or not added[0].tokens or has_words(_FILLER.sub(" ", added[0].rest)):
+    if len(added) != 1 or not added[0].tokens or _MORE_THAN_FACTS.search(added[0].rest):
         return False
     joined = page.scan(f"{entry.text} - {body}")
     whole = Clause(joined.text, joined.rest, 0, len(joined.text), joined.tokens)

@@ -12,6 +12,7 @@ from jss.contracts.readers.clause import (
     publics,
     ratings_of,
     states,
+    words_of,
 )
 from jss.contracts.readers.clause_facts import dated
 from jss.contracts.readers.entries import Entry
@@ -29,7 +30,9 @@ _ANNOUNCED = re.compile(
     r"[^:]{0,25}\b\d{1,3} (?:\w+ )?(?:jobs?|contracts?|gigs?|projects?|ratings?|reviews?)\b[^:\d]{0,25}:",
     re.IGNORECASE,
 )
-_SUPPOSES = re.compile(
+# Each of the phrases below holds one of these words.
+SUPPOSING_WORDS = frozenset({"how", "do", "would", "will", "should", "can", "i", "if", "what", "does"})
+SUPPOSES = re.compile(
     r"\bhow (?:many|much|long|do|does|can|would)\b|\b(?:do|would|will|should|can) (?:i|it|my"
     r"|they)\b|\bi(?:'d| would)? need\b|\bif (?:i|the|a|my|someone|client)\b|\bwhat if\b"
     r"|\bdoes (?:a|the|it)\b|^\W*i (?:think|believe|heard|wonder|wish)\s(?!i\b|it was|my|there)",
@@ -112,7 +115,9 @@ _POINTS = re.compile(r"\b(?:that|this|those|these|your|ur|his|her|their)\s+\x01"
 def _asks(clause: Clause) -> bool:
     """Whether a clause asks or supposes something instead of telling it."""
     marked = "?" in (clause.body.rstrip()[-1:], clause.text[clause.end : clause.end + 1])
-    return bool((marked and _QUESTION.match(clause.body)) or _SUPPOSES.search(clause.body))
+    if marked and _QUESTION.match(clause.body):
+        return True
+    return not SUPPOSING_WORDS.isdisjoint(words_of(clause)) and bool(SUPPOSES.search(clause.body))
 
 
 def is_contract(clause: Clause, entry: Entry) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from jss.contracts.draft import Draft, tidy
 from jss.contracts.quotes import MASK
-from jss.contracts.readers.clause import Clause
+from jss.contracts.readers.clause import Clause, words_of
 from jss.contracts.readers.clients import Hints, hints_of, name_of, named_surely, standing, told_for
 from jss.contracts.words import Phrase, Word
 
@@ -19,10 +19,9 @@ _EDGE_WORDS = (
     r"|score|ended|since|because|after|total|all|about|around|approx|fixed|hourly|price"
     r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
 )
-_TRIM = re.compile(
-    rf"^(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+|(?:[\W_]+\b(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*)+$",
-    re.IGNORECASE,
-)
+_LEADING = re.compile(rf"(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+", re.IGNORECASE)
+_TRAILING = re.compile(rf"(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
 # What a title that a dash or a bar ends may well end with: "Portfolio review - 5.0".
 _TITLE_NOUN = re.compile(r"\w[^,:]*\s(?:review|rating|score|price)", re.IGNORECASE)
 # What comes before a title without being one: "Hi! I did ...", "ratings: logo 5.0, ...".
@@ -41,7 +40,7 @@ def name_contract(draft: Draft, clause: Clause, quoted: str | None) -> Hints:
     words = clause.text[clause.start : clause.end]
     body = clause.rest[clause.start : clause.end]
     shown = _shown(words, body, "\x01")
-    named = named_surely(shown)
+    named = named_surely(shown, words_of(clause))
     if named:
         draft.client = name_of(named)
         body = body[: named.start()] + "\x01" * (named.end() - named.start()) + body[named.end() :]
@@ -84,9 +83,19 @@ def _pieces(words: str, body: str) -> list[str]:
         if not _WORDY.search(piece):
             continue
         whole = piece.replace(MASK, " ").strip()
-        piece = _TRIM.sub("", whole).strip()
+        piece = _trimmed(whole)
         if ended and not pieces and _TITLE_NOUN.fullmatch(whole):
             piece = whole
         if _WORDY.search(piece) and not _HEADING.fullmatch(piece):
             pieces.append(piece)
     return pieces
+
+
+def _trimmed(piece: str) -> str:
+    """Take words off both ends that are no part of a title."""
+    leading = _LEADING.match(piece)
+    piece = piece[leading.end() :] if leading else piece
+    starts = [word.start() for word in _WORD.finditer(piece)]
+    while starts and starts[-1] > 0 and _TRAILING.match(piece, starts[-1]):
+        piece = piece[: starts.pop()].rstrip()
+    return piece.strip()

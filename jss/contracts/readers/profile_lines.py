@@ -47,11 +47,11 @@ WRONG_WAY = re.compile(
 )
 
 
-_FILLER = re.compile(
-    r"\b(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating"
+_MORE_THAN_FACTS = re.compile(
+    r"\b(?!(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating"
     r"|is|stars?|feedback|client|date|dates|job|contract|budget|amount|earnings|usd|hours?|and"
     r"|of|out|end|start|until|worked|billed|period|duration|est|estimated|public|overall"
-    r"|the)\b",
+    r"|the)\b)\w*[^\W\d_]",
     re.IGNORECASE,
 )
 
@@ -160,9 +160,9 @@ def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) ->
     seen = page.scan(strip_bullet(text)) if len(text) <= 300 else Scan(text, (), text)
     review = MASK in text and not seen.tokens and not has_words(seen.rest.replace(MASK, ""))
     heading = bool(_HEADINGS.match(text) or SUBSCORE.match(text) or WRONG_WAY.search(text))
-    left = _FILLER.sub(" ", seen.rest.replace(MASK, " "))
     telling = any(not isinstance(token, Count) for token in seen.tokens) or bool(NUMBER.match(text))
-    return Fact(first, last, text, seen, telling and not has_words(left), review, heading, after_blank)
+    pure = telling and not _MORE_THAN_FACTS.search(seen.rest)
+    return Fact(first, last, text, seen, pure, review, heading, after_blank)
 
 
 def looks_like_profile(facts: Sequence[Fact]) -> bool:
