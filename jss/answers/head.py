@@ -74,7 +74,7 @@ def fit_head(
     """
     vectors = cache.vectors(lines.texts)
     letters = ngrams.index(lines.texts)
-    spelling = learn(lines.texts, cache.encoder.words)
+    spelling = learn(lines.texts, cache.encoder.words, start.spelling if start else None)
     digest = digest_of(lines, cache.encoder.name, "changed" if start else "whole")
     weights = cache.weights(digest)
     if weights is None:

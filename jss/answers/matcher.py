@@ -25,7 +25,7 @@ MOST_SUGGESTIONS = 4
 FOLLOW_UP_WORDS = 12
 SAME = 0.995
 # This near to a line of a server's own answer, what ships as not covered is covered there.
-COVERED_NOW = 0.7
+COVERED_NOW = 0.6
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ Loss = Callable[[Vectors], tuple[float, Vectors]]
 MEMORY = 10
 ARMIJO = 1e-4
 TOLERANCE = 1e-5
+# Below this share of the loss, single precision tells no fall from noise: a search could go on for seconds.
+NOISE = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ class OneClass:
 def least(loss: Loss, start: Vectors, *, steps: int = 200) -> Vectors:
     """Return the weights with the least loss, searched from `start`.
 
-    Stops after `steps` iterations, or when no component of the gradient exceeds TOLERANCE.
+    Stops after `steps` iterations, when no component of the gradient exceeds TOLERANCE, or when the loss no
+    longer falls by more than NOISE.
     """
     weights = start
     value, slope = loss(weights)
@@ -81,10 +84,13 @@ def least(loss: Loss, start: Vectors, *, steps: int = 200) -> Vectors:
         moved = _search(loss, weights, (value, slope), direction, length)
         if moved is None:
             break
-        step, value, changed = moved
+        step, lower, changed = moved
+        fallen, value = value - lower, lower
         if float(np.vdot(step, changed - slope)) > 0.0:
             pairs.append((step, changed - slope))
         weights, slope = weights + step, changed
+        if fallen <= NOISE * abs(value):
+            break
     return weights
 
 

@@ -2,8 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+from sys import intern
 
 WORD = re.compile(r"[^\W\d_]+")
 SHORTEST = 3
@@ -16,14 +19,16 @@ SHARED = 4
 SETTLED = 6
 # Kept apart from words with a letter less, or two slips at once would pass for one.
 SWAPPED = "~"
+REMEMBERED = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """Words that stay as they are, and by every slip of a common word that word and how many lines hold it."""
+    """Words that stay as they are, how many lines hold each common word, and the common words by each of their slips."""
 
     known: frozenset[str]
-    meant: dict[str, tuple[int, str]]
+    common: Mapping[str, int]
+    meant: Mapping[str, tuple[str, ...]]
 
     def corrected(self, text: str) -> str:
         """Replace each unknown word that is one slip away from a common one."""
@@ -34,27 +39,33 @@ class Spelling:
         if not SHORTEST <= len(word) <= LONGEST or lower in self.known:
             return word
         slips = {SWAPPED + lower} | (set[str]() if len(word) <= SHORT else _shortened(lower))
-        found = [self.meant[slip] for slip in slips if slip in self.meant]
-        return max(found)[1] if found else word
+        found = {each for slip in slips for each in self.meant.get(slip, ()) if each in self.common}
+        return max(found, key=lambda each: (self.common[each], each), default=word)
 
 
-def learn(texts: Iterable[str], known: frozenset[str]) -> Spelling:
-    """Learn from the lines which words are common; those that are `known` need no correction."""
-    held = Counter(word for text in texts for word in set(WORD.findall(text.casefold())))
-    common = [
-        word
+def learn(texts: Iterable[str], known: frozenset[str], start: Spelling | None = None) -> Spelling:
+    """Learn from the lines which words are common; those that are `known` need no correction.
+
+    From an earlier spelling, only the slips of words are worked out that have become common.
+    """
+    held = Counter(chain.from_iterable(map(_words_in, texts)))
+    common = {
+        word: lines
         for word, lines in held.items()
         if (lines >= SHARED or word in known) and SHORTEST <= len(word) <= LONGEST
-    ]
+    }
+    meant = dict(start.meant) if start else dict[str, tuple[str, ...]]()
+    for word in common.keys() - (start.common.keys() if start else ()):
+        for slip in _shortened(word) | _swapped(word):
+            meant[slip] = (*meant.get(slip, ()), word)
     settled = (word for word, lines in held.items() if lines >= SETTLED)
-    return Spelling(known.union(settled), _meant(common, held))
+    return Spelling(known.union(settled), common, meant)
 
 
-def _meant(common: Iterable[str], held: Counter[str]) -> dict[str, tuple[int, str]]:
-    meant: dict[str, tuple[int, str]] = {}
-    for lines, word in sorted((held[word], word) for word in common):
-        meant |= dict.fromkeys(_shortened(word) | _swapped(word), (lines, word))
-    return meant
+@lru_cache(maxsize=REMEMBERED)
+def _words_in(text: str) -> tuple[str, ...]:
+    # Lines are counted anew with every edit, and nearly all of them stay.
+    return tuple({intern(word) for word in WORD.findall(text.casefold())})
 
 
 def _shortened(word: str) -> set[str]:

@@ -28,5 +28,17 @@ def test_a_class_fitted_from_nothing_wins_its_own_lines() -> None:
     assert ((FEATURES @ weights).argmax(axis=1) == CLASSES).mean() > 0.9
 
 
+def test_a_search_ends_where_single_precision_sees_no_fall() -> None:
+    looks = 0
+
+    def flat(weights: Vectors) -> tuple[float, Vectors]:
+        nonlocal looks
+        looks += 1
+        return 0.07, np.full_like(weights, 1.2e-5)  # as rounding leaves it at the goal, with many lines
+
+    least(flat, np.zeros(5, np.float32))
+    assert looks < 50
+
+
 def _log_sum(logits: Vectors) -> Vectors:
     return np.log(np.exp(logits).sum(axis=1)).astype(np.float32)

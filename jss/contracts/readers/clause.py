@@ -200,8 +200,7 @@ def _counts_things(clause: Clause, count: Count) -> bool:
     if things is None or count.value < 2:
         return False
     return bool(
-        SEVERALLY.search(clause.text, things.end(), clause.end)
-        or (things["at"] or "").strip() in {"at", "@"}
+        SEVERALLY.search(clause.text, things.end(), clause.end) or (things["at"] or "").strip() in {"at", "@"}
     )
 
 
