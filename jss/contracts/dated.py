@@ -37,7 +37,8 @@ _ENDED = re.compile(
 
 
 _SINCE_PAUSE = re.compile(
-    r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+(?:since|in|on|from|desde|seit)?\s*$"
+    r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+"
+    r"(?:(?:by|por)\s(?:(?:the|my|el)\s)?(?:client|customer|buyer|cliente|him|her|them|me|upwork)\s+)?(?:since|in|on|from|desde|seit)?\s*$"
 )
 
 

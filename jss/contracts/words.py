@@ -69,7 +69,7 @@ _PHRASES: dict[Word, str] = {
         rf"|отзыв уд[ао]л[её]н|відгук видалено|usunięt[ay] opini[ay]"
     ),
     Word.NO_FEEDBACK: (
-        rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|sin|ohne|kein[e]?|sem|sans|pas d[e'] ?"
+        rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|sin(?: (?:dejar|dar|poner|escribir))?(?: ningun[oa])?|ohne|kein[e]?|sem|sans|pas d[e'] ?"
         rf"|ningún|ninguna?)\s?(?:client |public |written |final |star )?{_FB}(?: (?:given|left|yet"
         rf"|received|from (?:the )?client))?|{_FB}:? (?:none|not (?:given|left)|nahi(?: diya"
         rf"| mila)?|never (?:given|left|came)|missing|empty)|(?:un|not |never )-?(?:rated|reviewed)"
@@ -215,6 +215,8 @@ _PHRASES: dict[Word, str] = {
     ),
     Word.REFUND: (
         r"(?:full(?:y)?|gave(?: a)?|got a|asked for(?: a)?|wanted(?: a)?|100%) refund(?:ed)?"
+        r"|refunded (?:(?:him|her|it|them|all|everything|the|client|fully|full|in|completely|whole|thing"
+        r"|amount|money) ?)+"
         r"|refund(?:ed|s)?|reembols(?:o|ad[oa]|é)|devuelto|erstattet|rückerstattet|remboursé"
         r"|(?:gave|paid|sent|handed|returned|give) (?:(?:him|her|them|it|all|everything|the|money|client"
         r"|to) )*back"
@@ -222,8 +224,7 @@ _PHRASES: dict[Word, str] = {
         r"|the )?money back|paisa wapas"
         r"|(?:gave|give|issued|made|sent) (?:(?:him|her|them|the|client|buyer"
         r"|customer) )*(?:a )?(?:full )?refund"
-        r"|refunded (?:(?:him|her|it|them|all|everything|the|client|fully|full|in|completely|whole|thing"
-        r"|amount|money) ?)+"
+        r"|(?:gave|sent|paid|handed) (?:(?:him|her|them|the|client|back) )*+ back"
         r"|returned (?:the|his|her|their|all) money|(?:le |les )?devolv[ií](?: (?:todo|el dinero|la plata"
         r"|dinero))*"
         r"|zurückgezahlt|zurückerstattet|rimborsat[oa]|terugbetaald|zwrócon[ey]|zwrot|возврат"

@@ -144,18 +144,23 @@ def publics(clause: Clause) -> int:
 @_once
 def amounts(clause: Clause) -> tuple[Money, ...]:
     """Return what was paid: no hourly rates, and no amounts handed back."""
-    refunds = {
-        token.end
+    refunds = [
+        token
         for token in clause.tokens
         if isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND}
-    }
+    ]
     return tuple(
         token
         for token in clause.tokens
         if isinstance(token, Money)
         and not token.rate
-        and not any(0 <= token.start - end <= 4 for end in refunds)
+        and not any(_handed_back(token, refund) for refund in refunds)
     )
+
+
+def _handed_back(money: Money, refund: Phrase) -> bool:
+    """Whether an amount stands in or right behind what says that it was handed back."""
+    return refund.start < money.start <= refund.end + 4
 
 
 @_once

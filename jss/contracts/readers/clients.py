@@ -1,6 +1,7 @@
 """Who a clause of free text names as the client: what says so surely, and what only hints at it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -23,7 +24,8 @@ _VERBS = (
     r"|or|if|when"
     r"|name|named|called|team|side|account|money|job|contract|project|work"
 )
-_NOT_A_NAME = rf"(?!(?:{_VERBS})\b)"
+# No name ends like a Spanish verb of what somebody did ("el cliente cerró").
+_NOT_A_NAME = rf"(?!(?:{_VERBS}|[^\W\d_]+ó)\b)"
 _WORD = r"[\w.&'\u2019-]*[\w&]"
 _CAPITAL = rf"(?-i:[A-ZÀ-ÞĀŁŚŻŠŽČĆĐİА-ЯІЇЄҐ]){_WORD}|(?-i:[A-ZÀ-ÞА-Я])\b"
 _NAME = (
@@ -129,10 +131,11 @@ _THINGS = frozenset(_THING_WORDS.split())
 
 @dataclass(slots=True)
 class Hints:
-    """What hints at the client of a draft, by kind, and the words it was read from."""
+    """What hints at the client of a draft, by kind, the words it was read from, and its pieces that may be a title."""
 
     draft: Draft
     words: str
+    pieces: Sequence[str] = ()
     names: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -163,9 +166,9 @@ def standing(pieces: Sequence[str]) -> str | None:
     return next((piece for piece in map(tidy, pieces[1:]) if piece and _STANDING.fullmatch(piece)), None)
 
 
-def hints_of(draft: Draft, shown: str) -> Hints:
+def hints_of(draft: Draft, shown: str, pieces: Sequence[str]) -> Hints:
     """Gather what may name the client."""
-    hints = Hints(draft, shown)
+    hints = Hints(draft, shown, tuple(filter(None, map(tidy, pieces))))
     for kind, pattern in _HINTS.items():
         cue = _CUES.get(kind)
         if cue is not None and not cue.search(shown):
@@ -185,8 +188,10 @@ def settle_clients(hints: Sequence[Hints]) -> None:
 
     A verb of a client ("Acme paid") is believed at once. "With Nora" is where any contract names a client,
     "for Nora" and "Nora's" where at least two contracts and half of all say so and none says otherwise.
-    Last, a name known for a client is one wherever it stands.
+    A first field that comes again and again, with another second one each time, is the client's. Last, a name
+    known for a client is one wherever it stands.
     """
+    _client_first(hints)
     for kind in _HINTS:
         giving = [hint for hint in hints if kind in hint.names]
         if _believed(kind, giving, hints):
@@ -196,6 +201,18 @@ def settle_clients(hints: Sequence[Hints]) -> None:
     for hint in hints:
         if hint.draft.client is None:
             _name(hint, next((name for name in known if _mentions(hint.words, name)), None))
+
+
+def _client_first(hints: Sequence[Hints]) -> None:
+    """Take the first fields of a list for clients where most of them come again ("Nadia / trailer", "Nadia / intro")."""
+    listed = [hint for hint in hints if len(hint.pieces) > 1 and hint.draft.client is None]
+    titles: defaultdict[str, set[str]] = defaultdict(set)
+    for hint in listed:
+        titles[hint.pieces[0]].add(hint.pieces[1])
+    again = [hint for hint in listed if len(titles[hint.pieces[0]]) > 1]
+    if len(again) > 1 and len(again) * 2 > len(listed):
+        for hint in listed:
+            hint.draft.client, hint.draft.title = hint.pieces[:2]
 
 
 def _believed(kind: str, giving: Sequence[Hints], hints: Sequence[Hints]) -> bool:

@@ -7,6 +7,7 @@ from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked
 from jss.contracts.readers.clause import Clause, amounts, bulleted, count_of, publics, strip_bullet
 from jss.contracts.readers.findings import Findings, Page
+from jss.contracts.readers.plainer import in_plain_words
 from jss.contracts.readers.portions import in_figures, with_currency
 from jss.contracts.scan import has_words
 from jss.contracts.stars import Rating
@@ -51,7 +52,8 @@ def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Find
     """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
     entries: list[Entry] = []
     for line, text in zip(lines, masked.texts, strict=True):
-        body = with_currency(in_figures(_spaced(_DOTS.sub(" - ", strip_bullet(text)))))
+        plain = in_plain_words(_DOTS.sub(" - ", strip_bullet(text)), page.calendar.as_of)
+        body = with_currency(in_figures(_spaced(plain)))
         if not has_words(body) and not _FIGURE.search(body):
             findings.furniture.add(line.number)
             continue
@@ -91,7 +93,7 @@ def _continues(page: Page, entry: Entry, line: Line, text: str, body: str) -> bo
     if bulleted(text) and _indent(line) <= _indent(entry.first):
         return False
     added = page.clauses(body)
-    if len(added) != 1 or not added[0].tokens or _MORE_THAN_FACTS.search(added[0].rest):
+    if len(added) != 1 or not added[0].tokens or count_of(added[0]) or _MORE_THAN_FACTS.search(added[0].rest):
         return False
     joined = page.scan(f"{entry.text} - {body}")
     whole = Clause(joined.text, joined.rest, 0, len(joined.text), joined.tokens)

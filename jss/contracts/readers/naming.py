@@ -27,6 +27,7 @@ _TITLE_NOUN = re.compile(r"\w[^,:]*\s(?:review|rating|score|price)", re.IGNORECA
 # What comes before a title without being one: "Hi! I did ...", "ratings: logo 5.0, ...".
 _HEADING = re.compile(
     r"(?:hi|hey|hello|hallo|hola|yo|ok|okay|thanks|thx|well)(?: (?:all|guys|there|everyone|team|folks))?"
+    r"|let'?s see|here (?:they are|it is|goes|you go)|that'?s it|fine|so"
     r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs|first|second|third|last)",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ def name_contract(draft: Draft, clause: Clause, quoted: str | None) -> Hints:
         draft.client = standing(pieces)
     if any(isinstance(token, Phrase) and token.kind is Word.SAME_CLIENT for token in clause.tokens):
         draft.client = draft.client or "the same client"
-    return hints_of(draft, shown)
+    return hints_of(draft, shown, pieces)
 
 
 def _shown(words: str, body: str, blank: str) -> str:
@@ -80,7 +81,8 @@ def _pieces(words: str, body: str) -> list[str]:
     for begin, end in [*bounds, (len(body), len(body))]:
         piece = shown[start:begin]
         start = end
-        if not _WORDY.search(piece):
+        asked = "?" in body[begin:end] and end < len(body)
+        if asked or not _WORDY.search(piece):
             continue
         whole = piece.replace(MASK, " ").strip()
         piece = _trimmed(whole)

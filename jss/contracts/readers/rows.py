@@ -10,8 +10,9 @@ from jss.contracts.calendar import Calendar, Day
 from jss.contracts.contract import Status
 from jss.contracts.dates import Stamp, find_stamps
 from jss.contracts.draft import Draft
-from jss.contracts.money import CURRENCIES, money_cell
+from jss.contracts.money import CURRENCIES, Money, find_money, money_cell
 from jss.contracts.readers.cells import HIDDEN, NOT_READ, NOTHING
+from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.readers.headers import Column
 from jss.contracts.readers.row_feedback import read_feedback, read_notes, read_private, read_stars
 from jss.contracts.words import Word, find_phrases
@@ -40,7 +41,7 @@ Cells = Mapping[Column, str]
 
 def read_row(cells: Cells, lines: tuple[int, int], style: RowStyle, calendar: Calendar) -> Draft:
     """Build a draft from the cells of one row."""
-    draft = Draft(*lines, title=cells.get(Column.TITLE), client=cells.get(Column.CLIENT))
+    draft = Draft(*lines, title=strip_bullet(cells.get(Column.TITLE, "")) or None, client=cells.get(Column.CLIENT))
     draft.ratings_shown = bool(style.columns & {Column.STARS, Column.FEEDBACK})
     if draft.title is None:
         draft.title = cells.get(Column.DESCRIPTION)
@@ -131,10 +132,20 @@ def _paid(draft: Draft, cells: Cells, style: RowStyle) -> None:
             f"The amount is in {currency}, not in US dollars; it is left open. Give it in dollars.",
         )
         return
-    draft.paid = money.amount
-    refund = money_cell(cells.get(Column.REFUND, ""), comma=style.comma)
-    if refund is not None:
-        draft.paid -= abs(refund.amount)
+    draft.paid = money.amount - _handed_back(cells, money, style)
+
+
+def _handed_back(cells: Cells, money: Money, style: RowStyle) -> Decimal:
+    """Return what was refunded, by a cell of its own or beside the amount ("$700, refunded $200")."""
+    own = money_cell(cells.get(Column.REFUND, ""), comma=style.comma)
+    if own is not None:
+        return abs(own.amount)
+    cell = cells.get(Column.PAID, "")
+    refunded = [phrase for phrase in find_phrases(cell) if phrase.kind is Word.REFUND]
+    if not refunded:
+        return Decimal(0)
+    behind = (other for other in find_money(cell, comma=style.comma) if other.start >= refunded[0].end)
+    return abs(next(behind, money).amount)
 
 
 def _phrase_paid(draft: Draft, cell: str) -> bool:
