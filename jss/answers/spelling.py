@@ -24,7 +24,7 @@ REMEMBERED = 1 << 14
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """Words that stay as they are, how many lines hold each common word, and the common words by each of their slips."""
+    """Words that stay as they are, how many lines hold each common word, and common words by their slips."""
 
     known: frozenset[str]
     common: Mapping[str, int]

@@ -9,13 +9,28 @@ from itertools import pairwise
 
 from dateutil.relativedelta import relativedelta
 
-from jss.contracts.dates import Stamp, find_stamps
+from jss.contracts.dates import MONTHS, Stamp, find_stamps
 
 _IMPOSSIBLE = "There is no such date; it is left open. Write dates as 2026-07-31."
 _NUMBERS = re.compile(r"\d\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 # What may be day-first or month-first; most dates begin with the year and need no closer look.
 _SWAPPED = re.compile(r"(?<!\d)\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 _QUOTED = re.compile(r'"([^"\n]*)"')
+
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_THIS, _LAST = r"this year|de este año|este año|dieses jahr", r"last year|del año pasado|letztes jahr"
+_YEAR_WORD = re.compile(r"year|año|jahr", re.IGNORECASE)
+_YEAR = re.compile(
+    rf"(?<!\w)(?P<month>{_MONTH})\.?,?\s(?:of\s)?(?:(?P<this>{_THIS})|(?:{_LAST}))\b", re.IGNORECASE
+)
+
+
+def with_years(text: str, as_of: date) -> str:
+    """Write the year behind a month where it is told from today on ("march this year", "mayo del año pasado")."""
+    if not _YEAR_WORD.search(text):
+        return text
+    return _YEAR.sub(lambda found: f"{found['month']} {as_of.year - (found['this'] is None)}", text)
 
 
 @dataclass(frozen=True, slots=True)

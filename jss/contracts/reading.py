@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from jss.contracts.calendar import calendar_of
+from jss.contracts.calendar import calendar_of, with_years
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
 from jss.contracts.draft import tidy
 from jss.contracts.join import drop_duplicates, join_ratings, tell_two_profiles
@@ -30,7 +31,7 @@ READERS: tuple[Callable[[Page], list[Findings]], ...] = (
 
 def read_paste(text: str, *, as_of: date) -> Reading:
     """Find the contracts in what a freelancer pasted; any text gives a Reading."""
-    lines = split_lines(text)
+    lines = [replace(line, text=with_years(line.text, as_of)) for line in split_lines(text)]
     calendar = calendar_of((line.text for line in lines), as_of)
     found: list[Findings] = []
     claimed: set[int] = set()

@@ -69,7 +69,8 @@ _PHRASES: dict[Word, str] = {
         rf"|отзыв уд[ао]л[её]н|відгук видалено|usunięt[ay] opini[ay]"
     ),
     Word.NO_FEEDBACK: (
-        rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|sin(?: (?:dejar|dar|poner|escribir))?(?: ningun[oa])?|ohne|kein[e]?|sem|sans|pas d[e'] ?"
+        rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|sin(?: (?:dejar|dar|poner|escribir))?(?: ningun[oa])?"
+        rf"|ohne|kein[e]?|sem|sans|pas d[e'] ?"
         rf"|ningún|ninguna?)\s?(?:client |public |written |final |star )?{_FB}(?: (?:given|left|yet"
         rf"|received|from (?:the )?client))?|{_FB}:? (?:none|not (?:given|left)|nahi(?: diya"
         rf"| mila)?|never (?:given|left|came)|missing|empty)|(?:un|not |never )-?(?:rated|reviewed)"

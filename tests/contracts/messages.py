@@ -297,4 +297,45 @@ MESSAGES = {
         ),
         ("$300 5* removed; $100 4*; $50 2*"),
     ),
+    "money handed back in a sentence": (
+        (
+            "- shop banner, 5 stars, $400 but refunded him $100, closed 2026-07-02\n"
+            "- gave $30 back on a $90 menu job, 3 stars, 2026-08-11"
+        ),
+        ("$300 5* ~2026-07-02; $60 3* ~2026-08-11"),
+    ),
+    "how many of each": (
+        ("my 8 jobs\npositive: 4\nnegative: 1\nno feedback: 2\nstill open: 1"),
+        ("4x good; bad; 2x none; open"),
+    ),
+    "client before title": (
+        (
+            "Rosa / podcast cover / 5★ / $80 / 2026-02-03\n"
+            "Rosa / episode 2 / 4★ / $60 / 2026-03-09\n"
+            "Imran / voice over / no feedback / $45 / 2026-04-01\n"
+            "Imran / jingle / 1★ / $20 / 2026-05-20"
+        ),
+        (
+            "$80 5* @Rosa ~2026-02-03; $60 4* @Rosa ~2026-03-09; $45 none @Imran ~2026-04-01;"
+            " $20 1* @Imran ~2026-05-20"
+        ),
+    ),
+    "years told from today": (
+        ("logo | $50 | 5 stars | april this year\nmug | $70 | 2 stars | may last year"),
+        ("$50 5* ~2026-04-30; $70 2* ~2025-05-31"),
+    ),
+    "a figure between dashes": (
+        ("cards -4- $35 - jan 2026\nleaflet -5- $90 - feb 2026"),
+        ("$35 4* ~2026-01-31; $90 5* ~2026-02-28"),
+    ),
+    "paused by somebody": (
+        ("blog plan / paused by the client in june / $40\nad copy / 5 stars / $90 / july 2026"),
+        ("$40 paused; $90 5* ~2026-07-31"),
+    ),
+    "a client who closed without a word": (
+        (
+            "1. Cartel, 90 USD, el cliente cerró sin dejar valoración, 20/10/2026\n2. Sello, 40 USD, 5 estrellas"
+        ),
+        ("$90 none ~2026-10-20; $40 5*"),
+    ),
 }

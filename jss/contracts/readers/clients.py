@@ -204,7 +204,7 @@ def settle_clients(hints: Sequence[Hints]) -> None:
 
 
 def _client_first(hints: Sequence[Hints]) -> None:
-    """Take the first fields of a list for clients where most of them come again ("Nadia / trailer", "Nadia / intro")."""
+    """Take first fields for clients where most of them come again ("Nadia / trailer", "Nadia / intro")."""
     listed = [hint for hint in hints if len(hint.pieces) > 1 and hint.draft.client is None]
     titles: defaultdict[str, set[str]] = defaultdict(set)
     for hint in listed:

@@ -7,7 +7,6 @@ from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked
 from jss.contracts.readers.clause import Clause, amounts, bulleted, count_of, publics, strip_bullet
 from jss.contracts.readers.findings import Findings, Page
-from jss.contracts.readers.plainer import in_plain_words
 from jss.contracts.readers.portions import in_figures, with_currency
 from jss.contracts.scan import has_words
 from jss.contracts.stars import Rating
@@ -52,8 +51,7 @@ def gather_entries(page: Page, lines: list[Line], masked: Masked, findings: Find
     """Gather lines into entries; over-long ones are cut, so that no text takes long to read."""
     entries: list[Entry] = []
     for line, text in zip(lines, masked.texts, strict=True):
-        plain = in_plain_words(_DOTS.sub(" - ", strip_bullet(text)), page.calendar.as_of)
-        body = with_currency(in_figures(_spaced(plain)))
+        body = with_currency(in_figures(_spaced(_DOTS.sub(" - ", strip_bullet(text)))))
         if not has_words(body) and not _FIGURE.search(body):
             findings.furniture.add(line.number)
             continue

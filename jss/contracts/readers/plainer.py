@@ -1,18 +1,12 @@
 """Ways of writing that are put into plainer words before a line is read."""
 
 import re
-from datetime import date
 
-from jss.contracts.dates import MONTHS
+from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.stars import rating_cell
 from jss.contracts.words import Word, find_phrases
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_THIS, _LAST = r"this year|de este año|este año|dieses jahr", r"last year|del año pasado|letztes jahr"
-_YEAR = re.compile(
-    rf"(?<!\w)(?P<month>{_MONTH})\.?,?\s(?:of\s)?(?:(?P<this>{_THIS})|(?:{_LAST}))\b", re.IGNORECASE
-)
-_TALLY = re.compile(r"\s*(?P<what>[^:=]{3,40}?)\s*[:=]\s*(?P<number>\d{1,3})\s*\.?\s*")
+_TALLY = re.compile(r"\s*(?P<what>[^:=]{2,40}?)\s*[:=]\s*(?P<number>\d{1,3})\s*\.?\s*")
 _TALLIED = {
     Word.GOOD, Word.GOOD_ONE, Word.BAD, Word.BAD_ONE, Word.NO_FEEDBACK, Word.REMOVED, Word.OPEN, Word.PAUSED,
     Word.CANCELLED, Word.REFUND, Word.NO_PAY, Word.BAD_ENDING,
@@ -21,15 +15,19 @@ _HEMMED = re.compile(r"(?<=\s)-(?P<figure>[1-5](?:[.,]\d{1,2})?)-(?=\s)")
 _SLASHED = re.compile(r"(?<=\d)\s/\s(?=[1-5](?:[.,]\d)?\s?(?:[★⭐🌟*]|stars?\b))")
 
 
-def in_plain_words(text: str, as_of: date) -> str:
-    """Reword a line: relative years, "label: number" of contracts, figures that separators hem in."""
-    text = _YEAR.sub(lambda found: f"{found['month']} {as_of.year - (found['this'] is None)}", text)
+def in_plain_words(text: str) -> str:
+    """Reword a line: "label: number" of contracts, figures that separators hem in."""
     text = _HEMMED.sub(r"- \g<figure> -", text)
     if text.count(" / ") > 1:
         # "reels batch 1 / 5★ / $240" are fields, not one star of five.
         text = _SLASHED.sub(" - ", text)
-    tally = _TALLY.fullmatch(text)
-    return f"{tally['number']}x {tally['what']}" if tally and _of_contracts(tally["what"]) else text
+    if not text.rstrip(" .")[-1:].isdigit() or (":" not in text and "=" not in text):
+        return text
+    body = strip_bullet(text)
+    tally = _TALLY.fullmatch(body)
+    if tally is None or not _of_contracts(tally["what"]):
+        return text
+    return f"{text[: len(text) - len(body)]}{tally['number']}x {tally['what']}"
 
 
 def _of_contracts(what: str) -> bool:

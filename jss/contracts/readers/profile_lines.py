@@ -204,8 +204,11 @@ def is_entry(fact: Fact) -> bool:
 
 
 def _counts_jobs(fact: Fact) -> bool:
-    """Whether a line speaks of a number of jobs and of what they brought ("one job $80, four stars")."""
-    counted = any(isinstance(token, Count) and token.of_jobs for token in fact.scan.tokens)
+    """Whether a line speaks of several jobs and of what they brought ("one job $80, four stars", "3x no feedback")."""
+    counts = [token for token in fact.scan.tokens if isinstance(token, Count)]
+    if any(fact.scan.text[token.start : token.end].endswith(("x", "\u00d7")) for token in counts):
+        return any(isinstance(token, Money | Rating | Phrase) for token in fact.scan.tokens)
+    counted = any(token.of_jobs for token in counts)
     return counted and any(isinstance(token, Money | Rating) for token in fact.scan.tokens)
 
 

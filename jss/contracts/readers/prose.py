@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from jss.contracts.quotes import Masked, mask_reviews
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.freetext import read_free_text
+from jss.contracts.readers.plainer import in_plain_words
 from jss.contracts.readers.profile import ProfileReader
 from jss.contracts.readers.profile_lines import Fact, is_entry, logical_lines, looks_like_profile
 
@@ -12,6 +13,7 @@ from jss.contracts.readers.profile_lines import Fact, is_entry, logical_lines, l
 def read_prose(page: Page) -> list[Findings]:
     """Read each stretch as a profile where facts stand on lines of their own, else as free text."""
     masked = mask_reviews(page.lines)
+    masked.texts = [in_plain_words(text) for text in masked.texts]
     facts = logical_lines(page, masked)
     if not looks_like_profile(facts):
         return [read_free_text(page, list(page.lines), masked)]

@@ -41,7 +41,9 @@ Cells = Mapping[Column, str]
 
 def read_row(cells: Cells, lines: tuple[int, int], style: RowStyle, calendar: Calendar) -> Draft:
     """Build a draft from the cells of one row."""
-    draft = Draft(*lines, title=strip_bullet(cells.get(Column.TITLE, "")) or None, client=cells.get(Column.CLIENT))
+    draft = Draft(
+        *lines, title=strip_bullet(cells.get(Column.TITLE, "")) or None, client=cells.get(Column.CLIENT)
+    )
     draft.ratings_shown = bool(style.columns & {Column.STARS, Column.FEEDBACK})
     if draft.title is None:
         draft.title = cells.get(Column.DESCRIPTION)
