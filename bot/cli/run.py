@@ -8,7 +8,7 @@ import sys
 from typing import NoReturn
 
 from bot.errors import ExitCode
-from bot.memory import give_freed_memory_back
+from bot.memory import give_freed_memory_back, leave_out_what_stays
 from bot.settings import Settings, read_settings
 
 log = logging.getLogger("bot")
@@ -40,6 +40,7 @@ async def _run(settings: Settings, token: str) -> None:
     log_to_standard_error(settings.log_level)
     point_at(settings)
     async with open_services(settings.database_url) as services:
+        leave_out_what_stays()
         await run_patiently(
             lambda: SupportBot(services, watch_channels=settings.watch_channels),
             token,

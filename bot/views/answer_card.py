@@ -27,6 +27,8 @@ class Card(discord.ui.LayoutView):
 
     def __init__(self) -> None:
         super().__init__(timeout=None)
+        # For each private view that has not stopped, the library waits a quarter of an hour and keeps it that long.
+        self.stop()
 
 
 def answers_card(
