@@ -338,4 +338,10 @@ MESSAGES = {
         ),
         ("$90 none ~2026-10-20; $40 5*"),
     ),
+    "a sum of what is listed": (
+        (
+            "sign | 5* | $120 | 2026-06-02\npin | 3* | $30 | 2026-06-09\nOverall you earned $150 across 2 contracts."
+        ),
+        ("$120 5* ~2026-06-02; $30 3* ~2026-06-09"),
+    ),
 }

@@ -12,6 +12,7 @@ from jss.contracts.readers.clause import (
     publics,
     ratings_of,
     states,
+    told_of_each,
     words_of,
 )
 from jss.contracts.readers.clause_facts import dated
@@ -48,6 +49,11 @@ _ABOUT_SCORE = re.compile(
 )
 
 
+# "You earned $2,230 across 4 contracts" adds up what is listed elsewhere.
+_SUMS_UP = re.compile(
+    r"\b(?:earned|made|billed|earning|gan[ée]|verdient)\s[^\w\x01]*\x01+\W*(?:across|over|from|in|with|on|en|mit)\s",
+    re.IGNORECASE,
+)
 _FIELDS = re.compile(r"\s[-/|]\s|[;|]|,|:\s|\t")
 
 
@@ -129,7 +135,8 @@ def is_contract(clause: Clause, entry: Entry) -> bool:
     if _ABOUT_SCORE.search(clause.body) and not (told and counted and leads_to_fact(clause, counted)):
         return False
     if counted:
-        return told or stated or (paid and (counted.of_jobs or dated(clause)))
+        summed = _SUMS_UP.search(clause.rest, clause.start, clause.end) and not told_of_each(clause)
+        return told or stated or (paid and not summed and (counted.of_jobs or dated(clause)))
     if told and (paid or stated or dated(clause) or _ANNOUNCED.match(entry.text)):
         return True
     return (told and _rated_title(clause, entry)) or _unrated(clause, entry, paid=paid, stated=stated)
