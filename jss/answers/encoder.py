@@ -1,7 +1,9 @@
 """Texts to unit vectors, with a small BERT that runs in the process."""
 
 import hashlib
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -13,6 +15,7 @@ from tokenizers import BertWordPieceTokenizer
 Vectors = NDArray[np.float32]
 
 MAX_TOKENS = 128
+MOST_BESIDE = 2
 POOLED = "sentence_embedding"
 
 
@@ -55,6 +58,8 @@ class OnnxEncoder:
         self._tokenizer.enable_truncation(MAX_TOKENS)
         self._words = frozenset(vocab.read_text("utf-8").splitlines())
         self._session = _session(model, threads)
+        # The model runs outside of Python's lock: several texts of one message are computed side by side.
+        self._beside = ThreadPoolExecutor(min(MOST_BESIDE, os.cpu_count() or 1), "encoder")
         outputs = [str(output.name) for output in cast("Sequence[NodeArg]", self._session.get_outputs())]
         self._output = POOLED if POOLED in outputs else outputs[0]
 
@@ -72,7 +77,9 @@ class OnnxEncoder:
         """Return L2-normalised vectors (texts, dimensions), in the order given."""
         # One at a time: int8 rounds by the largest value of a batch, so that in company a text would get
         # another vector than alone, and a phrasing would not quite meet itself when it is asked.
-        vectors = [self._vector(encoding.ids) for encoding in self._tokenizer.encode_batch(list(texts))]
+        encoded = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
+        each = self._beside.map if len(encoded) > 1 else map
+        vectors = list(each(self._vector, encoded))
         return np.vstack(vectors) if vectors else np.empty((0, 0), np.float32)
 
     def _vector(self, ids: Sequence[int]) -> Vectors:

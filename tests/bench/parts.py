@@ -1,13 +1,10 @@
 """Figures of the parts without Discord: reading, estimating, drawing, learning an edit, starting."""
 
-import os
-import resource
 import subprocess
 import sys
 import time
 import tracemalloc
 from dataclasses import replace
-from pathlib import Path
 
 from bot.estimating import Report, report_on
 from bot.features.estimate.sheets import Sheet
@@ -18,12 +15,18 @@ from bot.store.records import Change
 from bot.words import words_in
 from jss.answers.answer import Answer
 from tests.bench.figures import Figure, milliseconds, milliseconds_of, percentile
+from tests.bench.held import held_now
 from tests.bench.texts import AS_OF, paste, table
 
 ROWS = 10_000
 GUILD = 1
 MEBIBYTE = 2**20
-READY = "from bot.data import DataFolder; from bot.knowledge import load_matcher; load_matcher(DataFolder())"
+READY = """
+from bot.data import DataFolder
+from bot.knowledge import load_matcher
+matcher = load_matcher(DataFolder())
+matcher.reply("is this retroactive?")
+"""
 
 
 def _report(services: Services, text: str) -> Report:
@@ -81,10 +84,10 @@ async def _edit(services: Services, answer: Answer, seen: int) -> None:
 
 def cold_start() -> list[Figure]:
     """From the start of a process to all answers indexed, embeddings being cached, and what it holds then."""
-    bare = _most_held("pass")
-    _most_held(READY)  # whoever is second finds the files in memory
+    bare = _held_after("pass")
+    _held_after(READY)  # whoever is second finds the files in memory
     started = time.perf_counter()
-    ready = _most_held(READY)
+    ready = _held_after(READY)
     took = time.perf_counter() - started
     return [
         Figure("a new process has all answers indexed", took, "s", 2),
@@ -92,20 +95,15 @@ def cold_start() -> list[Figure]:
     ]
 
 
-def _most_held(words: str) -> int:
-    """Run Python and return the most memory it held, in bytes."""
-    asked = f"{words}; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+def _held_after(words: str) -> int:
+    """Run Python and return the bytes it holds in the end."""
+    asked = f"{words}\nfrom tests.bench.held import held_now\nprint(held_now())"
     done = subprocess.run(  # noqa: S603 our own words
         [sys.executable, "-c", asked], cwd=PROJECT, check=True, capture_output=True, text=True
     )
-    return int(done.stdout) * (1 if sys.platform == "darwin" else 1024)
+    return int(done.stdout)
 
 
 def resident() -> Figure:
-    """The memory this process holds now (Linux; elsewhere the most it ever held)."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        held = pages * os.sysconf("SC_PAGE_SIZE")
-    except OSError:
-        held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return Figure("resident memory after all of this", held / MEBIBYTE, "MiB", 350)
+    """The memory this process holds now, with the simulated Discord in it."""
+    return Figure("resident memory after all of this", held_now() / MEBIBYTE, "MiB", 350)
