@@ -78,8 +78,9 @@ class OnnxEncoder:
         # One at a time: int8 rounds by the largest value of a batch, so that in company a text would get
         # another vector than alone, and a phrasing would not quite meet itself when it is asked.
         encoded = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
-        each = self._beside.map if len(encoded) > 1 else map
-        vectors = list(each(self._vector, encoded))
+        if len(encoded) > 1:
+            return np.vstack([*self._beside.map(self._vector, encoded)])
+        vectors = [self._vector(ids) for ids in encoded]
         return np.vstack(vectors) if vectors else np.empty((0, 0), np.float32)
 
     def _vector(self, ids: Sequence[int]) -> Vectors:

@@ -18,7 +18,7 @@ NEAREST = 3
 LETTERS = 0.4
 # A server's own answer has a handful of lines where a shipped one has dozens. A regression takes that for a sign
 # of how seldom it is asked; OWN_PRIOR times the logarithm of what is missing to FULL lines takes it back
-# (`python -m tests.evaluation own` measures both figures' effect).
+# (`make eval` measures what that does).
 FULL = 40
 OWN_PRIOR = 2.0
 

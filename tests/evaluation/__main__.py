@@ -2,6 +2,7 @@
 
 from bot.data import DataFolder
 from bot.knowledge import load_matcher
+from tests.evaluation import own
 from tests.evaluation.measure import Result, ask, calibration_error, figures, latency
 from tests.evaluation.questions import SETS, Kind, Verdict, load
 from tests.evaluation.report import write
@@ -24,6 +25,16 @@ def main() -> None:
         error = 100 * calibration_error(results)
         print(f"calibration error {error:.1f} %; {median:.1f} / {slow:.1f} ms (p50 / p99)")
         _print_wrong(results)
+    _print_own(own.measure(matcher))
+
+
+def _print_own(found: own.OwnFigures) -> None:
+    print(f"\n{found.questions} questions on {found.answers} answers of a server's own, percent")
+    print(
+        f"word for word {100 * found.phrasings:.1f}; right {100 * found.right:.1f}, wrong {100 * found.wrong:.1f}, "
+        f"helped {100 * found.helped:.1f}; not covered and answered {100 * found.answered:.1f}; "
+        f"taken from the announcement {100 * found.taken:.1f}"
+    )
 
 
 def _print_wrong(results: tuple[Result, ...]) -> None:

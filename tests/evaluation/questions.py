@@ -11,7 +11,7 @@ from typing import TypedDict, cast
 from jss.answers.reply import Outcome, Reply
 
 HERE = Path(__file__).parent
-SETS = ("questions-dev", "heldout", "independent")
+SETS = ("questions-dev", "heldout", "independent", "fresh")
 FACTS = HERE.parent / "answers" / "expected-facts.json"
 
 

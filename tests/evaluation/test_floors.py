@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from jss.answers.matcher import Matcher
+from tests.evaluation import own
 from tests.evaluation.measure import Result, ask, calibration_error, figures
 from tests.evaluation.questions import SETS, Kind, load
 
@@ -18,7 +19,12 @@ def measured(matcher: Matcher) -> Measured:
 
 @pytest.mark.parametrize(
     ("name", "right", "wrong", "helped"),
-    [("questions-dev", 0.8, 0.06, 0.93), ("heldout", 0.93, 0.02, 0.98), ("independent", 0.93, 0.04, 0.96)],
+    [
+        ("questions-dev", 0.8, 0.06, 0.93),
+        ("heldout", 0.93, 0.02, 0.98),
+        ("independent", 0.93, 0.04, 0.96),
+        ("fresh", 0.9, 0.05, 0.95),
+    ],
 )
 def test_covered_questions_are_answered_right_or_offered(
     measured: Measured, name: str, right: float, wrong: float, helped: float
@@ -46,3 +52,12 @@ def test_confidence_means_what_it_says(measured: Measured) -> None:
     # All together: the 122 questions of one set, in ten bins, are off by several percent by chance alone.
     assert calibration_error([result for results in measured.values() for result in results]) <= 0.05
     assert all(calibration_error(results) <= 0.10 for results in measured.values())
+
+
+def test_a_servers_own_answers_are_found_and_take_nothing_from_others(matcher: Matcher) -> None:
+    found = own.measure(matcher)
+    assert found.phrasings == 1.0
+    assert found.right >= 0.55
+    assert found.wrong <= 0.03
+    assert found.helped >= 0.65
+    assert found.taken <= 0.01
