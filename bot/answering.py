@@ -12,6 +12,11 @@ from bot.store.records import Question, Way
 from jss.answers.answer import Answer
 from jss.answers.reply import Outcome, Reply
 
+# More threads would not answer sooner, and would keep the one that talks to Discord from its turn.
+AT_ONCE = 2
+# A question takes some 6 ms: with fewer than this before it, nobody notices.
+BUSY = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -50,6 +55,13 @@ class Answering:
         self._store = store
         self._preferences = preferences
         self._clock = clock
+        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._under_way = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether so many questions wait that one more would have to wait noticeably."""
+        return self._under_way >= BUSY
 
     async def decide(self, asked: Asked) -> Decision:
         """Decide what to show for a question, and log it."""
@@ -94,11 +106,16 @@ class Answering:
         overheard: bool = False,
         explain: bool = False,
     ) -> Reply:
-        preferences = await self._preferences.of(guild_id)
-        matcher = library.matcher.with_thresholds(preferences.thresholds())
-        return await asyncio.to_thread(
-            matcher.reply, text, context_topic=context_topic, overheard=overheard, explain=explain
-        )
+        self._under_way += 1
+        try:
+            preferences = await self._preferences.of(guild_id)
+            matcher = library.matcher.with_thresholds(preferences.thresholds())
+            async with self._turns:
+                return await asyncio.to_thread(
+                    matcher.reply, text, context_topic=context_topic, overheard=overheard, explain=explain
+                )
+        finally:
+            self._under_way -= 1
 
     async def _noted(self, asked: Asked, reply: Reply, library: Library) -> Decision:
         best = reply.matches[0] if reply.matches else None

@@ -1,6 +1,7 @@
 """The REST side of the stand-in Discord: it notes each request, and answers as Discord would."""
 
 import json
+import time
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
@@ -17,12 +18,13 @@ _BODY: TypeAdapter[Json | list[Json]] = TypeAdapter(Json | list[Json])
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the bot sent; `body` is empty where there was none, `files` are uploads by file name."""
+    """What the bot sent and when; `body` is empty where there was none, `files` are uploads by file name."""
 
     method: str
     path: str
     body: Json | list[Json]
     files: dict[str, bytes]
+    at: float = field(default_factory=time.monotonic)
 
 
 @dataclass(slots=True)

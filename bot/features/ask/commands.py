@@ -8,6 +8,7 @@ from bot.answering import Asked
 from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
 from bot.features.ask.show import decision_card
+from bot.patience import announced, answer
 from bot.store.records import Way
 from bot.trouble import report
 from bot.views import limits
@@ -42,22 +43,23 @@ class AskCommands(commands.Cog):
             await report(interaction, error)
 
     async def _answer(self, interaction: Interaction, question: str, *, private: bool) -> None:
-        await self.bot.services.cooldowns.ask(interaction.guild_id, interaction.user.id)
-        decision = await self.bot.services.answering.decide(
-            Asked(
-                text=question,
-                way=Way.SLASH,
-                user_id=interaction.user.id,
-                guild_id=interaction.guild_id,
-                channel_id=interaction.channel_id or 0,
-                message_id=interaction.id,
-            )
+        services = self.bot.services
+        guild_id, channel_id = interaction.guild_id, interaction.channel_id or 0
+        await services.cooldowns.ask(guild_id, interaction.user.id)
+        full = not private and not await services.cooldowns.post(guild_id, channel_id)
+        asked = Asked(
+            text=question,
+            way=Way.SLASH,
+            user_id=interaction.user.id,
+            guild_id=guild_id,
+            channel_id=channel_id,
+            message_id=interaction.id,
         )
-        audience = await audience_of(interaction, self.bot.services)
+        private = private or full
+        answering = services.answering
+        decision = await announced(interaction, answering.decide(asked), private=private, busy=answering.busy)
+        audience = await audience_of(interaction, services)
         card = decision_card(decision, audience)
-        if not private and not await self.bot.services.cooldowns.post(
-            interaction.guild_id, interaction.channel_id or 0
-        ):
-            private = True
+        if full:
             card.add_item(discord.ui.TextDisplay(audience.words("ask-channel-full")))
-        await interaction.response.send_message(view=card, ephemeral=private)
+        await answer(interaction, card, private=private)
