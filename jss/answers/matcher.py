@@ -26,6 +26,8 @@ FOLLOW_UP_WORDS = 12
 SAME = 0.995
 # This near to a line of a server's own answer, what ships as not covered is covered there.
 COVERED_NOW = 0.6
+# Choices are offered at this share of the threshold where a server's own answer leads.
+OWN_CHOICES = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class Matcher:
         if not asked or not self.answers:
             return Reply(Outcome.ABSTAINED)
         opinions, confidences, off_topic = self._judged(asked, context_topic)
-        outcomes = [decide(row, self.thresholds, overheard=overheard) for row in confidences]
+        outcomes = [decide(row, self._thresholds(row), overheard=overheard) for row in confidences]
         outcomes = [
             outcome
             if stands(row, confidences[0], off_topic=off_topic, names_subject=names_subject(question))
@@ -154,6 +156,12 @@ class Matcher:
             if numbers.size:
                 confidences[row] = 0.0
                 confidences[row, numbers[-1:][numbers[-1:] < len(lines.topics)]] = 1.0
+
+    def _thresholds(self, confidences: Vectors) -> Thresholds:
+        """Offer a server's own answer sooner than a shipped one: its few lines leave more room for doubt."""
+        if self.head.lines.topics[int(confidences.argmax())] in self.shipped.topics:
+            return self.thresholds
+        return replace(self.thresholds, choices=OWN_CHOICES * self.thresholds.choices)
 
     def _hints(self, spelled: Sequence[str], context_topic: str | None) -> dict[int, str]:
         """Give short questions what was said before them: the last answer's title, or the question before."""
@@ -205,7 +213,13 @@ class Matcher:
                 opinions,
                 row,
                 lines,
-                reason(confidences[row], lines, outcomes[row], self.thresholds, overheard=overheard),
+                reason(
+                    confidences[row],
+                    lines,
+                    outcomes[row],
+                    self._thresholds(confidences[row]),
+                    overheard=overheard,
+                ),
             )
             for row, question in enumerate(asked)
         )

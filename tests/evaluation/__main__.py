@@ -25,11 +25,12 @@ def main() -> None:
         error = 100 * calibration_error(results)
         print(f"calibration error {error:.1f} %; {median:.1f} / {slow:.1f} ms (p50 / p99)")
         _print_wrong(results)
-    _print_own(own.measure(matcher))
+    for name in own.SETS_OF_ANSWERS:
+        _print_own(name, own.measure(matcher, name))
 
 
-def _print_own(found: own.OwnFigures) -> None:
-    print(f"\n{found.questions} questions on {found.answers} answers of a server's own, percent")
+def _print_own(name: str, found: own.OwnFigures) -> None:
+    print(f"\n{found.questions} questions on {found.answers} answers of a server's own ({name}), percent")
     print(
         f"word for word {100 * found.phrasings:.1f}; right {100 * found.right:.1f}, wrong {100 * found.wrong:.1f}, "
         f"helped {100 * found.helped:.1f}; not covered and answered {100 * found.answered:.1f}; "

@@ -14,6 +14,8 @@ from tests.evaluation.questions import SETS, Kind, load
 T = TypeVar("T")
 
 FILE = Path(__file__).with_name("own.json")
+# Ten answers that were in view when the matcher learnt to make room for few lines, and sixteen written apart from it.
+SETS_OF_ANSWERS = ("in_view", "unseen")
 
 
 class _Written(TypedDict):
@@ -24,7 +26,7 @@ class _Written(TypedDict):
     questions: list[str]
 
 
-class _File(TypedDict):
+class _Set(TypedDict):
     answers: list[_Written]
     not_covered: list[str]
 
@@ -48,9 +50,9 @@ class OwnFigures:
     taken: float
 
 
-def measure(matcher: Matcher) -> OwnFigures:
-    """Add the answers of the file to the shipped ones and ask."""
-    file = cast("_File", json.loads(FILE.read_text("utf-8")))
+def measure(matcher: Matcher, name: str) -> OwnFigures:
+    """Add the answers of one set to the shipped ones and ask."""
+    file = cast("dict[str, _Set]", json.loads(FILE.read_text("utf-8")))[name]
     written = file["answers"]
     taught = matcher.changed([_answer(one) for one in written])
     asked = [(one["slug"], taught.reply(text)) for one in written for text in one["questions"]]
