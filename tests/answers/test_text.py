@@ -67,6 +67,17 @@ def test_slips_are_put_right_and_known_words_left() -> None:
     )
 
 
+def test_a_spelling_that_is_learnt_on_corrects_as_one_learnt_afresh() -> None:
+    before = [f"the customer left feedback {number}" for number in range(9)]
+    after = [*before[:3], *(f"a voucher for the weekly meeting {number}" for number in range(9))]
+    words = frozenset({"feeding"})
+    fresh, grown = learn(after, words), learn(after, words, learn(before, words))
+    for text in ("teh cusotmer feedbak", "a vuocher for teh wekly meting", "custmer voucer"):
+        assert grown.corrected(text) == fresh.corrected(text)
+    assert fresh.corrected("a vuocher") == "a voucher"
+    assert fresh.corrected("cusotmer") == "cusotmer"
+
+
 @pytest.mark.parametrize(
     "message",
     [
