@@ -7,13 +7,15 @@ from jss.contracts.draft import Draft
 from jss.contracts.facts import settle_dates
 from jss.contracts.paste import Line
 from jss.contracts.quotes import Masked
-from jss.contracts.readers.clause import Clause, amounts, ratings_of
+from jss.contracts.readers.clause import Clause, amounts, count_of, ratings_of, told_of_each
 from jss.contracts.readers.clause_facts import dated, draft_of
 from jss.contracts.readers.clients import Hints, settle_clients
 from jss.contracts.readers.entries import Entry, gather_entries, name_figures
 from jss.contracts.readers.evidence import accept_lists, is_contract
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.sums import without_sums
+from jss.contracts.scan import has_words
+from jss.contracts.tokens import Count
 from jss.contracts.words import Phrase, Word
 
 _MANY = 200
@@ -24,6 +26,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _TO_EACH = re.compile(r"(?:\bat|@)\s?\x01")
+_DOUBLED = "“{written}” is read as {count} contracts alike; where it is part of the title, take it out."
 _NOT_READ = (
     "This line holds figures but no contract could be read from it. Write it as: "
     "title - 5 stars - $100 - ended 2026-07."
@@ -74,6 +77,10 @@ def _drafts(clause: Clause, page: Page, entry: Entry, hints: list[Hints]) -> lis
             clause.body,
             f"{count} contracts in one line are too many; only {_MANY} are read.",
         )
+    counted = count_of(clause)
+    if counted and _behind_title(clause, counted):
+        written = clause.text[counted.start : counted.end].strip()
+        draft.problem(entry.first.number, clause.body, _DOUBLED.format(count=count, written=written))
     copies = [draft] + [replace(draft, payments=[], problems=[]) for _ in range(min(count, _MANY) - 1)]
     paid = [money.amount for money in amounts(clause) if money.dollars]
     if len(paid) == count > 1:
@@ -87,6 +94,20 @@ def _drafts(clause: Clause, page: Page, entry: Entry, hints: list[Hints]) -> lis
         return []
     hints += [replace(named, draft=copy) for copy in copies]
     return copies
+
+
+def _behind_title(clause: Clause, count: Count) -> bool:
+    """Whether a count may as well belong to the title before it ("email sequence x5 - 4.9 stars - $280")."""
+    written = clause.text[count.start : count.end].lower()
+    title = has_words(clause.rest[clause.start : count.start])
+    first = all(token.start >= count.start for token in clause.tokens)
+    return (
+        count.value > 1
+        and written.startswith(("x", "\u00d7"))
+        and title
+        and first
+        and not told_of_each(clause)
+    )
 
 
 def _apply_context(entry: Entry, drafts: list[list[Draft]], page: Page) -> None:
