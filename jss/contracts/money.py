@@ -34,10 +34,12 @@ _AFTER = (
         r"|inr|pkr|zł|pesos|reais|taka|naira|rs)\b"
     )
 )
+# What follows "40 usd" and is no amount ("40 usd 1 estrella").
+_OF_STARS = r"(?:[.,]\d)?\s?(?:star|estrell?a|stern|[eé]toile|[*★⭐]|/\s?5|out of|de 5|x\b)"
 _MONEY = re.compile(
     rf"(?<![\w.,])(?P<neg>-)?(?:(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?k\b)?\+?"
     rf"(?:\s?(?P<both>usd|cad|aud|eur)\b)?"
-    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?(?:(?P<tight>{_AFTER})(?!\d)|\s(?P<after>{_AFTER})(?!\s?\d))"
+    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?(?:(?P<tight>{_AFTER})(?!\d)|\s(?P<after>{_AFTER})(?!\s?\d(?!{_OF_STARS})))"
     # A field of its own: "Mug shop / 4.8 / 1.2k / ended 2026-07".
     r"|(?<=\bone )(?P<d>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s(?!video|monitor|words?|run|race|footage|followers"
     r"|subs|users)[a-z])"

@@ -344,4 +344,8 @@ MESSAGES = {
         ),
         ("$120 5* ~2026-06-02; $30 3* ~2026-06-09"),
     ),
+    "a currency between two figures": (
+        ("web 300 usd 5 estrellas marzo 2026, logo 40 usd 1 estrella abril 2026"),
+        ("$300 5* ~2026-03-31; $40 1* ~2026-04-30"),
+    ),
 }
