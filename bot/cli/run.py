@@ -41,9 +41,20 @@ async def _run(settings: Settings, token: str) -> None:
     point_at(settings)
     async with open_services(settings.database_url) as services:
         leave_out_what_stays()
-        await run_patiently(
-            lambda: SupportBot(services, watch_channels=settings.watch_channels),
-            token,
-            attempts=settings.start_attempts,
-            first_pause_s=settings.start_pause_s,
-        )
+        try:
+            await run_patiently(
+                lambda: SupportBot(services, watch_channels=settings.watch_channels),
+                token,
+                attempts=settings.start_attempts,
+                first_pause_s=settings.start_pause_s,
+            )
+        finally:
+            await _end_the_rest()
+
+
+async def _end_the_rest() -> None:
+    """Cancel what an event has begun, and wait until it has let go of the store, which closes next."""
+    rest = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in rest:
+        task.cancel()
+    await asyncio.gather(*rest, return_exceptions=True)
