@@ -13,4 +13,5 @@ class Refusal(BotError):  # noqa: N818 it is no fault of the program, and its ki
 
     def said_in(self, words: Words) -> str:
         """Give the sentence in a language."""
-        return words(self.key, **self.values)
+        values = {name: words.said(it) if isinstance(it, str) else it for name, it in self.values.items()}
+        return words(self.key, **values)

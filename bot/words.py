@@ -7,6 +7,7 @@ from typing import TypeAlias
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.data import SHIPPED
+from jss.sentence import Sentence
 
 LOCALES = SHIPPED / "locales"
 ENGLISH = "en"
@@ -37,6 +38,12 @@ class Words:
                     return _formatted(bundle, key, pattern, values)
         raise LookupError(f"no text is called {key!r}")
 
+    def said(self, sentence: str) -> str:
+        """A sentence of the domain in this language; as it is where nobody has written it there."""
+        if not isinstance(sentence, Sentence) or self.language == ENGLISH or not self.has(sentence.key):
+            return sentence
+        return self(sentence.key, **sentence.values)
+
     def has(self, key: str) -> bool:
         """Whether there is a text called `key`."""
         return any(bundle.has_message(key) for bundle in self._bundles)
@@ -47,6 +54,11 @@ def words_in(locale: str | None) -> Words:
     """Give the texts for what Discord calls a locale (`es-419`), in English where its language is not there."""
     language = (locale or ENGLISH).partition("-")[0]
     return Words(language if language in LANGUAGES else ENGLISH)
+
+
+def sentence(key: str, **values: str | int) -> Sentence:
+    """Give the text called `key` as a sentence that can still be said in another language."""
+    return Sentence(key, words_in(None)(key, **values), **values)
 
 
 @cache

@@ -12,9 +12,11 @@ from bot.settings import PROJECT
 from bot.words import ENGLISH, LANGUAGES, LOCALES, words_in
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted((PROJECT / "bot").rglob("*.py")))
-ASKED_FOR = re.compile(r"""(?:words\(|Refusal\(|^    label = )\s*["']([a-z0-9_.-]+)["']""", re.MULTILINE)
-# Held to the code by test_translator and features/estimate/test_explanations.
-ENGLISH_IN_CODE = {"commands.ftl", "wording.ftl"}
+ASKED_FOR = re.compile(
+    r"""(?:words\(|sentence\(|Refusal\(|^    label = )\s*["']([a-z0-9_.-]+)["']""", re.MULTILINE
+)
+# Held to the code by test_translator and test_sentences.
+ENGLISH_IN_CODE = {"commands.ftl", "score.ftl", "contracts.ftl", "matching.ftl"}
 # Names that the code puts together: the kinds of things they are about are checked where those are listed.
 FAMILIES = ("setting-", "channel-", "answer-field-", "answer-hint-")
 

@@ -37,7 +37,7 @@ def explanation_card(reply: Reply, words: Words) -> Card:
 
 def _lines(one: Explanation, most: int, words: Words) -> Iterator[str]:
     yield f"**{limits.cut(quoted(one.question), QUESTION_TEXT)}**"
-    yield one.sentence
+    yield words.said(one.sentence)
     yield f"-# {words('explain-not-covered', share=_percent(one.not_covered))}"
     yield f"**{words('explain-likeliest')}**"
     for topic, share in one.ranked[:most]:

@@ -2,17 +2,19 @@
 
 import numpy as np
 
+from jss.answers import wording
 from jss.answers.decide import Thresholds, covered, decide, leaders
 from jss.answers.encoder import Vectors
 from jss.answers.head import Opinions
 from jss.answers.lines import Lines
 from jss.answers.reply import Explanation, Nearest, Outcome
+from jss.sentence import Sentence
 
 SHOWN = 5
 
 
 def explanation(
-    question: str, confidences: Vectors, opinions: Opinions, row: int, lines: Lines, sentence: str
+    question: str, confidences: Vectors, opinions: Opinions, row: int, lines: Lines, sentence: Sentence
 ) -> Explanation:
     """Gather what was weighed for the question in this row of the opinions."""
     order: list[int] = np.argsort(-confidences, kind="stable")[:SHOWN].tolist()
@@ -31,24 +33,21 @@ def explanation(
 
 def reason(
     confidences: Vectors, lines: Lines, outcome: Outcome, thresholds: Thresholds, *, overheard: bool
-) -> str:
+) -> Sentence:
     """Say in a sentence why the decision on one question fell as it did."""
     best, second = leaders(confidences)
     topic = lines.topics[int(confidences.argmax())] if len(confidences) else "nothing"
     answer = thresholds.overheard_answer if overheard else thresholds.answer
-    sure = f"{topic} at {best:.0%}"
+    sure, needed, lead = f"{best:.0%}", f"{answer:.0%}", f"{best - second:.0%}"
     if decide(confidences, thresholds, overheard=overheard) is not outcome:
-        return f"Left to the rest of the message, which no answer covers; alone it would be {sure}."
+        return wording.left_to_the_rest(topic, sure)
     if outcome is Outcome.ANSWERED:
-        return f"Answered: {sure} reaches the {answer:.0%} for an answer and leads by {best - second:.0%}."
+        return wording.answered(topic, sure, needed=needed, lead=lead)
     if outcome is Outcome.ABSTAINED:
-        return (
-            f"Left alone: that any answer covers this is {covered(confidences):.0%} likely, "
-            f"less than the {thresholds.choices:.0%} for choices."
-        )
+        return wording.left_alone(f"{covered(confidences):.0%}", needed=f"{thresholds.choices:.0%}")
     if best < answer:
-        return f"Offered as choices: the likeliest answer, {sure}, is below the {answer:.0%} for an answer."
-    return f"Offered as choices: {sure} leads the next answer by only {best - second:.0%}."
+        return wording.choices_below(topic, sure, needed=needed)
+    return wording.choices_near(topic, sure, lead=lead)
 
 
 def _topic(lines: Lines, line: int) -> str | None:

@@ -11,9 +11,11 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 from pydantic import BaseModel, ValidationError
 
+from jss.answers import wording
 from jss.answers.answer import Answer, Source, Translation
 from jss.answers.not_covered import NotCovered
 from jss.answers.schema import FrontMatter, NotCoveredLine, OwnFrontMatter, TranslationFields, sentence
+from jss.sentence import Sentence
 
 MAX_TEXT = 600
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -28,11 +30,16 @@ class Fault:
 
     file: str
     line: int
-    message: str
+    message: Sentence
 
     def __str__(self) -> str:
         """As compilers write it, so that editors find the place."""
-        return f"{self.file}:{self.line}: {self.message}" if self.line else f"{self.file}: {self.message}"
+        return f"{self.place}: {self.message}"
+
+    @property
+    def place(self) -> str:
+        """The file, and the line where one is at fault."""
+        return f"{self.file}:{self.line}" if self.line else self.file
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ def load_answers(folder: Path) -> tuple[Answer, ...]:
             faults += error.faults
     faults += clashes(answers)
     if not answers and not faults:
-        faults = [Fault(str(folder), 0, "There is no answer here; each one is a Markdown file.")]
+        faults = [Fault(str(folder), 0, wording.no_answers())]
     if faults:
         raise AnswerFilesError(faults)
     return tuple(answers)
@@ -94,7 +101,7 @@ def parse_translation(text: str, name: str) -> Translation:
     faults += _text_faults(name, parts)
     language = Path(name).parent.name
     if not LANGUAGE.fullmatch(language):
-        faults.append(Fault(name, 0, "Name the folder by its language's two or three letters, such as es."))
+        faults.append(Fault(name, 0, wording.folder_no_language()))
     if faults or not front:
         raise AnswerFilesError(faults)
     return Translation(language, front.title, parts.body)
@@ -127,8 +134,7 @@ def clashes(answers: Iterable[Answer]) -> list[Fault]:
         for alias in answer.aliases:
             owner = owners.setdefault(alias.casefold(), answer.slug)
             if owner != answer.slug:
-                message = f'The alias "{alias}" already leads to {owner}; give it to one of the two.'
-                faults.append(Fault(f"{answer.slug}.md", 0, message))
+                faults.append(Fault(f"{answer.slug}.md", 0, wording.alias_taken(alias, owner)))
     return faults
 
 
@@ -154,12 +160,12 @@ def _text_of(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _only(path.name, 0, "The file is not UTF-8 text; save it as UTF-8.") from error
+        raise _only(path.name, 0, wording.not_utf8()) from error
     except OSError as error:
-        raise _only(path.name, 0, f"The file cannot be read: {error.strerror}.") from error
+        raise _only(path.name, 0, wording.cannot_be_read(str(error.strerror))) from error
 
 
-def _only(file: str, line: int, message: str) -> AnswerFilesError:
+def _only(file: str, line: int, message: Sentence) -> AnswerFilesError:
     return AnswerFilesError([Fault(file, line, message)])
 
 
@@ -170,7 +176,7 @@ def _translations(folder: Path) -> tuple[dict[str, list[Translation]], list[Faul
     for path in sorted(folder.glob("*/*.md")):
         name = f"{path.parent.name}/{path.name}"
         if not (folder / path.name).exists():
-            faults.append(Fault(name, 0, f"There is no answer {path.name} that this translates."))
+            faults.append(Fault(name, 0, wording.translates_nothing(path.name)))
             continue
         try:
             found.setdefault(path.stem, []).append(parse_translation(_text_of(path), name))
@@ -182,11 +188,11 @@ def _translations(folder: Path) -> tuple[dict[str, list[Translation]], list[Faul
 def _parts(text: str, name: str) -> Parts:
     handler = YAMLHandler()
     if not handler.detect(text):
-        raise _only(name, 1, "The file must begin with front matter between two lines of ---.")
+        raise _only(name, 1, wording.no_front_matter())
     try:
         head, body = handler.split(text)
     except ValueError:
-        raise _only(name, 1, "The front matter is not closed; end it with a line of ---.") from None
+        raise _only(name, 1, wording.front_matter_open()) from None
     line = 1 + text[: text.index(head)].count("\n")
     try:
         return Parts(head, line, handler.load(head), body.strip())
@@ -204,9 +210,9 @@ def _front(shape: type[Head], name: str, parts: Parts) -> tuple[Head | None, lis
 def _text_faults(name: str, parts: Parts) -> list[Fault]:
     first_line = parts.line + parts.head.count("\n") + 1
     if not parts.body:
-        return [Fault(name, first_line, "The answer has no text; write it below the front matter.")]
+        return [Fault(name, first_line, wording.no_text())]
     if len(parts.body) > MAX_TEXT:
-        return [Fault(name, first_line, f"The text has {len(parts.body)} characters; cut it to {MAX_TEXT}.")]
+        return [Fault(name, first_line, wording.text_long(len(parts.body), MAX_TEXT))]
     return []
 
 
@@ -214,9 +220,7 @@ def _checked(name: str, parts: Parts, fields: type[FrontMatter]) -> Answer:
     front, faults = _front(fields, name, parts)
     slug = Path(name).stem
     if not SLUG.fullmatch(slug):
-        faults.append(
-            Fault(name, 0, "Name the file in small letters, digits and hyphens; it is a lasting name.")
-        )
+        faults.append(Fault(name, 0, wording.name_not_lasting()))
     faults += _text_faults(name, parts)
     if faults or not front:
         raise AnswerFilesError(faults)
@@ -232,11 +236,10 @@ def _checked(name: str, parts: Parts, fields: type[FrontMatter]) -> Answer:
     )
 
 
-def _yaml_fault(error: yaml.YAMLError, first_line: int) -> tuple[int, str]:
+def _yaml_fault(error: yaml.YAMLError, first_line: int) -> tuple[int, Sentence]:
     mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
     problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error)
-    hint = "text with a colon or a leading symbol goes between quotation marks"
-    return first_line + mark.line if mark else 1, f"The front matter is broken here: {problem}; {hint}."
+    return first_line + mark.line if mark else 1, wording.front_matter_broken(str(problem))
 
 
 def _line_of(parts: Parts, place: Sequence[str | int]) -> int:

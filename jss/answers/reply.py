@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from jss.sentence import Sentence
+
 
 class Outcome(StrEnum):
     """Answer, offer choices, or say nothing: silence costs little, a wrong answer much."""
@@ -38,7 +40,7 @@ class Explanation:
     ranked: tuple[tuple[str, float], ...]
     nearest: tuple[Nearest, ...]
     not_covered: float
-    sentence: str
+    sentence: Sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from datetime import date
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, PydanticCustomError
 
+from jss.answers import wording
 from jss.answers.answer import SourceKind
 from jss.answers.not_covered import NotCoveredKind
+from jss.sentence import Sentence
 
 DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -17,13 +19,13 @@ DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 def _as_date(value: object) -> str:
     """Accept what YAML makes of an unquoted date or year, and check that the day exists."""
     text = value.isoformat() if isinstance(value, date) else str(value)
-    if not DATE.fullmatch(text):
-        raise ValueError(f'"{text}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD.')
     try:
-        date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
+        if DATE.fullmatch(text):
+            date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
+            return text
     except ValueError:
-        raise ValueError(f'"{text}" is not a day of the calendar.') from None
-    return text
+        pass
+    raise PydanticCustomError("no_date", "no day of the calendar")
 
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -80,27 +82,29 @@ class NotCoveredLine(BaseModel):
     kind: NotCoveredKind
 
 
-SENTENCES: dict[str, Callable[[str, ErrorDetails], str]] = {
-    "missing": lambda field, _: f'"{field}" is missing; add it.',
-    "extra_forbidden": lambda field, _: f'"{field}" is not a known key; remove it or correct its spelling.',
-    "enum": lambda field, error: f'"{field}" is {error["input"]!r}; write one of {_choices(error)}.',
-    "too_short": lambda field, _: f'"{field}" is empty; list at least one.',
-    "string_too_short": lambda field, _: f'"{field}" is empty; write something or remove it.',
-    "string_type": lambda field, error: (
-        f'"{field}" is {error["input"]!r}, no text; put it in quotation marks.'
-    ),
-    "list_type": lambda field, _: f'"{field}" must be a list, one entry a line, each after "- ".',
-    "string_pattern_mismatch": lambda field, error: f'"{field}" is {error["input"]!r}; write a web address.',
-    "value_error": lambda field, error: f'"{field}": {error["msg"].removeprefix("Value error, ")}',
-    "json_invalid": lambda _, error: f"This is not a JSON object: {error['msg']}.",
+SENTENCES: dict[str, Callable[[str, ErrorDetails], Sentence]] = {
+    "missing": lambda field, _: wording.field_missing(field),
+    "extra_forbidden": lambda field, _: wording.field_unknown(field),
+    "enum": lambda field, error: wording.field_no_choice(field, _given(error), _choices(error)),
+    "too_short": lambda field, _: wording.field_short(field),
+    "string_too_short": lambda field, _: wording.field_empty(field),
+    "string_type": lambda field, error: wording.field_no_text(field, _given(error)),
+    "list_type": lambda field, _: wording.field_no_list(field),
+    "string_pattern_mismatch": lambda field, error: wording.field_no_address(field, _given(error)),
+    "no_date": lambda field, error: wording.field_no_date(field, _given(error)),
+    "json_invalid": lambda _, error: wording.no_json(error["msg"]),
 }
 
 
-def sentence(error: ErrorDetails) -> str:
+def sentence(error: ErrorDetails) -> Sentence:
     """Say in a sentence what pydantic found, and what to write instead."""
     field = ".".join(str(part + 1) if isinstance(part, int) else part for part in error["loc"])
     say = SENTENCES.get(error["type"])
-    return say(field, error) if say else f'"{field}": {error["msg"]}.'
+    return say(field, error) if say else wording.field_wrong(field, error["msg"])
+
+
+def _given(error: ErrorDetails) -> str:
+    return f"“{error['input']}”"
 
 
 def _choices(error: ErrorDetails) -> str:

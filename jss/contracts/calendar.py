@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from dateutil.relativedelta import relativedelta
 
+from jss.contracts import wording
 from jss.contracts.dates import MONTHS, Stamp, find_stamps
+from jss.contracts.wording import Evidence
+from jss.sentence import Sentence
 
-_IMPOSSIBLE = "There is no such date; it is left open. Write dates as 2026-07-31."
 _NUMBERS = re.compile(r"\d\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 # What may be day-first or month-first; most dates begin with the year and need no closer look.
 _SWAPPED = re.compile(r"(?<!\d)\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
@@ -39,7 +41,7 @@ class Day:
 
     first: date | None
     last: date | None
-    note: str | None = None
+    note: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Calendar:
 
     as_of: date
     day_first: bool = False
-    evidence: str = "as Upwork writes them, month first"
+    evidence: Evidence = Evidence.UPWORK
 
     def resolve(self, stamp: Stamp) -> Day:
         """Fix a stamp to its first and last possible day."""
@@ -58,41 +60,40 @@ class Calendar:
         if month is None:
             return self._whole_year(year)
         if not 1 <= month <= 12:
-            return Day(None, None, _IMPOSSIBLE)
+            return Day(None, None, wording.no_such_date())
         if year is None:
             year = self._recent_year(month, stamp.until or day)
-            note = f"No year is given; the latest one up to today is taken: {year}."
+            note = wording.year_taken(year)
         if not 1 <= year <= 9998:
-            return Day(None, None, _IMPOSSIBLE)
+            return Day(None, None, wording.no_such_date())
         return self._fix(year, month, day, stamp.until, note)
 
-    def _fix(self, year: int, month: int, day: int | None, until: int | None, note: str | None) -> Day:
+    def _fix(self, year: int, month: int, day: int | None, until: int | None, note: Sentence | None) -> Day:
         length = monthrange(year, month)[1]
         if day is None:
             last = date(year, month, length)
             begun = (year, month) <= (self.as_of.year, self.as_of.month)
             return Day(date(year, month, 1), min(last, self.as_of) if begun else last, note)
         if not 1 <= day <= length or (until is not None and not 1 <= until <= length):
-            return Day(None, None, _IMPOSSIBLE)
+            return Day(None, None, wording.no_such_date())
         first = date(year, month, day)
         return Day(first, date(year, month, until) if until else first, note)
 
     def _whole_year(self, year: int | None) -> Day:
         if year is None or not 1 <= year <= 9998:
-            return Day(None, None, _IMPOSSIBLE)
-        note = f"Only the year {year} is given; the contract is taken to end with it."
+            return Day(None, None, wording.no_such_date())
+        note = wording.year_alone(year)
         last = date(year, 12, 31)
         return Day(date(year, 1, 1), min(last, self.as_of) if year <= self.as_of.year else last, note)
 
-    def _order(self, first: int, second: int) -> tuple[int, int, str | None]:
+    def _order(self, first: int, second: int) -> tuple[int, int, Sentence | None]:
         """Return month, day and a note for two numbers in unknown order."""
         if first > 12 or second > 12:
             return (second, first, None) if first > 12 else (first, second, None)
         if first == second:
             return first, second, None
         month, day = (second, first) if self.day_first else (first, second)
-        order = "day first" if self.day_first else "month first"
-        return month, day, f"The date can be read two ways; read {order} ({self.evidence})."
+        return month, day, wording.two_ways(day_first=self.day_first, evidence=self.evidence)
 
     def _recent_year(self, month: int, day: int | None) -> int:
         year = self.as_of.year
@@ -112,9 +113,9 @@ def calendar_of(lines: Iterable[str], as_of: date) -> Calendar:
     stamps = [stamp for line in lines for stamp in _evidence(line)]
     numbers = [(stamp.month or 0, stamp.day or 0, stamp.year or 0) for stamp in stamps]
     if any(a > 12 >= b for a, b, _ in numbers):
-        return Calendar(as_of, day_first=True, evidence="another date in the paste has a day above 12")
+        return Calendar(as_of, day_first=True, evidence=Evidence.ABOVE_12)
     if any(b > 12 >= a for a, b, _ in numbers):
-        return Calendar(as_of, day_first=False, evidence="another date in the paste has a day above 12")
+        return Calendar(as_of, day_first=False, evidence=Evidence.ABOVE_12)
     return _by_order(numbers, as_of)
 
 
@@ -137,9 +138,7 @@ def _by_order(numbers: list[tuple[int, int, int]], as_of: date) -> Calendar:
         steps = [left <= right for left, right in pairwise(days) if left != right]
         fit[day_first] = past, len(days) > 2 and (all(steps) or not any(steps))
     if fit[True][0] != fit[False][0]:
-        return Calendar(
-            as_of, day_first=fit[True][0], evidence="read the other way, one would lie in the future"
-        )
+        return Calendar(as_of, day_first=fit[True][0], evidence=Evidence.FUTURE)
     if fit[True][1] != fit[False][1]:
-        return Calendar(as_of, day_first=fit[True][1], evidence="so the list is in order")
+        return Calendar(as_of, day_first=fit[True][1], evidence=Evidence.IN_ORDER)
     return Calendar(as_of)

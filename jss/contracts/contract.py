@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from jss.sentence import Sentence
+
 
 class Feedback(StrEnum):
     """What the client left at the end of a contract."""
@@ -63,7 +65,7 @@ class Problem:
 
     line: int
     text: str
-    message: str
+    message: Sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from jss.contracts.contract import Contract, Feedback, Payment, Problem, Status
+from jss.sentence import Sentence
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ class Draft:
             return Feedback.UNKNOWN
         return Feedback.NONE if self.ratings_shown or self.cancelled else Feedback.UNKNOWN
 
-    def problem(self, line: int, text: str, message: str) -> None:
+    def problem(self, line: int, text: str, message: Sentence) -> None:
         """Tell a guess or a value that could not be used."""
         self.problems.append(Problem(line, text.strip()[:200], message))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from jss.contracts import wording
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
@@ -63,9 +64,7 @@ def _days(
 ) -> tuple[date | None, date | None]:
     if token.ago is not None:
         day = calendar.ago(*token.ago)
-        draft.problem(
-            line, text, f"Counted back from today: {day}." if day else "That is too long ago to be a date."
-        )
+        draft.problem(line, text, wording.counted_back(day) if day else wording.too_long_ago())
         return day, day
     if token.stamp is None:
         return None, None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from jss.contracts import wording
 from jss.contracts.contract import Problem
 from jss.contracts.draft import Draft
 from jss.contracts.paste import Line
@@ -85,7 +86,7 @@ def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:
         if first is draft or not told or first.first == draft.first:
             kept.append(draft)
             continue
-        message = f"The same contract as on line {first.first}; it is counted once."
+        message = wording.same_as(first.first)
         problems += [Problem(line, draft.title or "", message) for line in range(draft.first, draft.last + 1)]
     return kept, problems
 
@@ -102,10 +103,6 @@ def tell_two_profiles(lines: Sequence[Line]) -> list[Problem]:
             continue
         name = re.sub(r"[^a-z]", "", line.text.lower())
         if name in seen:
-            message = (
-                "A second profile seems to begin here; all contracts are listed. Paste one "
-                "person's profile only."
-            )
-            return [Problem(line.number, line.text.strip(), message)]
+            return [Problem(line.number, line.text.strip(), wording.second_profile())]
         seen[name] = line.number
     return problems

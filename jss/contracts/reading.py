@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from jss.contracts import wording
 from jss.contracts.calendar import calendar_of, with_years
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
 from jss.contracts.draft import tidy
@@ -85,7 +86,7 @@ def _not_yet(contracts: Sequence[Contract], as_of: date) -> list[Problem]:
         Problem(
             contract.lines[0],
             contract.title or "",
-            f"It ends on {contract.ended}, which is yet to come: left out.",
+            wording.yet_to_come(contract.ended),
         )
         for contract in contracts
         if contract.ended is not None and contract.ended > as_of and contract.status is Status.ENDED
@@ -102,7 +103,8 @@ def _unexplained(
     known = furniture | {problem.line for problem in problems}
     for contract in contracts:
         known.update(range(contract.lines[0], contract.lines[1] + 1))
-    message = "This line could not be read. Write it as: title - 5 stars - $100 - ended 2026-07."
     return [
-        Problem(line.number, line.raw.strip()[:200], message) for line in lines if line.number not in known
+        Problem(line.number, line.raw.strip()[:200], wording.line_unread())
+        for line in lines
+        if line.number not in known
     ]

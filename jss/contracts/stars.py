@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from jss.contracts import wording
 from jss.contracts.numbers import NUMBER_WORDS
 from jss.contracts.paste import fold
+from jss.sentence import Sentence
 
 _FULL, _HOLLOW = "★⭐🌟✭✮✯", "☆✩✰"
 _GLYPHS = f"[{_FULL}{_HOLLOW}½]"
@@ -40,7 +42,6 @@ _RATING = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _HINT = re.compile(rf"{_GLYPHS}|{_STAR}")
-_IMPOSSIBLE = "A rating has to lie between 1 and 5 stars; this one is left out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Rating:
     value: float | None
     scale: int = 5
     explicit: bool = True
-    note: str | None = None
+    note: Sentence | None = None
     private: bool = False
 
 
@@ -112,7 +113,7 @@ def _rating(match: re.Match[str]) -> Rating:
 def _checked(start: int, end: int, value: float, *, explicit: bool = True) -> Rating:
     if 0 <= value <= 5:
         return Rating(start, end, value, explicit=explicit)
-    return Rating(start, end, None, explicit=explicit, note=_IMPOSSIBLE)
+    return Rating(start, end, None, explicit=explicit, note=wording.no_such_rating())
 
 
 def _figure(text: str) -> float:
@@ -151,7 +152,7 @@ def percent(rating: Rating) -> Rating:
     if rating.scale == 5 or rating.value is None:
         return rating
     if not 0 <= rating.value <= rating.scale:
-        return Rating(rating.start, rating.end, None, note=_IMPOSSIBLE)
+        return Rating(rating.start, rating.end, None, note=wording.no_such_rating())
     value = round(rating.value * 5 / rating.scale, 2)
-    note = f"A rating out of {rating.scale} is read as {value:g} of 5 stars."
+    note = wording.other_scale(rating.scale, value)
     return Rating(rating.start, rating.end, value, note=note)

@@ -1,20 +1,24 @@
 """Turning an uploaded file into the text of a paste."""
 
 import codecs
+from collections.abc import Callable
+
+from jss.contracts import wording
+from jss.sentence import Sentence
 
 UPLOAD_LIMIT = 1024 * 1024
 
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "a picture; copy the text of the page instead of a screenshot"),
-    (b"\xff\xd8\xff", "a picture; copy the text of the page instead of a screenshot"),
-    (b"GIF8", "a picture; copy the text of the page instead of a screenshot"),
-    (b"BM\x00", "a picture; copy the text of the page instead of a screenshot"),
-    (b"%PDF", "a PDF; open it, select all, copy, and paste the text"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document; save it as CSV and upload that"),
-    (b"\x1f\x8b", "a compressed file; unpack it and upload the text file inside"),
-    (b"7z\xbc\xaf", "a compressed file; unpack it and upload the text file inside"),
-    (b"Rar!", "a compressed file; unpack it and upload the text file inside"),
-    (b"SQLite format 3", "a database; export the table as CSV and upload that"),
+_MAGIC: tuple[tuple[bytes, Callable[[], Sentence]], ...] = (
+    (b"\x89PNG", wording.file_picture),
+    (b"\xff\xd8\xff", wording.file_picture),
+    (b"GIF8", wording.file_picture),
+    (b"BM\x00", wording.file_picture),
+    (b"%PDF", wording.file_pdf),
+    (b"\xd0\xcf\x11\xe0", wording.file_office),
+    (b"\x1f\x8b", wording.file_packed),
+    (b"7z\xbc\xaf", wording.file_packed),
+    (b"Rar!", wording.file_packed),
+    (b"SQLite format 3", wording.file_database),
 )
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -26,22 +30,24 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
 
 
 class PasteError(ValueError):
-    """A file that cannot be read as a paste; the message is a sentence for the user."""
+    """A file that cannot be read as a paste; `sentence` tells the user what to do instead."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 def decode_upload(data: bytes) -> str:
     """Return the text of an uploaded file, or raise PasteError with what to do instead."""
     if len(data) > UPLOAD_LIMIT:
-        raise PasteError(
-            "The file is larger than 1 MiB. Keep the contracts of the last 24 months and try again."
-        )
+        raise PasteError(wording.file_large())
     _refuse_known_formats(data)
     for encoding in _encodings(data):
         try:
             return _decode(data, encoding)
         except UnicodeDecodeError:
             continue
-    raise PasteError("The file is not readable as text. Save it as UTF-8 text and try again.")
+    raise PasteError(wording.file_garbled())
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:
@@ -53,15 +59,14 @@ def _encodings(data: bytes) -> tuple[str, ...]:
 
 
 def _refuse_known_formats(data: bytes) -> None:
-    for magic, what in _MAGIC:
+    for magic, sentence in _MAGIC:
         if data.startswith(magic):
-            raise PasteError(f"The file is {what}.")
+            raise PasteError(sentence())
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
-        raise PasteError("The file is a picture; copy the text of the page instead of a screenshot.")
+        raise PasteError(wording.file_picture())
     if data.startswith(b"PK\x03\x04"):
         is_sheet = b"xl/" in data or b"xl\\" in data
-        what = "an Excel workbook; save it as CSV" if is_sheet else "a zip archive; unpack it"
-        raise PasteError(f"The file is {what} and upload that.")
+        raise PasteError(wording.file_excel() if is_sheet else wording.file_packed())
 
 
 def _utf16_without_mark(data: bytes) -> str:
@@ -71,12 +76,12 @@ def _utf16_without_mark(data: bytes) -> str:
         return "utf-16-le"
     if len(data) % 2 == 0 and odd == 0 and even > len(data) // 8:
         return "utf-16-be"
-    raise PasteError("The file is not text. Upload a .txt, .csv or .json file, or paste the text.")
+    raise PasteError(wording.file_not_text())
 
 
 def _decode(data: bytes, encoding: str) -> str:
     text = data.decode(encoding)
     controls = sum(1 for char in text if char < " " and char not in "\t\r\n\f\v")
     if controls > len(text) // 50:
-        raise PasteError("The file is not text. Upload a .txt, .csv or .json file, or paste the text.")
+        raise PasteError(wording.file_not_text())
     return text

@@ -1,45 +1,15 @@
 """The sentences of an estimate, apart from the logic that chooses them."""
 
 from collections.abc import Sequence
-from functools import partial
-from typing import NamedTuple, Self
-
-from typing_extensions import override
+from typing import NamedTuple
 
 from jss.score.ruleset import QUARTERS
-
-
-class Sentence(str):
-    """A sentence in English that knows what it says, for whoever words it in another language.
-
-    `key` names the sentence and `values` are the figures in it.
-    """
-
-    __slots__ = ("key", "values")
-
-    key: str
-    values: dict[str, str | int]
-
-    def __new__(cls, key: str, text: str, /, **values: str | int) -> Self:
-        """Keep what is said beside how it is said."""
-        self = super().__new__(cls, text)
-        self.key, self.values = key, values
-        return self
-
-    @override
-    def __reduce__(self) -> tuple[object, ...]:
-        # A copy would be made from the text alone.
-        return partial(type(self), self.key, str(self), **self.values), ()
-
-
-def plural(count: int, one: str, many: str | None = None) -> str:
-    """A number with its noun: 1 job, 2 jobs."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
+from jss.sentence import Sentence, plural
 
 
 def secret_weights() -> Sentence:
     return Sentence(
-        "secret-weights",
+        "why-secret-weights",
         "Under these rules the weights of contracts were secret: each counts as 1 here, and the range"
         " also tries the weights published in 2024.",
     )
@@ -47,7 +17,7 @@ def secret_weights() -> Sentence:
 
 def unknown_earnings(count: int) -> Sentence:
     return Sentence(
-        "unknown-earnings",
+        "why-unknown-earnings",
         f"{plural(count, 'contract')} without an amount in US dollars: taken at the lightest weight."
         " The amounts would settle it.",
         count=count,
@@ -56,7 +26,7 @@ def unknown_earnings(count: int) -> Sentence:
 
 def unknown_periods(count: int) -> Sentence:
     return Sentence(
-        "unknown-periods",
+        "why-unknown-periods",
         f"{plural(count, 'contract')} lasted more than 90 days, and the text has no payment dates:"
         " counted as one job each. A transaction report would settle it.",
         count=count,
@@ -65,7 +35,7 @@ def unknown_periods(count: int) -> Sentence:
 
 def combination() -> Sentence:
     return Sentence(
-        "combination",
+        "why-combination",
         "How earnings and length combine is not published: each further 90 days with a payment add one"
         " job here; the range also tries the larger of the two and their product, up to 8.",
     )
@@ -73,7 +43,7 @@ def combination() -> Sentence:
 
 def hidden_ratings(count: int) -> Sentence:
     return Sentence(
-        "hidden-ratings",
+        "why-hidden-ratings",
         f"{plural(count, 'ended contract')} whose rating the text doesn't show: left out here; it may"
         " be good, bad or missing. The stars would settle it.",
         count=count,
@@ -82,7 +52,7 @@ def hidden_ratings(count: int) -> Sentence:
 
 def long_term(count: int) -> Sentence:
     return Sentence(
-        "long-term",
+        "why-long-term",
         f"{plural(count, 'contract')} with a client of more than 90 days may count as successes without"
         " feedback; sources disagree, so only the range has it.",
         count=count,
@@ -91,7 +61,7 @@ def long_term(count: int) -> Sentence:
 
 def silent_pattern(count: int) -> Sentence:
     return Sentence(
-        "silent-pattern",
+        "why-silent-pattern",
         f"{plural(count, 'contract')} without feedback: ignored up to a third of the ended contracts,"
         " each one above is a failure here. The exact rule was never published; the range goes from"
         " ignored to every one a failure.",
@@ -101,7 +71,7 @@ def silent_pattern(count: int) -> Sentence:
 
 def hidden_private() -> Sentence:
     return Sentence(
-        "hidden-private",
+        "why-hidden-private",
         "Private ratings count under these rules and a freelancer can't see them: the range has room for"
         " one bad one among the good contracts.",
     )
@@ -109,7 +79,7 @@ def hidden_private() -> Sentence:
 
 def old_private(count: int) -> Sentence:
     return Sentence(
-        "old-private",
+        "why-old-private",
         f"{plural(count, 'bad private rating')}: taken as a failure. Private ratings ended in 2026;"
         " whether older ones still count is not published.",
         count=count,
@@ -119,13 +89,13 @@ def old_private(count: int) -> Sentence:
 def unnamed_clients(count: int, *, some_named: bool) -> Sentence:
     if some_named:
         return Sentence(
-            "unnamed-clients",
+            "why-unnamed-clients",
             f"{plural(count, 'contract')} without a client's name: counted as further, different clients."
             " The names would settle it.",
             count=count,
         )
     return Sentence(
-        "no-client-named",
+        "why-no-client-named",
         "No contract names a client: each counts as its own client. If they all came from one client,"
         " there would be no score. The names would settle it.",
     )
@@ -133,7 +103,7 @@ def unnamed_clients(count: int, *, some_named: bool) -> Sentence:
 
 def formula() -> Sentence:
     return Sentence(
-        "formula",
+        "why-formula",
         "The score is the weight of successes divided by the weight of all outcomes, in percent, halves"
         " rounded up. Upwork publishes neither the exact formula nor its rounding.",
     )
@@ -142,13 +112,13 @@ def formula() -> Sentence:
 def nothing_read(eligible_jobs: int | None) -> Sentence:
     if eligible_jobs:
         return Sentence(
-            "only-counted",
+            "why-only-counted",
             f"The text counts {plural(eligible_jobs, 'eligible job')} but names no contract. Paste the"
             " contracts too: your profile's work history, or one line each with stars, amount and end date.",
             count=eligible_jobs,
         )
     return Sentence(
-        "nothing-read",
+        "why-nothing-read",
         "There is no contract in the text. Paste your profile's work history, a table, or one line for"
         " each job: logo, 5 stars, $120, ended March.",
     )
@@ -163,7 +133,7 @@ class Tally(NamedTuple):
 
 def minimum(noun: str, months: int, need: Tally, have: Tally) -> Sentence:
     return Sentence(
-        "minimum",
+        "why-minimum",
         f"A score needs {plural(need.contracts, noun)} from {need.clients} different clients within {months}"
         f" months; this has {plural(have.contracts, noun)} from {plural(have.clients, 'client')}.",
         noun=noun.partition(" ")[0],
@@ -178,15 +148,15 @@ def minimum(noun: str, months: int, need: Tally, have: Tally) -> Sentence:
 def shortest_way(outcomes: int, clients: int) -> Sentence:
     jobs = "one more rated job" if outcomes == 1 else f"{outcomes} more rated jobs"
     if not clients:
-        return Sentence("way-any-client", f"The shortest way: {jobs}, with any client.", jobs=outcomes)
+        return Sentence("why-way-any-client", f"The shortest way: {jobs}, with any client.", jobs=outcomes)
     if outcomes == 1:
-        return Sentence("way-new-client", f"The shortest way: {jobs}, with a new client.")
+        return Sentence("why-way-new-client", f"The shortest way: {jobs}, with a new client.")
     if outcomes == clients:
         return Sentence(
-            "way-new-clients", f"The shortest way: {jobs}, each with a new client.", jobs=outcomes
+            "why-way-new-clients", f"The shortest way: {jobs}, each with a new client.", jobs=outcomes
         )
     return Sentence(
-        "way-some-new-clients",
+        "why-way-some-new-clients",
         f"The shortest way: {jobs}, at least {clients} of them with a new client.",
         jobs=outcomes,
         clients=clients,
@@ -196,11 +166,11 @@ def shortest_way(outcomes: int, clients: int) -> Sentence:
 def without_feedback(count: int, total: int) -> Sentence:
     if count == total:
         return Sentence(
-            "none-rated",
+            "why-none-rated",
             "None of the contracts shows a client's rating: feedback is what is lacking. Paste the stars too.",
         )
     return Sentence(
-        "without-feedback",
+        "why-without-feedback",
         f"{plural(count, 'contract')} without feedback: only what a client rated counts.",
         count=count,
     )
@@ -208,7 +178,7 @@ def without_feedback(count: int, total: int) -> Sentence:
 
 def could_be_ended(count: int) -> Sentence:
     return Sentence(
-        "could-be-ended",
+        "why-could-be-ended",
         f"{plural(count, 'open contract')}: one that ends with feedback counts as a rated contract.",
         count=count,
     )
@@ -216,7 +186,7 @@ def could_be_ended(count: int) -> Sentence:
 
 def too_old(count: int, months: int) -> Sentence:
     return Sentence(
-        "too-old",
+        "why-too-old",
         f"{plural(count, 'contract')} ended more than {months} months ago: too old to count.",
         count=count,
         months=months,
@@ -225,19 +195,19 @@ def too_old(count: int, months: int) -> Sentence:
 
 def shown_without_score(shown: int) -> Sentence:
     return Sentence(
-        "shown-without-score",
+        "why-shown-without-score",
         f"Upwork shows {shown}, so it counts contracts that this text doesn't have.",
         shown=shown,
     )
 
 
 def shown_agrees(shown: int) -> Sentence:
-    return Sentence("shown-agrees", f"Upwork shows {shown}, the same as this estimate.", shown=shown)
+    return Sentence("why-shown-agrees", f"Upwork shows {shown}, the same as this estimate.", shown=shown)
 
 
 def shown_in_range(shown: int) -> Sentence:
     return Sentence(
-        "shown-in-range",
+        "why-shown-in-range",
         f"Upwork shows {shown}: what is unknown above explains the difference, nothing hidden is needed.",
         shown=shown,
     )
@@ -248,7 +218,7 @@ def hidden_failures(shown: int, counts: Sequence[tuple[int | None, int]]) -> Sen
     found = [(count, f"{weight / QUARTERS:g}") for count, weight in counts if count is not None]
     ways = " or ".join(f"{count} of weight {weight}" for count, weight in found)
     return Sentence(
-        "hidden-failures",
+        "why-hidden-failures",
         f"Upwork shows {shown}, which is lower than anything in this text explains. Hidden failures would:"
         f" {ways}. They may be contracts missing from the text, or ones that ended with a negative reason.",
         shown=shown,
@@ -264,7 +234,7 @@ def hidden_successes(shown: int, successes: int | None, failures: int | None) ->
         ways.append(f"{plural(failures, 'failure')} in the text that Upwork leaves out")
     reasons = ", or ".join(ways) or "contracts that this text doesn't have"
     return Sentence(
-        "hidden-successes",
+        "why-hidden-successes",
         f"Upwork shows {shown}, which is higher than anything in this text explains: {reasons} would.",
         shown=shown,
         successes="none" if successes is None else successes,
@@ -274,7 +244,7 @@ def hidden_successes(shown: int, successes: int | None, failures: int | None) ->
 
 def eligible_differ(stated: int, have: int) -> Sentence:
     return Sentence(
-        "eligible-differ",
+        "why-eligible-differ",
         f"Upwork counts {plural(stated, 'eligible job')}, this estimate {have}: some are missing from the"
         " text, or judged differently.",
         stated=stated,
@@ -284,7 +254,7 @@ def eligible_differ(stated: int, have: int) -> Sentence:
 
 def ineligible_differ(stated: int, have: int) -> Sentence:
     return Sentence(
-        "ineligible-differ",
+        "why-ineligible-differ",
         f"Upwork lists {plural(stated, 'ineligible job')}; only {have} of this text are left out.",
         stated=stated,
         have=have,

@@ -19,11 +19,11 @@ def test_an_answer_written_as_a_file_reads_back_the_same() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line", "says"),
     [
-        ("sources:\n- label: House rules\n  kind: server\n  date: 2024-05\n", "", 2, '"sources" is missing'),
-        ("  date: 2024-05\n", "", 7, 'date" is missing'),
+        ("sources:\n- label: House rules\n  kind: server\n  date: 2024-05\n", "", 2, "“sources” is missing"),
+        ("  date: 2024-05\n", "", 7, "date” is missing"),
         ("aliases:", "alias:", 3, "not a known key"),
-        ("date: 2024-05", "date: May", 9, "is not a date"),
-        ("date: 2024-05", "date: 2024-13", 9, "not a day of the calendar"),
+        ("date: 2024-05", "date: May", 9, "no day of the calendar"),
+        ("date: 2024-05", "date: 2024-13", 9, "no day of the calendar"),
         ("kind: server", "kind: rumour", 8, "write one of"),
         ("title: Where may I park?", "title: Park: where?", 2, "front matter is broken"),
         ("---\ntitle", "---\n\n\ntytle", 4, "not a known key"),

@@ -50,12 +50,12 @@ def _without_sources(path: Path) -> None:
 
 
 BROKEN: list[tuple[Callable[[Path], object], str]] = [
-    (_without_sources, f'{SLUG}.md:2: "sources"'),
+    (_without_sources, f"{SLUG}.md:2: “sources”"),
     (lambda path: edit(path, "---\n", ""), f"{SLUG}.md:1: The file must begin with front matter"),
     (lambda path: edit(path, "title: ", "title: a: b: "), f"{SLUG}.md:"),
     (
         lambda path: edit(path, "aliases:\n", "aliases:\n- agencies\n"),
-        f'{SLUG}.md: The alias "agencies" already',
+        f'{SLUG}.md: The alias “agencies” already',
     ),
     (lambda path: path.write_bytes(b"---\n\xff\xfe"), f"{SLUG}.md: The file is not UTF-8 text"),
     (lambda path: path.write_text("", encoding="utf-8"), f"{SLUG}.md:1: The file must begin"),

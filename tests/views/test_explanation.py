@@ -8,6 +8,7 @@ from bot.views.explanation import explanation_card
 from bot.words import LANGUAGES, words_in
 from jss.answers.matcher import Matcher
 from jss.answers.reply import Explanation, Nearest, Outcome, Reply
+from jss.answers.wording import left_alone
 from tests.views.test_cards import LONG, assert_fits, parts
 
 ENGLISH = words_in("en")
@@ -59,7 +60,13 @@ def test_each_question_of_a_message_has_a_block_of_its_own(matcher: Matcher) -> 
 
 
 def test_words_of_people_have_no_effect_as_markdown_or_mentions() -> None:
-    one = Explanation("@everyone **look**", (), (Nearest(None, "[x](http://a.example)", 0.5),), 1.0, "Why.")
+    one = Explanation(
+        "@everyone **look**",
+        (),
+        (Nearest(None, "[x](http://a.example)", 0.5),),
+        1.0,
+        left_alone("1%", needed="20%"),
+    )
     said = text_of(Reply(Outcome.ABSTAINED, explanations=(one,)))
     assert "@everyone" not in said
     assert r"\*\*look\*\*" in said

@@ -9,8 +9,11 @@ from bot.features.answers.checking import PHRASING
 from bot.features.answers.slugs import LONGEST
 from bot.views import limits
 from bot.views.answer_card import TITLE_TEXT
+from bot.words import sentence
+from jss.answers import wording
 from jss.answers.answer import Answer
 from jss.answers.files import AnswerFilesError, Fault, clashes, parse_answer, render_answer
+from jss.sentence import Sentence
 
 UPLOAD = 1024 * 1024
 FILES = 500
@@ -46,7 +49,7 @@ def unpack(data: bytes, name: str) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _files(archive)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError) as error:
-        raise _only(name, "This is no whole zip file; pack the Markdown files anew.") from error
+        raise _only(name, sentence("archive-no-zip")) from error
 
 
 def answers_in(files: Mapping[str, bytes], others: Iterable[Answer]) -> tuple[Answer, ...]:
@@ -61,7 +64,7 @@ def answers_in(files: Mapping[str, bytes], others: Iterable[Answer]) -> tuple[An
         try:
             answer = parse_answer(content.decode("utf-8-sig"), name, own=True)
         except UnicodeDecodeError:
-            faults.append(Fault(name, 0, "The file is not UTF-8 text; save it as UTF-8."))
+            faults.append(Fault(name, 0, wording.not_utf8()))
         except AnswerFilesError as error:
             faults += error.faults
         else:
@@ -72,7 +75,7 @@ def answers_in(files: Mapping[str, bytes], others: Iterable[Answer]) -> tuple[An
     known = set(clashes(beside))
     faults += [fault for fault in clashes([*beside, *found]) if fault not in known]
     if not files:
-        faults.append(Fault("zip", 0, "There is no Markdown file in it."))
+        faults.append(Fault("zip", 0, sentence("archive-empty")))
     if faults:
         raise AnswerFilesError(faults)
     return tuple(found)
@@ -85,11 +88,11 @@ def _files(archive: zipfile.ZipFile) -> dict[str, bytes]:
         if not entry.is_dir() and not any(part in entry.filename for part in IGNORED)
     ]
     if len(entries) > FILES:
-        raise _only("zip", f"It holds {len(entries)} files; the most is {FILES}.")
+        raise _only("zip", sentence("archive-many", count=len(entries), most=FILES))
     faults = [fault for entry in entries if (fault := _suspicious(entry))]
     names = [PurePosixPath(entry.filename).name for entry in entries]
     twice = {name for name in names if names.count(name) > 1}
-    faults += [Fault(name, 0, "Two files have this name; keep one.") for name in sorted(twice)]
+    faults += [Fault(name, 0, sentence("archive-twice")) for name in sorted(twice)]
     if faults:
         raise AnswerFilesError(faults)
     files: dict[str, bytes] = {}
@@ -103,13 +106,13 @@ def _files(archive: zipfile.ZipFile) -> dict[str, bytes]:
 def _suspicious(entry: zipfile.ZipInfo) -> Fault | None:
     path = PurePosixPath(entry.filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in entry.filename:
-        return Fault(entry.filename[:80], 0, "The path leads out of the folder; pack the files alone.")
+        return Fault(entry.filename[:80], 0, sentence("archive-path"))
     if entry.external_attr >> 16 & 0o170000 == LINK:
-        return Fault(entry.filename[:80], 0, "This is a link; put the file itself in its place.")
+        return Fault(entry.filename[:80], 0, sentence("archive-link"))
     if entry.flag_bits & ENCRYPTED:
-        return Fault(entry.filename[:80], 0, "The file is encrypted; pack it without a password.")
+        return Fault(entry.filename[:80], 0, sentence("archive-encrypted"))
     if path.suffix.lower() != ".md":
-        return Fault(entry.filename[:80], 0, "Only Markdown files (.md) belong here; take this one out.")
+        return Fault(entry.filename[:80], 0, sentence("archive-kind"))
     return None
 
 
@@ -120,8 +123,7 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
     if len(content) > most:
         raise _only(
             entry.filename[:80],
-            f"Unpacked it is too large: at most {FILE_BYTES // 1024} KiB a file and "
-            f"{ALL_BYTES // 1024 // 1024} MiB in all.",
+            sentence("archive-large", kib=FILE_BYTES // 1024, mib=ALL_BYTES // 1024 // 1024),
         )
     return content
 
@@ -129,21 +131,21 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
 def _too_long(answer: Answer, name: str) -> list[Fault]:
     faults: list[Fault] = []
     if len(answer.slug) > LONGEST:
-        faults.append(Fault(name, 0, f"The file's name is longer than {LONGEST} characters; shorten it."))
+        faults.append(Fault(name, 0, sentence("archive-name-long", most=LONGEST)))
     if len(answer.title) > TITLE_TEXT:
-        faults.append(Fault(name, 0, f"The title is longer than {TITLE_TEXT} characters; shorten it."))
+        faults.append(Fault(name, 0, sentence("archive-title-long", most=TITLE_TEXT)))
     long_aliases = [alias for alias in answer.aliases if len(alias) > limits.CHOICE_TEXT]
     faults += [
-        Fault(name, 0, f"The alias “{alias[:40]}…” is longer than {limits.CHOICE_TEXT} characters.")
+        Fault(name, 0, sentence("archive-alias-long", alias=f"{alias[:40]}…", most=limits.CHOICE_TEXT))
         for alias in long_aliases
     ]
     long_phrasings = [line for line in answer.phrasings if len(line) > PHRASING]
     faults += [
-        Fault(name, 0, f"The phrasing “{line[:40]}…” is longer than {PHRASING} characters.")
+        Fault(name, 0, sentence("archive-phrasing-long", phrasing=f"{line[:40]}…", most=PHRASING))
         for line in long_phrasings
     ]
     return faults
 
 
-def _only(file: str, message: str) -> AnswerFilesError:
+def _only(file: str, message: Sentence) -> AnswerFilesError:
     return AnswerFilesError([Fault(file, 0, message)])

@@ -158,7 +158,7 @@ def _summary(plan: Plan, words: Words, *, dry_run: bool) -> str:
 
 
 def _faults_card(faults: tuple[Fault, ...], words: Words) -> tuple[Card, list[discord.File]]:
-    lines = [str(fault) for fault in faults]
+    lines = [f"{fault.place}: {words.said(fault.message)}" for fault in faults]
     shown = limits.cut_lines([discord.utils.escape_mentions(line) for line in lines], LISTED, "… +{}")
     card = notice_card(f"{words('import-faulty', count=len(faults))}\n```\n{shown.replace('```', '')}\n```")
     card.add_item(discord.ui.File[Card](f"attachment://{FAULTS}"))

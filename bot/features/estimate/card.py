@@ -10,7 +10,6 @@ from bot.features.estimate.words import (
     alt_text,
     before_after_lines,
     before_line,
-    explained,
     headline,
     rules_line,
     window_line,
@@ -60,7 +59,7 @@ def estimate_card(
             _counted(estimate, words),
             _unknown(estimate, words),
             _problems(problems, words),
-            _small_print(estimate, words, in_english=bool(problems)),
+            _small_print(estimate, words),
         ],
         alt_text(estimate, words, forecast) if picture else "",
     )
@@ -121,7 +120,7 @@ def unknowns_card(
     found = [*unknown_lines(estimate, words), *problem_lines(problems, words)]
     lines = [f"- {line}" for line in found] or [words("estimate-nothing")]
     text = limits.cut_lines(lines, DETAIL_TEXT, words("estimate-more", count=COUNT))
-    card = _details(estimate, words, words("button-unknowns"), text, in_english=bool(problems))
+    card = _details(estimate, words, words("button-unknowns"), text)
     add_buttons(card, buttons)
     return card
 
@@ -141,21 +140,19 @@ def _card(estimate: Estimate, blocks: Sequence[str], alt: str) -> Card:
     return card
 
 
-def _details(estimate: Estimate, words: Words, title: str, text: str, *, in_english: bool = False) -> Card:
-    small_print = _small_print(estimate, words, in_english=in_english)
-    return _card(estimate, [f"### {title}\n{headline(estimate, words)}", text, small_print], "")
+def _details(estimate: Estimate, words: Words, title: str, text: str) -> Card:
+    heading = f"### {title}\n{headline(estimate, words)}"
+    return _card(estimate, [heading, text, _small_print(estimate, words)], "")
 
 
-def _small_print(estimate: Estimate, words: Words, *, in_english: bool) -> str:
-    """By which rules; and, for whoever reads another language, that remarks on the paste are in English."""
-    lines = [rules_line(estimate, words), words("estimate-details-in-english") if in_english else ""]
-    return "\n".join(f"-# {line}" for line in lines if line)
+def _small_print(estimate: Estimate, words: Words) -> str:
+    return f"-# {rules_line(estimate, words)}"
 
 
 def _score(estimate: Estimate, words: Words) -> str:
     head = f"### {headline(estimate, words)}"
     if estimate.score is None:
-        missing = [f"- {explained(sentence, words)}" for sentence in estimate.missing]
+        missing = [f"- {words.said(sentence)}" for sentence in estimate.missing]
         more = words("estimate-and-more", count=COUNT)
         return f"{head}\n{limits.cut_lines(missing, MISSING_TEXT, more)}"
     return f"{head}\n{window_line(estimate, words)}"

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from bot.features.estimate.words import explained
 from bot.views.escape import quoted
 from bot.views.limits import cut
 from bot.words import Words
@@ -34,7 +33,7 @@ def problem_lines(problems: Sequence[Problem], words: Words) -> list[str]:
 
 
 def _unknown(assumption: Assumption, words: Words) -> str:
-    text, effect = explained(assumption.text, words), assumption.effect
+    text, effect = words.said(assumption.text), assumption.effect
     label = words("estimate-label", label=assumption.label.value)
     if not effect:
         return words("estimate-unknown-still", text=text, label=label)
@@ -48,7 +47,7 @@ def _problem(alike: Sequence[Problem], words: Words) -> str:
         numbers = words("estimate-lines-more", lines=numbers, more=len(lines) - LINES_NAMED)
     text = _plain(alike[0].text, 40)
     said = f' ("{text}")' if text else ""
-    remark = f"{_plain(alike[0].message, 200)}{said}"
+    remark = f"{_plain(words.said(alike[0].message), 200)}{said}"
     return words("estimate-problem", count=len(lines), lines=numbers, remark=remark)
 
 

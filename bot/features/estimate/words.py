@@ -9,12 +9,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.views.limits import ALT_TEXT, cut
-from bot.words import ENGLISH, Words
+from bot.words import Words
 from jss.score.forecast import Point
 from jss.score.outcome import Outcome
 from jss.score.result import Era, Estimate, Range, WindowName
 from jss.score.ruleset import RuleName
-from jss.score.wording import Sentence
 
 SHORT = {
     WindowName.SIX: "estimate-short-6m",
@@ -98,16 +97,6 @@ def alt_text(estimate: Estimate, words: Words, forecast: Sequence[Point] = ()) -
     if forecast:
         text += " " + words("estimate-alt-forecast", changes=", ".join(_changes(forecast, words)))
     return cut(text, ALT_TEXT)
-
-
-def explained(sentence: str, words: Words) -> str:
-    """A sentence of the estimate's own; in another language than English where somebody wrote it there."""
-    if not isinstance(sentence, Sentence) or words.language == ENGLISH:
-        return sentence
-    try:
-        return words(f"why-{sentence.key}", **sentence.values)
-    except LookupError:
-        return sentence
 
 
 @lru_cache(maxsize=4096)

@@ -80,7 +80,7 @@ async def text_of(upload: discord.Attachment) -> str:
     try:
         return decode_upload(await upload.read())
     except PasteError as error:
-        raise PasteUnreadableError("estimate-file-unreadable", reason=str(error)) from error
+        raise PasteUnreadableError("estimate-file-unreadable", reason=error.sentence) from error
     except discord.HTTPException as error:
         raise PasteUnreadableError("estimate-file-lost", name=upload.filename) from error
 

@@ -23,3 +23,17 @@ import-dry = A dry run: nothing was changed.
 import-all-or-nothing = Nothing has changed yet. Import takes in all of it, or nothing.
 import-done = Done: { $added } added, { $changed } changed. They are live.
 import-dropped = Discarded. Nothing was changed.
+
+archive-no-zip = This is no whole zip file; pack the Markdown files anew.
+archive-empty = There is no Markdown file in it.
+archive-many = It holds { $count } files; the most is { $most }.
+archive-twice = Two files have this name; keep one.
+archive-path = The path leads out of the folder; pack the files alone.
+archive-link = This is a link; put the file itself in its place.
+archive-encrypted = The file is encrypted; pack it without a password.
+archive-kind = Only Markdown files (.md) belong here; take this one out.
+archive-large = Unpacked it is too large: at most { $kib } KiB a file and { $mib } MiB in all.
+archive-name-long = The file's name is longer than { $most } characters; shorten it.
+archive-title-long = The title is longer than { $most } characters; shorten it.
+archive-alias-long = The alias “{ $alias }” is longer than { $most } characters.
+archive-phrasing-long = The phrasing “{ $phrasing }” is longer than { $most } characters.

@@ -55,8 +55,6 @@ estimate-long-24m = last 24 months
 estimate-long-trending = trending, the mean of the last 6 and 3 months
 estimate-rules = rules of { $day } · unofficial estimate, not affiliated with Upwork
 estimate-rules-kept = rules of { $day } · unofficial estimate, not affiliated with Upwork · nothing you paste is kept
-# For languages in which the remarks on what was pasted are not written.
-estimate-details-in-english = { "" }
 
 estimate-day = { $day } { $month } { $year }
 estimate-month = { $month } { $year }

@@ -23,3 +23,17 @@ import-dry = Una prueba: no se cambió nada.
 import-all-or-nothing = Aún no ha cambiado nada. Importar lo toma todo o nada.
 import-done = Hecho: { $added } añadidas, { $changed } cambiadas. Ya están en uso.
 import-dropped = Descartado. No se cambió nada.
+
+archive-no-zip = Esto no es un zip completo; vuelve a comprimir los archivos Markdown.
+archive-empty = No contiene ningún archivo Markdown.
+archive-many = Contiene { $count } archivos; el máximo es { $most }.
+archive-twice = Dos archivos tienen este nombre; deja uno.
+archive-path = La ruta sale de la carpeta; comprime solo los archivos.
+archive-link = Es un enlace; pon el propio archivo en su lugar.
+archive-encrypted = El archivo está cifrado; comprímelo sin contraseña.
+archive-kind = Aquí solo van archivos Markdown (.md); quita este.
+archive-large = Descomprimido es demasiado grande: como mucho { $kib } KiB por archivo y { $mib } MiB en total.
+archive-name-long = El nombre del archivo tiene más de { $most } caracteres; acórtalo.
+archive-title-long = El título tiene más de { $most } caracteres; acórtalo.
+archive-alias-long = El alias “{ $alias }” tiene más de { $most } caracteres.
+archive-phrasing-long = La frase “{ $phrasing }” tiene más de { $most } caracteres.

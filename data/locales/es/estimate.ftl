@@ -24,7 +24,7 @@ estimate-nothing-sent = No había nada que leer. Pega el historial de trabajo de
 estimate-file-large = { $name } ocupa más de 1 MiB. Deja los contratos de los últimos 24 meses y vuelve a intentarlo.
 estimate-file-kind = { $name } no es texto. Copia el texto de la página en lugar de una imagen de ella.
 estimate-file-lost = Discord no me ha entregado { $name }. Envíalo otra vez.
-estimate-file-unreadable = No puedo leer ese archivo. El motivo, en inglés: { $reason }
+estimate-file-unreadable = { $reason }
 estimate-shown-wrong = El JSS que muestra Upwork debe ser un número entero de 0 a 100, no “{ $typed }”.
 estimate-too-slow = Tardaba más de { $seconds } segundos, así que lo he dejado. Envía menos contratos: bastan los de los últimos 24 meses.
 estimate-nothing-here = Aquí no hay todavía ninguna estimación. Edita tu texto y vuelve a intentarlo.
@@ -55,7 +55,6 @@ estimate-long-24m = últimos 24 meses
 estimate-long-trending = tendencia, la media de los últimos 6 y 3 meses
 estimate-rules = reglas: { $day } · estimación no oficial, sin relación con Upwork
 estimate-rules-kept = reglas: { $day } · estimación no oficial, sin relación con Upwork · no se guarda nada de lo que pegas
-estimate-details-in-english = Las notas para revisar tu texto están en inglés.
 
 estimate-day = { $day } { $month } { $year }
 estimate-month = { $month } { $year }

@@ -22,6 +22,3 @@ NO = re.compile(
 HIDDEN = re.compile(
     r"\s*(?:private|hidden|privad[oa]|privat|confidential|versteckt|oculto)\s*", re.IGNORECASE
 )
-
-
-NOT_READ = "The {what} {cell!r} could not be read and is left open. {hint}"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from jss.contracts import wording
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
@@ -21,7 +22,6 @@ _FOLLOWED = re.compile(
     r"|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]",
     re.IGNORECASE,
 )
-_LUKEWARM = "The verdict is neither good nor bad; the rating is left open. Give the stars."
 _RESTORED = {
     Word.OPEN, Word.ENDED, Word.PAUSED, Word.GOOD, Word.PRIVATE, Word.GOOD_ONE, Word.BAD_ONE, Word.TOTAL,
     Word.EACH, Word.LUKEWARM, Word.REFUND, Word.CANCELLED, Word.PRIVATE_GOOD, Word.PRIVATE_BAD, Word.NO_PAY,
@@ -98,7 +98,7 @@ def _states(draft: Draft, clause: Clause, phrases: set[Word]) -> None:
         draft.verdict = True
     elif Word.LUKEWARM in phrases:
         draft.unreadable_rating = True
-        draft.problem(draft.first, clause.body, _LUKEWARM)
+        draft.problem(draft.first, clause.body, wording.lukewarm())
 
 
 def _ratings(draft: Draft, clause: Clause, phrases: set[Word], line: int) -> None:
@@ -120,7 +120,7 @@ def _ratings(draft: Draft, clause: Clause, phrases: set[Word], line: int) -> Non
         draft.problem(
             line,
             clause.body,
-            "More than one rating is given; the first is used. Put each contract on a line of its own.",
+            wording.several_ratings(),
         )
 
 
@@ -156,7 +156,7 @@ def _paid(draft: Draft, clause: Clause, phrases: set[Word], line: int, count: in
         draft.problem(
             line,
             clause.body,
-            f"The amount is in {foreign.currency}, not in US dollars; it is left open. Give it in dollars.",
+            wording.foreign_amount(foreign.currency),
         )
         return
     if gross:
@@ -165,11 +165,11 @@ def _paid(draft: Draft, clause: Clause, phrases: set[Word], line: int, count: in
             draft.problem(
                 line,
                 clause.body,
-                "More than one amount is given; the first is used. Give each contract its own line.",
+                wording.several_amounts(),
             )
         if count > 1 and Word.TOTAL in phrases and (Word.EACH not in phrases or _is_total(clause, gross[0])):
             draft.paid = (draft.paid / count).quantize(Decimal("0.01"))
-            draft.problem(line, clause.body, f"The total is shared out evenly over {count} contracts.")
+            draft.problem(line, clause.body, wording.shared_out(count))
     if Word.NO_PAY in phrases and not gross:
         draft.paid = Decimal(0)
     _refund(draft, clause, phrases, refunds, line)
@@ -191,9 +191,7 @@ def _refund(draft: Draft, clause: Clause, phrases: set[Word], refunds: list[Mone
     elif Word.PARTIAL_REFUND not in phrases:
         draft.paid = Decimal(0)
     else:
-        draft.problem(
-            line, clause.body, "A part was refunded, but not how much; write it as $200, refunded $50."
-        )
+        draft.problem(line, clause.body, wording.refund_unknown())
 
 
 def dated(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from jss.contracts.paste import Line
 from jss.contracts.readers.clause import Clause
 from jss.contracts.readers.clauses import clauses_of
 from jss.contracts.scan import Scan, scan
+from jss.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,6 @@ class Findings:
     problems: list[Problem] = field(default_factory=list[Problem])
     stated: StatedFacts = field(default_factory=StatedFacts)
 
-    def problem(self, line: int, text: str, message: str) -> None:
+    def problem(self, line: int, text: str, message: Sentence) -> None:
         """Tell of a line that could not be used."""
         self.problems.append(Problem(line, text.strip()[:200], message))

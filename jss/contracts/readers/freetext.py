@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from jss.contracts import wording
 from jss.contracts.draft import Draft
 from jss.contracts.facts import settle_dates
 from jss.contracts.paste import Line
@@ -26,11 +27,6 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _TO_EACH = re.compile(r"(?:\bat|@)\s?\x01")
-_DOUBLED = "“{written}” is read as {count} contracts alike; where it is part of the title, take it out."
-_NOT_READ = (
-    "This line holds figures but no contract could be read from it. Write it as: "
-    "title - 5 stars - $100 - ended 2026-07."
-)
 
 
 def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
@@ -59,7 +55,7 @@ def _read_entry(page: Page, entry: Entry, findings: Findings, hints: list[Hints]
         findings.claimed.update(lines)
     elif any(_holds_figures(clause) for clause in entry.clauses):
         for number in lines:
-            findings.problem(number, entry.first.raw, _NOT_READ)
+            findings.problem(number, entry.first.raw, wording.no_contract_here())
     elif entry.first.number not in findings.claimed:
         findings.furniture.update(lines)
 
@@ -75,12 +71,12 @@ def _drafts(clause: Clause, page: Page, entry: Entry, hints: list[Hints]) -> lis
         draft.problem(
             entry.first.number,
             clause.body,
-            f"{count} contracts in one line are too many; only {_MANY} are read.",
+            wording.too_many_in_line(count, _MANY),
         )
     counted = count_of(clause)
     if counted and _behind_title(clause, counted):
         written = clause.text[counted.start : counted.end].strip()
-        draft.problem(entry.first.number, clause.body, _DOUBLED.format(count=count, written=written))
+        draft.problem(entry.first.number, clause.body, wording.doubled(written, count))
     copies = [draft] + [replace(draft, payments=[], problems=[]) for _ in range(min(count, _MANY) - 1)]
     paid = [money.amount for money in amounts(clause) if money.dollars]
     if len(paid) == count > 1:

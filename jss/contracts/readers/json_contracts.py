@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from jss.contracts import wording
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
@@ -13,8 +14,6 @@ from jss.contracts.readers.rows import RowStyle, read_row
 from jss.contracts.stars import rating_cell
 
 Object = dict[str, object]
-
-_CUT = "The JSON ends in the middle; the complete contracts before that are read. Paste the rest as well."
 
 
 def read_json(page: Page) -> list[Findings]:
@@ -37,7 +36,7 @@ def _read(document: Document, calendar: Calendar) -> Findings:
     findings.drafts.reverse()
     findings.furniture = set(findings.claimed)
     if document.cut:
-        findings.problem(document.last, "", _CUT)
+        findings.problem(document.last, "", wording.json_cut())
         findings.furniture.discard(document.last)
     return findings
 
@@ -133,7 +132,7 @@ def _charge(draft: Draft, value: object) -> None:
         draft.problem(
             draft.first,
             f"{value} {currency}",
-            f"The amount is in {currency}, not in US dollars; it is left open.",
+            wording.foreign_amount(currency),
         )
         draft.paid = None
     else:

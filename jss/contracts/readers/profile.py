@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from jss.contracts import wording
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
@@ -70,11 +71,7 @@ class ProfileReader:
         ended = sum(draft.status is None for draft in self.findings.drafts)
         if announced and ended < sum(count for count, _ in set(announced)):
             count, line = announced[0]
-            message = (
-                f"The page announces {count} completed jobs,"
-                f" but {ended} were pasted. Press Show more before copying."
-            )
-            self.findings.problem(line, self.raw[line], message)
+            self.findings.problem(line, self.raw[line], wording.jobs_missing(count, ended))
 
     def _line(self, fact: Fact, ahead: list[Fact]) -> None:
         lines = range(fact.first, fact.last + 1)
@@ -260,7 +257,7 @@ def _money(draft: Draft, money: Money, fact: Fact) -> None:
         draft.problem(
             fact.first,
             fact.text,
-            f"The amount is in {money.currency}, not in US dollars; it is left open. Give it in dollars.",
+            wording.foreign_amount(money.currency),
         )
     elif draft.paid is None:
         draft.paid = abs(money.amount)

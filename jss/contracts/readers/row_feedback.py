@@ -3,9 +3,10 @@
 import re
 from decimal import Decimal
 
+from jss.contracts import wording
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
-from jss.contracts.readers.cells import HIDDEN, NO, NOT_READ, NOTHING
+from jss.contracts.readers.cells import HIDDEN, NO, NOTHING
 from jss.contracts.stars import find_ratings, rating_cell
 from jss.contracts.words import Word, find_phrases
 
@@ -15,7 +16,7 @@ def read_stars(draft: Draft, cell: str) -> None:
         return
     rating = rating_cell(cell)
     if rating is None:
-        _verdict(draft, cell, "rating")
+        _verdict(draft, cell)
         return
     if rating.note:
         draft.problem(draft.first, cell, rating.note)
@@ -25,7 +26,7 @@ def read_stars(draft: Draft, cell: str) -> None:
         draft.removed = True
 
 
-def _verdict(draft: Draft, cell: str, what: str) -> None:
+def _verdict(draft: Draft, cell: str) -> None:
     """Read a rating given in words."""
     kinds = {phrase.kind for phrase in find_phrases(cell)}
     if Word.REMOVED in kinds or re.search(r"remov|delet", cell, re.IGNORECASE):
@@ -44,7 +45,7 @@ def _verdict(draft: Draft, cell: str, what: str) -> None:
             draft.problem(
                 draft.first,
                 cell,
-                NOT_READ.format(what=what, cell=cell[:40], hint="Write it as 4.8 or as none."),
+                wording.rating_unread(cell),
             )
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from jss.contracts import wording
 from jss.contracts.calendar import Calendar, Day
 from jss.contracts.contract import Status
 from jss.contracts.dates import Stamp, find_stamps
 from jss.contracts.draft import Draft
 from jss.contracts.money import CURRENCIES, Money, find_money, money_cell
-from jss.contracts.readers.cells import HIDDEN, NOT_READ, NOTHING
+from jss.contracts.readers.cells import HIDDEN, NOTHING
 from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.readers.headers import Column
 from jss.contracts.readers.row_feedback import read_feedback, read_notes, read_private, read_stars
@@ -101,7 +102,7 @@ def _date_cell(draft: Draft, cell: str, calendar: Calendar) -> Day | None:
             draft.problem(
                 draft.first,
                 cell,
-                NOT_READ.format(what="date", cell=cell[:40], hint="Write it as 2026-07-31."),
+                wording.date_unread(cell),
             )
             return None
         else:
@@ -123,15 +124,14 @@ def _paid(draft: Draft, cells: Cells, style: RowStyle) -> None:
     money = money_cell(cell, comma=style.comma)
     if money is None:
         if not _phrase_paid(draft, cell):
-            hint = "Write it as $120.50."
-            draft.problem(draft.first, cell, NOT_READ.format(what="amount", cell=cell[:40], hint=hint))
+            draft.problem(draft.first, cell, wording.amount_unread(cell))
         return
     currency = _currency(cells, money.currency, style)
     if currency != "USD":
         draft.problem(
             draft.first,
             cell,
-            f"The amount is in {currency}, not in US dollars; it is left open. Give it in dollars.",
+            wording.foreign_amount(currency),
         )
         return
     draft.paid = money.amount - _handed_back(cells, money, style)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
+from jss.contracts import wording
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Payment
 from jss.contracts.dates import find_stamps
@@ -127,12 +128,10 @@ def _earned(row: Row, cells: Cells, style: RowStyle, findings: Findings) -> Mone
     )
     if money is None:
         if cell.strip():
-            findings.problem(row.lines[0], cell, "The amount could not be read. Write it as 120.50.")
+            findings.problem(row.lines[0], cell, wording.amount_unread(cell))
         return None
     if currency != "USD":
-        findings.problem(
-            row.lines[0], cell, f"The payment is in {currency}, not in US dollars; it is left out of the sum."
-        )
+        findings.problem(row.lines[0], cell, wording.foreign_payment(currency))
         return None
     return money
 
@@ -205,9 +204,7 @@ def _day(draft: Draft, row: Row, cells: Cells, calendar: Calendar) -> date | Non
     stamps = find_stamps(cell)
     if not stamps:
         if cell.strip():
-            draft.problem(
-                row.lines[0], cell, "The date of this payment could not be read. Write it as 2026-07-31."
-            )
+            draft.problem(row.lines[0], cell, wording.payment_date_unread())
         return None
     day = calendar.resolve(stamps[0])
     if day.note:
@@ -222,5 +219,4 @@ def _settle(draft: Draft) -> None:
     earned = [payment.on for payment in draft.payments if payment.amount > 0]
     if earned:
         draft.ended = max(earned)
-        message = "A payment list has no end dates; the last payment is taken for the end of the contract."
-        draft.problem(draft.first, draft.title or draft.client or "", message)
+        draft.problem(draft.first, draft.title or draft.client or "", wording.last_payment_taken())

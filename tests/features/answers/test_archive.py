@@ -17,6 +17,7 @@ from jss.answers.files import AnswerFilesError, render_answer
 from tests.features.answers.people import demote
 from tests.features.look import ENGLISH, buttons, shown, texts
 from tests.features.place import Place
+from tests.features.tongue import Tongues
 
 CONNECTS = Answer(
     slug="connects",
@@ -78,7 +79,7 @@ def test_every_fault_is_told_with_its_file_and_line() -> None:
     first, second = sorted(faults_of(zipped(files)))
     assert first.startswith("Bad Name.md: ")
     assert second.startswith("no-title.md:")
-    assert '"title" is missing' in second
+    assert "“title” is missing" in second
 
 
 @pytest.mark.parametrize(
@@ -186,3 +187,17 @@ async def test_a_server_without_answers_of_its_own_is_told_how_to_get_the_others
     assert len(place.env.errors) == 1
     everything = shown(await place.moderator.slash(place.channel, "answers export", everything=True))
     assert "49 answers" in texts(everything)
+
+
+async def test_a_moderator_reads_the_faults_in_their_own_language(place: Place, tongues: Tongues) -> None:
+    tongues.speaks(place.moderator, "es-ES")
+    text = render_answer(replace(BARE, as_of="2026-05")).replace("as_of: 2026-05", "as_of: May")
+    assert "as_of: May" in text
+    message = await sent(place, zipped({"lunch.md": text, "notes.md": "hello"}))
+    assert "2 errores, así que no se importó nada:" in texts(message)
+    assert "lunch.md:6: “as_of” es “May”, que no es un día del calendario" in texts(message)
+    assert "notes.md:1: El archivo debe empezar con una cabecera" in texts(message)
+    [listed] = message.attachments
+    assert "no es un día del calendario" in (await listed.read()).decode()
+    packed = await sent(place, zipped({"../lunch.md": text}))
+    assert "La ruta sale de la carpeta" in texts(packed)

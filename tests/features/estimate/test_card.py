@@ -20,6 +20,7 @@ from bot.views import limits
 from bot.views.actions import Action
 from bot.views.answer_card import Card
 from bot.words import LANGUAGES, Words, words_in
+from jss.contracts import wording
 from jss.contracts.contract import Contract, Feedback, Problem
 from jss.score.estimate import Estimate
 from jss.score.result import Assumption
@@ -34,7 +35,7 @@ class Press(Action, kind="test-estimate", parts=("number",)):
 
 
 BUTTONS = [Press(number) for number in range(5)]
-PROBLEMS = [Problem(14, f"{SECRET} earnings", "The amount is hidden.")]
+PROBLEMS = [Problem(14, f"{SECRET} earnings", wording.foreign_amount("EUR"))]
 
 titles = st.text(max_size=300) | st.text("*_`~|[]()@<>", min_size=200, max_size=400)
 contracts = st.builds(
@@ -74,7 +75,7 @@ def test_it_shows_the_score_its_reasons_and_what_to_check() -> None:
         "Left out: 2 without feedback",
         "Before the announcement those 2",
         "**What I don't know**",
-        "Line 14: The amount is hidden.",
+        f"Line 14: {PROBLEMS[0].message}",
         "unofficial estimate, not affiliated with Upwork · nothing you paste is kept",
     ):
         assert part in text

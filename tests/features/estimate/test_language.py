@@ -11,7 +11,6 @@ from tests.features.place import Place
 from tests.features.tongue import Tongues
 
 SPANISH = words_in("es")
-IN_ENGLISH = SPANISH("estimate-details-in-english")
 UNOFFICIAL = "estimación no oficial, sin relación con Upwork"
 # Of each card, the English that would give a forgotten text away.
 ENGLISH_WORDS = (" the ", "score", "contract ", "feedback", "counted", "unofficial", "Left out", "No score")
@@ -22,11 +21,6 @@ def ana(place: Place, tongues: Tongues) -> Place:
     """The server, with an asker whose Discord is in Spanish."""
     tongues.speaks(place.asker, "es-419")
     return place
-
-
-def fixed_texts(card: str) -> str:
-    """What stands on a card beside the lists of what is unknown, missing or to check, whose sentences are English."""
-    return "\n".join(line for line in card.splitlines() if not line.startswith("- "))
 
 
 async def test_the_form_is_in_spanish(ana: Place) -> None:
@@ -50,8 +44,7 @@ async def test_every_card_and_button_is_in_spanish(ana: Place) -> None:
     before = await ana.asker.click(card, label="Antes / después")
     for shown_card in (card, shown(tried), shown(each), shown(before)):
         assert UNOFFICIAL in texts(shown_card)
-        plain = fixed_texts(texts(shown_card))
-        assert [word for word in ENGLISH_WORDS if word in plain] == []
+        assert [word for word in ENGLISH_WORDS if word in texts(shown_card)] == []
     assert "Con un trabajo más de $100 y 1 estrella" in texts(shown(tried))
     assert f"{SECRET} shop** · 2 estrellas · $300 · 2 sep 2026 · fallo" in texts(shown(each))
 
@@ -61,13 +54,12 @@ async def test_what_is_not_known_is_explained_in_spanish(ana: Place) -> None:
     assert "**Lo que no sé**\n- " in texts(card)
     assert "Upwork no publica ni la fórmula exacta ni su redondeo. (" in texts(card)
     assert [word for word in ENGLISH_WORDS if word in texts(card)] == []
-    assert IN_ENGLISH not in texts(card)
 
 
-async def test_remarks_on_the_paste_are_english_and_announced_as_such(ana: Place) -> None:
+async def test_remarks_on_the_paste_are_in_spanish(ana: Place) -> None:
     card = await pasted(ana, LINES + "\nmug, 5 stars, $100, ended 31 Feb 2026")
-    assert "**Para revisar en tu texto**\n- Línea 12: " in texts(card)
-    assert texts(card).splitlines()[-1] == f"-# {IN_ENGLISH}"
+    assert "**Para revisar en tu texto**\n- Línea 12: Esa fecha no existe; queda sin definir." in texts(card)
+    assert [word for word in ENGLISH_WORDS if word in texts(card)] == []
 
 
 async def test_a_shared_card_is_in_the_channel_s_language_with_a_picture_to_match(ana: Place) -> None:
@@ -110,8 +102,7 @@ async def test_what_cannot_be_estimated_is_told_in_spanish(
 
 async def test_a_file_that_cannot_be_read_is_told_in_spanish_with_the_reason(ana: Place) -> None:
     told = await pasted(ana, "", file=("work.txt", bytes(range(256)) * 8))
-    assert texts(told).startswith("No puedo leer ese archivo.")
-    assert "The file is not text." in texts(told)
+    assert texts(told) == SPANISH("paste-file-not-text")
 
 
 async def test_without_a_score_the_way_there_is_told_in_spanish(ana: Place) -> None:

@@ -14,7 +14,9 @@ from bot.features.estimate.words import (
     rules_line,
     window_line,
 )
+from bot.views.escape import quoted
 from bot.views.limits import ALT_TEXT
+from jss.contracts import wording
 from jss.contracts.contract import Problem
 from jss.score.result import Assumption, Era
 from jss.score.ruleset import Label
@@ -120,19 +122,21 @@ def test_unknowns_come_by_effect_with_their_label() -> None:
 
 def test_lines_with_the_same_remark_are_told_together() -> None:
     problems = [
-        Problem(20, "06/07/2026", "Read as 6 July."),
-        Problem(14, "Private *earnings*", "The amount is hidden."),
-        Problem(15, "Private earnings", "The amount is hidden."),
+        Problem(20, "31/02/2026", wording.no_such_date()),
+        Problem(14, "Some *earnings*", wording.refund_unknown()),
+        Problem(15, "Some earnings", wording.refund_unknown()),
     ]
     assert problem_lines(problems, ENGLISH) == [
-        'Lines 14, 15: The amount is hidden. ("Private \\*earnings\\*")',
-        'Line 20: Read as 6 July. ("06/07/2026")',
+        f'Lines 14, 15: {quoted(wording.refund_unknown())} ("Some \\*earnings\\*")',
+        f'Line 20: {wording.no_such_date()} ("31/02/2026")',
     ]
 
 
 def test_many_lines_are_not_all_numbered() -> None:
-    problems = [Problem(number, "", "Not read.") for number in range(1, 21)]
-    assert problem_lines(problems, ENGLISH) == ["Lines 1, 2, 3, 4, 5, 6 and 14 more: Not read."]
+    problems = [Problem(number, "", wording.too_long_ago()) for number in range(1, 21)]
+    assert problem_lines(problems, ENGLISH) == [
+        "Lines 1, 2, 3, 4, 5, 6 and 14 more: " + wording.too_long_ago()
+    ]
 
 
 @pytest.mark.parametrize(
