@@ -13,6 +13,8 @@ from bot.settings import Settings, read_settings
 
 log = logging.getLogger("bot")
 
+LET_FINISH_S = 1.0
+
 
 def run() -> None:
     """Run the bot on Discord until it is told to stop."""
@@ -53,8 +55,12 @@ async def _run(settings: Settings, token: str) -> None:
 
 
 async def _end_the_rest() -> None:
-    """Cancel what an event has begun, and wait until it has let go of the store, which closes next."""
-    rest = asyncio.all_tasks() - {asyncio.current_task()}
-    for task in rest:
-        task.cancel()
-    await asyncio.gather(*rest, return_exceptions=True)
+    """Let what an event has begun finish, for the store closes next; what takes longer is cut short.
+
+    A cancelled query would leave its connection to the garbage collector, and complaints in the log.
+    """
+    if rest := asyncio.all_tasks() - {asyncio.current_task()}:
+        _, late = await asyncio.wait(rest, timeout=LET_FINISH_S)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)

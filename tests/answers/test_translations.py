@@ -93,11 +93,11 @@ def test_an_answer_is_read_with_its_translation(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        (SPANISH.replace("title", "titel"), r'es/parking\.md:2: “titel” is not a known key'),
-        (SPANISH.replace("title: ¿Dónde aparco?", "{}"), r'es/parking\.md:2: “title” is missing'),
+        (SPANISH.replace("title", "titel"), r"es/parking\.md:2: “titel” is not a known key"),
+        (SPANISH.replace("title: ¿Dónde aparco?", "{}"), r"es/parking\.md:2: “title” is missing"),
         (
             SPANISH.replace("---\nDet", "aliases: [x]\n---\nDet"),
-            r'es/parking\.md:3: “aliases” is not a known',
+            r"es/parking\.md:3: “aliases” is not a known",
         ),
         (SPANISH.replace("Detrás de la biblioteca.", "x" * 601), r"es/parking\.md:4: The text has 601 char"),
         (SPANISH.replace("Detrás de la biblioteca.", ""), r"es/parking\.md:4: The answer has no text"),

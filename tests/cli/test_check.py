@@ -55,7 +55,7 @@ BROKEN: list[tuple[Callable[[Path], object], str]] = [
     (lambda path: edit(path, "title: ", "title: a: b: "), f"{SLUG}.md:"),
     (
         lambda path: edit(path, "aliases:\n", "aliases:\n- agencies\n"),
-        f'{SLUG}.md: The alias “agencies” already',
+        f"{SLUG}.md: The alias “agencies” already",
     ),
     (lambda path: path.write_bytes(b"---\n\xff\xfe"), f"{SLUG}.md: The file is not UTF-8 text"),
     (lambda path: path.write_text("", encoding="utf-8"), f"{SLUG}.md:1: The file must begin"),

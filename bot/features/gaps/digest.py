@@ -14,6 +14,7 @@ from bot.client import SupportBot
 from bot.features.gaps.digest_card import digest_card
 from bot.features.gaps.queue import queue_of
 from bot.features.gaps.week import Week, week_of
+from bot.finishing import to_its_end
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +49,10 @@ class Digest(commands.Cog):
 
     @tasks.loop(hours=ROUND.total_seconds() / 3600)
     async def look(self) -> None:
+        """Send what is due."""
+        await to_its_end(self._look())
+
+    async def _look(self) -> None:
         """Send what is due; a server where that fails holds up no other."""
         for guild in list(self.bot.guilds):
             try:

@@ -8,6 +8,7 @@ from discord.ext import commands, tasks
 from typing_extensions import override
 
 from bot.client import SupportBot
+from bot.finishing import to_its_end
 
 log = logging.getLogger(__name__)
 
@@ -31,11 +32,14 @@ class Retention(commands.Cog):
         task = self.clear.get_task()
         self.clear.cancel()
         if task:
-            # The store closes soon after; a deletion that is cut short must have let go of it by then.
-            await asyncio.wait({task})
+            await asyncio.wait({task})  # the store closes soon after
 
     @tasks.loop(hours=ROUND_HOURS)
     async def clear(self) -> None:
+        """Delete what has become too old."""
+        await to_its_end(self._clear())
+
+    async def _clear(self) -> None:
         """Delete what is older than each server wants it kept: questions, and with them votes and drafts."""
         services = self.bot.services
         for guild_id in await services.store.questions.guilds():
