@@ -1,5 +1,6 @@
 """A contract while it is being read, and the rules that fill in what the facts imply."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -72,6 +73,8 @@ class Draft:
         self.problems.append(Problem(line, text.strip()[:200], message))
 
 
+# "Dana R." keeps its stop.
+_INITIAL = re.compile(r"\s[A-ZÀ-Þ]$")
 _AROUND = " \t-|/,;:•·*_~`\"“”„«»'"
 
 
@@ -79,7 +82,10 @@ def tidy(text: str | None) -> str | None:
     """Trim separators and spaces from around a title or a name; None where nothing is left."""
     if text is None:
         return None
-    plain = " ".join(text.split()).strip(_AROUND)
+    spaced = " ".join(text.split())
+    plain = spaced.strip(_AROUND)
+    if _INITIAL.search(plain) and f"{plain}." in spaced:
+        plain += "."
     for opening, closing in ("()", "[]"):
         if plain.count(opening) != plain.count(closing):
             plain = plain.strip(opening + closing + _AROUND)

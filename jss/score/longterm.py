@@ -31,5 +31,5 @@ def _days(contract: Contract, as_of: date) -> list[date]:
 
 
 def client_key(name: str | None) -> str:
-    """A client's name without differences of case and spacing; empty where there is none."""
-    return " ".join(name.split()).casefold() if name else ""
+    """A client's name without differences of case, spacing and stops; empty where there is none."""
+    return " ".join(name.replace(".", " ").split()).casefold() if name else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from jss.contracts.draft import Draft, tidy
 from jss.contracts.paste import fold
 
-_VERBS = (
+VERBS = (
     "was|is|are|were|gave|gives?|giving|left|leaves?|leaving|who|never|said|says|happy|unhappy|did|didn|didnt|do|does|don"
     r"|dont|doesnt|had|has|have|loved|loves|hated|got|get|paid|pays?|paying|rated|rates?|ended|started|and"
     r"|but|with|for"
@@ -25,7 +25,7 @@ _VERBS = (
     r"|name|named|called|team|side|account|money|job|contract|project|work"
 )
 # No name ends like a Spanish verb of what somebody did ("el cliente cerró").
-_NOT_A_NAME = rf"(?!(?:{_VERBS}|[^\W\d_]+ó)\b)"
+_NOT_A_NAME = rf"(?!(?:{VERBS}|[^\W\d_]+ó)\b)"
 _WORD = r"[\w.&'\u2019-]*[\w&]"
 _CAPITAL = rf"(?-i:[A-ZÀ-ÞĀŁŚŻŠŽČĆĐİА-ЯІЇЄҐ]){_WORD}|(?-i:[A-ZÀ-ÞА-Я])\b"
 _NAME = (
@@ -58,11 +58,11 @@ CALLED = re.compile(
     rf"(?P<name>{_NOT_A_NAME}[^\W\d_][\w.&'\u2019-]*(?:\s{_NOT_A_NAME}(?:[^\W\d_]|&)[\w.&'\u2019-]*){{0,4}})",
     re.IGNORECASE,
 )
-# "mister Kowalski", "company Delfin".
+# "mister Kowalski", "company Delfin", "Studio Nena", whose own name it is.
 TITLED = re.compile(
     rf"\b(?:{_either(_ADDRESSES)})\b\.?\s(?P<name>{_NAME})"
-    rf"|\b(?:(?:the|a)\s)?(?:{_either(_FIRMS)})"
-    rf"\s(?:called\s|named\s)?(?P<firm>{_NAME})",
+    rf"|\b(?:(?:the|a)\s)?(?:(?P<own>(?-i:{_either(_FIRMS.title())})\s(?:{_NAME}))"
+    rf"|(?:{_either(_FIRMS)})\s(?:called\s|named\s)?(?P<firm>{_NAME}))",
     re.IGNORECASE,
 )
 # "I did a flyer for Tomas, ...": the article tells a sentence from a title such as "Website for Android".
@@ -221,7 +221,9 @@ def _believed(kind: str, giving: Sequence[Hints], hints: Sequence[Hints]) -> boo
         return True
     if kind == "with":
         return len(giving) > 1 or bool(sure)
-    against = [hint for hint in giving if hint.draft.client not in {None, hint.names[kind]}]
+    against = [
+        hint for hint in giving if hint.draft.client is not None and hint.names[kind] not in hint.draft.client
+    ]
     return len(giving) > 1 and len(giving) * 2 >= len(hints) and not against
 
 

@@ -26,6 +26,7 @@ _ALL = re.compile(
     r"|between)\b",
     re.IGNORECASE,
 )
+_HEADED = re.compile(r"[^\x01:]{3,40}:\s*\x01")
 _TO_EACH = re.compile(r"(?:\bat|@)\s?\x01")
 
 
@@ -47,6 +48,7 @@ def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
 
 def _read_entry(page: Page, entry: Entry, findings: Findings, hints: list[Hints]) -> None:
     drafts = [_drafts(clause, page, entry, hints) for clause in entry.contracts]
+    _drop_heading(entry, drafts)
     _apply_context(entry, drafts, page)
     found = [draft for group in drafts for draft in group]
     lines = range(entry.first.number, entry.last.number + 1)
@@ -58,6 +60,16 @@ def _read_entry(page: Page, entry: Entry, findings: Findings, hints: list[Hints]
             findings.problem(number, entry.first.raw, wording.no_contract_here())
     elif entry.first.number not in findings.claimed:
         findings.furniture.update(lines)
+
+
+def _drop_heading(entry: Entry, drafts: list[list[Draft]]) -> None:
+    """Take no title from what heads a list of contracts without any ("upwork tally: 4 x 5*, 2 x 4*")."""
+    if not drafts or not any(drafts[1:]) or any(draft.title for group in drafts[1:] for draft in group):
+        return
+    first = entry.contracts[0]
+    if _HEADED.match(first.rest[first.start : first.end]):
+        for draft in drafts[0]:
+            draft.title = None
 
 
 def _holds_figures(clause: Clause) -> bool:

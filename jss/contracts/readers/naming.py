@@ -5,11 +5,11 @@ import re
 from jss.contracts.draft import Draft, tidy
 from jss.contracts.quotes import MASK
 from jss.contracts.readers.clause import Clause, words_of
-from jss.contracts.readers.clients import Hints, hints_of, name_of, named_surely, standing, told_for
+from jss.contracts.readers.clients import VERBS, Hints, hints_of, name_of, named_surely, standing, told_for
 from jss.contracts.words import Phrase, Word
 
 _PIECES = re.compile(
-    r"\s*[;|•\x01]+\s*|\s+/\s+|\s+-+\s+|\s*->\s*|:\s+|,\s*|\s-(?=\x01)|(?<=\x01)-\s|[.!?]+(?:\s|$)"
+    r"\s*[;|•\x01]+\s*|\s+/\s+|\s+-+\s+|\s*->\s*|:\s+|,\s*|\s-(?=\x01)|(?<=\x01)-\s|(?<![\s\x01][A-ZÀ-Þ])[.!?]+(?:\s|$)"
 )
 _TITLE_END = re.compile(r"(?P<title>[^\x01|;/]{3,}?)\s+(?:-+|\||/)\s")
 _EDGE_WORDS = (
@@ -24,6 +24,11 @@ _TRAILING = re.compile(rf"(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 # What a title that a dash or a bar ends may well end with: "Portfolio review - 5.0".
 _TITLE_NOUN = re.compile(r"\w[^,:]*\s(?:review|rating|score|price)", re.IGNORECASE)
+# "Contract proofreading", "Review widget", but not "Review was fine" and not "Client happy with it".
+_BEGINS_WITH_NOUN = re.compile(
+    rf"(?:Contract|Client|Job|Review|Rating|Price|Score|Star|Public|Private|Total|Fixed)"
+    rf"(?:\s(?!(?:{VERBS})\b)[a-zà-ÿ]{{4,}})+"
+)
 # What comes before a title without being one: "Hi! I did ...", "ratings: logo 5.0, ...".
 _HEADING = re.compile(
     r"(?:hi|hey|hello|hallo|hola|yo|ok|okay|thanks|thx|well)(?: (?:all|guys|there|everyone|team|folks))?"
@@ -86,7 +91,7 @@ def _pieces(words: str, body: str) -> list[str]:
             continue
         whole = piece.replace(MASK, " ").strip()
         piece = _trimmed(whole)
-        if ended and not pieces and _TITLE_NOUN.fullmatch(whole):
+        if not pieces and (_BEGINS_WITH_NOUN.fullmatch(whole) or (ended and _TITLE_NOUN.fullmatch(whole))):
             piece = whole
         if _WORDY.search(piece) and not _HEADING.fullmatch(piece):
             pieces.append(piece)

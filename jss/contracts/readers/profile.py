@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TypeGuard
 
 from jss.contracts import wording
 from jss.contracts.calendar import Calendar
@@ -14,7 +16,7 @@ from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.profile_lines import NUMBER, SUBSCORE, WRONG_WAY, Fact, kinds_of
 from jss.contracts.stars import Rating, rating_cell
-from jss.contracts.tokens import Dated, Length
+from jss.contracts.tokens import Dated, Length, Token
 from jss.contracts.words import Phrase, Word
 
 _TAB = re.compile(
@@ -237,10 +239,9 @@ def _dates_before_text(ahead: Sequence[Fact]) -> bool:
 def _read_fact(draft: Draft, fact: Fact, calendar: Calendar) -> None:
     """Put what a pure line states into the draft."""
     settle_dates(draft, fact.scan.tokens, calendar, fact.first, fact.text)
+    _money(draft, fact)
     for token in fact.scan.tokens:
-        if isinstance(token, Money) and not token.rate:
-            _money(draft, token, fact)
-        elif isinstance(token, Rating):
+        if isinstance(token, Rating):
             _rating(draft, token, fact)
         elif isinstance(token, Phrase):
             _phrase(draft, token.kind)
@@ -252,7 +253,25 @@ def _read_fact(draft: Draft, fact: Fact, calendar: Calendar) -> None:
             _rating(draft, rating, fact)
 
 
-def _money(draft: Draft, money: Money, fact: Fact) -> None:
+def _money(draft: Draft, fact: Fact) -> None:
+    """Add up what was paid, and take off what was handed back ("$750, refunded $250"); all of it where untold."""
+    amounts = [token for token in fact.scan.tokens if isinstance(token, Money) and not token.rate]
+    refund = next((token for token in fact.scan.tokens if _is_refund(token)), None)
+    handed_back = [money for money in amounts if refund is not None and money.start > refund.start]
+    for money in amounts:
+        if money not in handed_back:
+            _paid(draft, money, fact)
+    if handed_back and draft.paid is not None:
+        draft.paid -= sum(abs(money.amount) for money in handed_back)
+    elif refund is not None and refund.kind is Word.REFUND and not handed_back:
+        draft.paid = Decimal(0)
+
+
+def _is_refund(token: Token) -> TypeGuard[Phrase]:
+    return isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND}
+
+
+def _paid(draft: Draft, money: Money, fact: Fact) -> None:
     if not money.dollars:
         draft.problem(
             fact.first,

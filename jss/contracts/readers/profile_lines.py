@@ -51,7 +51,7 @@ _MORE_THAN_FACTS = re.compile(
     r"\b(?!(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating"
     r"|is|stars?|feedback|client|date|dates|job|contract|budget|amount|earnings|usd|hours?|and"
     r"|of|out|end|start|until|worked|billed|period|duration|est|estimated|public|overall"
-    r"|the)\b)\w*[^\W\d_]",
+    r"|so|far|in|all|about|only|gross|before|fees|i|it|was|the)\b)\w*[^\W\d_]",
     re.IGNORECASE,
 )
 
