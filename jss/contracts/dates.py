@@ -1,10 +1,13 @@
 """Dates as people write them: stamps found in text, before anything is known of the calendar."""
 
+# ruff: noqa: RUF001 letters of other alphabets are meant
+
 import re
 from dataclasses import dataclass
 
 from jss.contracts.paste import fold
 
+# English, Spanish, German, French and Portuguese.
 _MONTH_NAMES = (
     "january jan enero ene januar jänner janvier janv janeiro",
     "february feb febrero februar février fevrier févr fevereiro fev",
@@ -19,8 +22,28 @@ _MONTH_NAMES = (
     "november nov noviembre novembre novembro",
     "december dec diciembre dic dezember dez décembre decembre déc dezembro",
 )
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-zà-ÿ])"
+# Italian, Dutch, Polish, Turkish, Russian, Ukrainian; no abbreviation, as most are words of other languages.
+_MORE_MONTH_NAMES = (
+    "gennaio januari stycznia styczeń ocak января январь січня",
+    "febbraio februari lutego luty şubat subat февраля февраль лютого",
+    "maart marca marzec mart марта март березня",
+    "aprile kwietnia kwiecień nisan апреля апрель квітня",
+    "maggio mei maja maj mayıs mayis мая май травня",
+    "giugno czerwca czerwiec haziran июня июнь червня",
+    "luglio lipca lipiec temmuz июля июль липня",
+    "augustus sierpnia sierpień ağustos agustos августа август серпня",
+    "settembre września wrzesień eylül eylul сентября сентябрь вересня",
+    "ottobre października październik ekim октября октябрь жовтня",
+    "listopada listopad kasım kasim ноября ноябрь листопада",
+    "dicembre grudnia grudzień aralık aralik декабря декабрь грудня",
+)
+MONTHS = {
+    name: number
+    for table in (_MONTH_NAMES, _MORE_MONTH_NAMES)
+    for number, names in enumerate(table, 1)
+    for name in names.split()
+}
+_NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-zà-ÿа-яіїєґ])"
 _MON = _NAME + r"\.?"
 _YEAR = r"(?:19|20)\d\d"
 _TH = r"(?:st|nd|rd|th|º|\.)?"

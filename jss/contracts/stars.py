@@ -1,5 +1,7 @@
 """Ratings in text: star glyphs, "4.8 stars", "4,8/5", "5*", words, and scores out of ten."""
 
+# ruff: noqa: RUF001 letters of other alphabets are meant
+
 import re
 from dataclasses import dataclass
 
@@ -15,7 +17,10 @@ _WORDS = (
     "one|two|three|four|five|six|seven|ten|zero|una?|dos|tres|cuatro|cinco|eine?n?|zwei|drei|vier|fünf"
     "|uma?|dois|duas|três|quatro|deux|trois|quatre|cinq|ek|do|teen|char|paanch"
 )
-_STAR = r"(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare)(?![a-z])"
+_STAR = (
+    r"(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare|stell[ae]|sterren"
+    r"|gwiazd(?:k[ai]|ek)|yıldız|yildiz|зв[её]зд[аы]?|зір(?:к[аи]|ок))(?![a-zа-яіїєґ])"
+)
 _NOT_MORE = r"(?![\w/%]|[.,]\d)"
 _LABELS = r"\brat(?:ing|ed)|\bscored?|\bstars|\bnota|\bbewertung|\bcalificaci[oó]n|\bsterne|\bestrellas"
 
