@@ -22,8 +22,8 @@ SEED_QUESTIONS = (
     "how do i get more connects without paying?",
 )
 HINT = (
-    "Type / in the box for commands: /ask, /faq, /jss, /help. Switch between the two people at the top; "
-    "the moderator also has /gaps, /answers and /settings."
+    "Write “@TestBot is it retroactive?”, or type / for commands: /ask, /faq, /jss, /help. Switch between the "
+    "two people at the top; the moderator also has /gaps, /answers and /settings."
 )
 
 

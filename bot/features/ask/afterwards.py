@@ -12,9 +12,10 @@ from bot.answering import Asked, Decision
 from bot.audience import audience_in
 from bot.client import SupportBot
 from bot.features.ask.conversations import topic_replied_to
-from bot.features.ask.overheard import looks_like_a_question, without_mention, words_of
+from bot.features.ask.overheard import looks_like_a_question, words_of
 from bot.features.ask.show import decision_card
 from bot.features.ask.told import Told
+from bot.mention import besides_mention
 from bot.refusal import Refusal
 from bot.store.records import Logged, Way
 from jss.answers.courtesy import is_courtesy
@@ -62,7 +63,11 @@ class Afterwards(commands.Cog):
     async def _judge_again(self, message: discord.Message, before: Logged, reply_id: int) -> None:
         way = before.question.way
         unread = message.guild and not message.content and not self.bot.intents.message_content
-        text = words_of(message) if way is Way.WATCHED else without_mention(message.content, self.bot.user)
+        text = (
+            words_of(message)
+            if way is Way.WATCHED
+            else besides_mention(message.content, message.guild, self.bot.user)
+        )
         if unread or text == before.question.text:  # a pin, a preview of a link
             return
         try:

@@ -1,7 +1,6 @@
 """Questions in messages: the bot's mention in a server, and direct messages."""
 
 import logging
-import re
 from collections import OrderedDict
 
 import discord
@@ -12,8 +11,8 @@ from bot.audience import Audience, audience_in
 from bot.client import SupportBot
 from bot.cooldowns import AlreadyToldError
 from bot.features.ask.conversations import Conversations, replied_to, topic_replied_to
-from bot.features.ask.overheard import without_mention
 from bot.features.ask.show import decision_card
+from bot.mention import besides_mention, is_mentioned
 from bot.store.records import Way
 from bot.trouble import sentence_about
 from bot.views.answer_card import notice_card
@@ -41,7 +40,7 @@ class AskMessages(commands.Cog):
         way = self._way(message)
         if way is None or self._seen_before(message.id):
             return
-        text = without_mention(message.content, self.bot.user)
+        text = besides_mention(message.content, message.guild, self.bot.user)
         audience = await audience_in(message.guild, self.bot.services)
         try:
             if not text:
@@ -65,7 +64,7 @@ class AskMessages(commands.Cog):
         if message.guild is None:
             return Way.DIRECT
         me = self.bot.user
-        if me and re.search(rf"<@!?{me.id}>", message.content):
+        if is_mentioned(message, me):
             return Way.MENTION
         answer = replied_to(message)
         return Way.REPLY if me and answer and answer.author.id == me.id and message.content else None

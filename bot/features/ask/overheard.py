@@ -1,21 +1,16 @@
 """What may be answered without having been asked: a person's words to nobody, which nobody has answered yet."""
 
-import re
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 import discord
 
+from bot.mention import is_mentioned
 from jss.answers.courtesy import is_courtesy
 from jss.answers.questions import asks, questions_in
 
 # Whoever wrote or was written to in this time is in the middle of a conversation.
 CONVERSATION = timedelta(minutes=10)
-
-
-def without_mention(content: str, me: discord.ClientUser | None) -> str:
-    """What a message says besides the bot's mention."""
-    return re.sub(rf"<@!?{me.id}>", " ", content).strip() if me else content
 
 
 def words_of(message: discord.Message) -> str:
@@ -33,14 +28,15 @@ def is_watched(message: discord.Message, channels: Collection[int]) -> bool:
     return parent in channels and _opens_a_post(message)
 
 
-def is_to_nobody(message: discord.Message) -> bool:
-    """Whether a person wrote it, as no reply, and with nobody's name in it."""
+def is_to_nobody(message: discord.Message, me: discord.ClientUser | None) -> bool:
+    """Whether a person wrote it, as no reply, and with nobody's name in it; `me` is the bot."""
     return (
         not message.author.bot
         and message.webhook_id is None
         and message.type is discord.MessageType.default
         and message.reference is None
         and not (message.raw_mentions or message.raw_role_mentions or message.mention_everyone)
+        and not is_mentioned(message, me)
     )
 
 

@@ -10,7 +10,8 @@ import discord
 from discord.ext import commands
 
 from bot.client import Interaction, SupportBot
-from bot.features.ask.overheard import without_mention, words_of
+from bot.features.ask.overheard import words_of
+from bot.mention import besides_mention
 from bot.recent import Recent
 from bot.refusal import Refusal
 from bot.views import limits
@@ -62,7 +63,7 @@ class Targets(commands.Cog):
         return self._turns.setdefault(message_id, asyncio.Lock())
 
     def _said(self, message: discord.Message) -> str:
-        return without_mention(words_of(message), self.bot.user)
+        return besides_mention(words_of(message), message.guild, self.bot.user)
 
 
 def targets_of(bot: SupportBot) -> Targets:

@@ -78,7 +78,11 @@ class Watched(commands.Cog):
 
     async def _may_be_answered(self, message: discord.Message) -> bool:
         services = self.bot.services
-        if message.guild is None or not self.bot.intents.message_content or not is_to_nobody(message):
+        if (
+            message.guild is None
+            or not self.bot.intents.message_content
+            or not is_to_nobody(message, self.bot.user)
+        ):
             return False
         if not is_watched(message, (await services.preferences.of(message.guild.id)).watched_channels):
             return False
@@ -104,7 +108,11 @@ class Watched(commands.Cog):
         now = next((each for each in talk if each.id == message.id), None)
         if now is None or now.guild is None:
             return  # it was deleted, or much has been said since
-        if begins_alone(now, talk) and is_to_nobody(now) and looks_like_a_question(words_of(now)):
+        if (
+            begins_alone(now, talk)
+            and is_to_nobody(now, self.bot.user)
+            and looks_like_a_question(words_of(now))
+        ):
             async with self._turns[now.guild.id]:  # two who ask the same at the same time are told it once
                 await self._answer(now, now.guild)
 

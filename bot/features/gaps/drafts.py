@@ -7,6 +7,7 @@ import discord
 from discord.ext import commands
 
 from bot.client import SupportBot
+from bot.mention import besides_mention
 from bot.store.records import Draft, Question, Verdict
 from bot.views.custom_id import VERSION
 from jss.answers.reply import Outcome
@@ -30,7 +31,7 @@ class DraftReplies(commands.Cog):
         """Keep a trusted member's reply; one that the gateway delivers twice is kept once."""
         if message.guild is None or message.author.bot or message.type is not discord.MessageType.reply:
             return
-        text = self._without_own_mention(message.content)
+        text = besides_mention(message.content, message.guild, self.bot.user)
         if not text or not await self._is_trusted(message):
             return
         for question_id in await self._unanswered(message):
@@ -45,10 +46,6 @@ class DraftReplies(commands.Cog):
     async def on_raw_bulk_message_delete(self, deleted: discord.RawBulkMessageDeleteEvent) -> None:
         """Forget what was said in messages that were cleared away."""
         await self.bot.services.store.gaps.forget_drafts(deleted.message_ids)
-
-    def _without_own_mention(self, content: str) -> str:
-        me = self.bot.user
-        return re.sub(rf"<@!?{me.id}>", " ", content).strip() if me else content
 
     async def _is_trusted(self, message: discord.Message) -> bool:
         member = message.author

@@ -275,3 +275,16 @@ class TestWithoutTheIntent:
 def _told(person: MemberActor) -> list[str]:
     """What the bot wrote to a person privately."""
     return [each.content for each in person.user.dm_channel.history()]
+
+
+@pytest.mark.parametrize("typed", ["@TestBot is it retroactive?", "@testbot, is it retroactive?"])
+async def test_a_name_that_was_typed_and_not_picked_is_a_mention_too(watch: Watch, typed: str) -> None:
+    await watch.asked(typed)
+    assert watch.answers() == [RETROACTIVE]
+    [kept] = await watch.services.store.questions.recent(watch.place.guild.id)
+    assert (kept.way, kept.text) == (Way.MENTION, "is it retroactive?")
+
+
+async def test_a_longer_name_is_none(watch: Watch) -> None:
+    await watch.asked("@TestBotany is it retroactive?")
+    assert Way.MENTION not in await logged(watch)
