@@ -27,6 +27,8 @@ def main() -> None:
         _print_wrong(results)
     for name in own.SETS_OF_ANSWERS:
         _print_own(name, own.measure(matcher, name))
+    few, many = (100 * own.helped_when_grown(matcher, added) for added in (0, 4))
+    print(f"four more phrasings each: {few:.1f} percent of the last questions helped, then {many:.1f}")
 
 
 def _print_own(name: str, found: own.OwnFigures) -> None:

@@ -31,6 +31,10 @@ class _Set(TypedDict):
     not_covered: list[str]
 
 
+# Questions left to ask when the others have become phrasings.
+LAST = 3
+
+
 @dataclass(frozen=True, slots=True)
 class OwnFigures:
     """Shares of what was asked, from 0 to 1.
@@ -71,13 +75,21 @@ def measure(matcher: Matcher, name: str) -> OwnFigures:
     )
 
 
-def _answer(written: _Written) -> Answer:
+def helped_when_grown(matcher: Matcher, added: int) -> float:
+    """Share of the last questions on the unseen answers that are helped once `added` of the others are phrasings."""
+    written = cast("dict[str, _Set]", json.loads(FILE.read_text("utf-8")))["unseen"]["answers"]
+    taught = matcher.changed([_answer(one, one["questions"][:added]) for one in written])
+    asked = [(one["slug"], taught.reply(text)) for one in written for text in one["questions"][-LAST:]]
+    return _share(asked, lambda one: one[0] in _given(one[1]) | _offered(one[1]))
+
+
+def _answer(written: _Written, more: Sequence[str] = ()) -> Answer:
     return Answer(
         slug=written["slug"],
         title=written["title"],
         text=written["text"],
         aliases=(),
-        phrasings=tuple(written["phrasings"]),
+        phrasings=(*written["phrasings"], *more),
         authority=SourceKind.SERVER,
         sources=(),
     )
