@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlmodel import col, delete, select, update
+from sqlalchemy import bindparam, insert
+from sqlmodel import col, delete, exists, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
@@ -12,6 +13,12 @@ from jss.answers.reply import Outcome
 
 # `/ask` may be private; whoever asks there is told for themselves.
 SEEN_BY_ALL = (Way.MENTION, Way.REPLY, Way.MENU, Way.WATCHED)
+# One statement, and made once: the person who asks waits for its end.
+NOTE = (
+    insert(QuestionRow)
+    .values(queued=~exists().where(col(OptOutRow.person) == bindparam("who")))
+    .returning(col(QuestionRow.id))
+)
 
 
 class Questions:
@@ -24,11 +31,8 @@ class Questions:
         """Note a question, queued unless its asker opted out, and give the number under which it is found again."""
 
         async def work(session: AsyncSession) -> int:
-            row = _row(question)
-            row.queued = await session.get(OptOutRow, row.asker) is None
-            session.add(row)
-            await session.flush()
-            return row.id
+            noted = await session.exec(NOTE, params={**_columns(question), "who": question.asker})
+            return noted.scalar_one()
 
         return await self._database.write(work)
 
@@ -123,19 +127,19 @@ def _asking(row: QuestionRow, verdicts: frozenset[Verdict]) -> Asking:
     return Asking(row.asked_at, Outcome(row.outcome), row.topic, Way(row.way), verdicts)
 
 
-def _row(question: Question) -> QuestionRow:
-    return QuestionRow(
-        guild_id=question.guild_id,
-        channel_id=question.channel_id,
-        message_id=question.message_id,
-        asker=question.asker,
-        text=question.text,
-        outcome=question.outcome.value,
-        topic=question.topic,
-        confidence=question.confidence,
-        asked_at=question.asked_at,
-        way=question.way.value,
-    )
+def _columns(question: Question) -> dict[str, object]:
+    return {
+        "guild_id": question.guild_id,
+        "channel_id": question.channel_id,
+        "message_id": question.message_id,
+        "asker": question.asker,
+        "text": question.text,
+        "outcome": question.outcome.value,
+        "topic": question.topic,
+        "confidence": question.confidence,
+        "asked_at": question.asked_at,
+        "way": question.way.value,
+    }
 
 
 def _question(row: QuestionRow) -> Question:
