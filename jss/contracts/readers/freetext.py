@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from jss.contracts import wording
 from jss.contracts.draft import Draft
@@ -27,6 +28,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _HEADED = re.compile(r"[^\x01:]{3,40}:\s*\x01")
+_EXCEPT = re.compile(r"\b(?:except|excepto|salvo|excluding|apart from|all but|aside from)\b", re.IGNORECASE)
 _TO_EACH = re.compile(r"(?:\bat|@)\s?\x01")
 
 
@@ -49,6 +51,7 @@ def read_free_text(page: Page, lines: list[Line], masked: Masked) -> Findings:
 def _read_entry(page: Page, entry: Entry, findings: Findings, hints: list[Hints]) -> None:
     drafts = [_drafts(clause, page, entry, hints) for clause in entry.contracts]
     _drop_heading(entry, drafts)
+    _take_off_exceptions(entry, drafts)
     _apply_context(entry, drafts, page)
     found = [draft for group in drafts for draft in group]
     lines = range(entry.first.number, entry.last.number + 1)
@@ -70,6 +73,14 @@ def _drop_heading(entry: Entry, drafts: list[list[Draft]]) -> None:
     if _HEADED.match(first.rest[first.start : first.end]):
         for draft in drafts[0]:
             draft.title = None
+
+
+def _take_off_exceptions(entry: Entry, drafts: list[list[Draft]]) -> None:
+    """Count what is an exception among the contracts before it once ("22 jobs, all 5 stars except one 3.5")."""
+    for at, (clause, exception) in enumerate(pairwise(entry.contracts)):
+        told = entry.text[clause.start : exception.start + len("except for ")]
+        if len(drafts[at]) > len(drafts[at + 1]) > 0 and _EXCEPT.search(told):
+            del drafts[at][-len(drafts[at + 1]) :]
 
 
 def _holds_figures(clause: Clause) -> bool:

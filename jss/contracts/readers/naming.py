@@ -6,6 +6,7 @@ from jss.contracts.draft import Draft, tidy
 from jss.contracts.quotes import MASK
 from jss.contracts.readers.clause import Clause, words_of
 from jss.contracts.readers.clients import VERBS, Hints, hints_of, name_of, named_surely, standing, told_for
+from jss.contracts.readers.fragments import is_fragment
 from jss.contracts.words import Phrase, Word
 
 _PIECES = re.compile(
@@ -33,7 +34,7 @@ _BEGINS_WITH_NOUN = re.compile(
 _HEADING = re.compile(
     r"(?:hi|hey|hello|hallo|hola|yo|ok|okay|thanks|thx|well)(?: (?:all|guys|there|everyone|team|folks))?"
     r"|let'?s see|here (?:they are|it is|goes|you go)|that'?s it|fine|so"
-    r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs|first|second|third|last)",
+    r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs|first|second|third|last|\d{1,2}(?:st|nd|rd|th))",
     re.IGNORECASE,
 )
 _BLANKS = re.compile("\x01+")
@@ -56,7 +57,7 @@ def name_contract(draft: Draft, clause: Clause, quoted: str | None) -> Hints:
     pieces = _pieces(words, body)
     if quoted and (not pieces or body.lstrip().startswith(MASK)):
         pieces.insert(0, quoted[:120])
-    if pieces:
+    if pieces and not is_fragment(pieces[0]):
         draft.title = tidy(pieces[0])
     if draft.client is None:
         draft.client = standing(pieces)

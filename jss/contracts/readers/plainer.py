@@ -12,12 +12,17 @@ _TALLIED = {
     Word.CANCELLED, Word.REFUND, Word.NO_PAY, Word.BAD_ENDING,
 }  # fmt: skip
 _HEMMED = re.compile(r"(?<=\s)-(?P<figure>[1-5](?:[.,]\d{1,2})?)-(?=\s)")
+_BESIDE = re.compile(r"\s(?:compared (?:to|with)|versus|vs\.?|as well as)\s", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?P<count>\d{1,3}),?\s(?=[1-5](?:[.,]\d)?[\s-]?stars?\s(?:reviews?|ratings?|feedbacks?|jobs?)\b)"
+)
 _SLASHED = re.compile(r"(?<=\d)\s/\s(?=[1-5](?:[.,]\d)?\s?(?:[★⭐🌟*]|stars?\b))")
 
 
 def in_plain_words(text: str) -> str:
-    """Reword a line: "label: number" of contracts, figures that separators hem in."""
+    """Reword a line: "label: number" of contracts, "14, 5 star reviews", figures that separators hem in."""
     text = _HEMMED.sub(r"- \g<figure> -", text)
+    text = _COUNTED.sub(r"\g<count>x ", _BESIDE.sub(", ", text))
     if text.count(" / ") > 1:
         # "reels batch 1 / 5★ / $240" are fields, not one star of five.
         text = _SLASHED.sub(" - ", text)
