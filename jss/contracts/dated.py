@@ -2,7 +2,7 @@
 
 import re
 
-from jss.contracts.dates import Stamp, find_stamps
+from jss.contracts.dates import MONTHS, Stamp, find_stamps
 from jss.contracts.numbers import NUMBER_WORDS
 from jss.contracts.tokens import Dated, Role, Token
 
@@ -72,6 +72,9 @@ _YEAR_ALONE = re.compile(
 )
 
 
+_TO_MONTH = re.compile(rf"\s?(?:-|to|until|till|through|bis|a|hasta)\s?(?:{'|'.join(MONTHS)})\b")
+
+
 def _month_alone(text: str, stamp: Stamp) -> bool:
     """Tell a month named alone from a word that only looks like one ("may", "mar")."""
     name = text[stamp.start : stamp.end].lower().rstrip(".")
@@ -89,7 +92,8 @@ def _month_alone(text: str, stamp: Stamp) -> bool:
     alone = (not text[: stamp.start].strip() or before[-1:] in "-/|,;:(") and (
         not after or after[0] in "-/|,;)."
     )
-    return bool(alone or (cued and name not in {"ago", "fin"}))
+    spans = _TO_MONTH.match(text, stamp.end) and name != "marco"
+    return bool(alone or ((spans or cued) and name not in {"ago", "fin"}))
 
 
 def _ago(match: re.Match[str]) -> Dated:

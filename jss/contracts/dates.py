@@ -43,8 +43,28 @@ MONTHS = {
     for number, names in enumerate(table, 1)
     for name in names.split()
 }
+_WHOLE = {
+    "may",
+    "mayo",
+    "mai",
+    "maio",
+    "mei",
+    "maja",
+    "maj",
+    "mars",
+    "june",
+    "juni",
+    "juin",
+    "july",
+    "juli",
+    "août",
+}
 _NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-zà-ÿа-яіїєґ])"
-_MON = _NAME + r"\.?"
+# Only what is shortened ends with a stop; behind a whole name it ends a sentence ("since january. 4 of them").
+_SHORT = "|".join(
+    sorted((name for name in MONTHS if len(name) <= 4 and name not in _WHOLE), key=len, reverse=True)
+)
+_MON = rf"(?:(?:{_SHORT})\.|{_NAME})"
 _YEAR = r"(?:19|20)\d\d"
 _TH = r"(?:st|nd|rd|th|º|\.)?"
 _OF = r"\s*(?:of\s|de\s|del\s|-|/|,)?\s*"

@@ -42,8 +42,9 @@ _ADDRESSES = (
 _FIRMS = (
     "company firm agency start-up startup studio brand business empresa firma société azienda фирма компания"
 )
+_SOMEBODY = "guy man woman lady dude girl someone somebody person señor señora tipo chico chica"
 # What each way of naming a client holds one of.
-CALLED_WORDS = frozenset(_PERSONS.split())
+CALLED_WORDS = frozenset(f"{_PERSONS} {_SOMEBODY}".split())
 TITLED_WORDS = frozenset(f"{_ADDRESSES} {_FIRMS} start".split())
 
 
@@ -53,8 +54,8 @@ def _either(words: str) -> str:
 
 # "client Nora", "client: acme ltd", "Kunde namens Uwe".
 CALLED = re.compile(
-    rf"\b(?:{_either(_PERSONS)})(?:'s name)?(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens|nommé"
-    rf"|appelé))?\s*[:=]?\s+"
+    rf"\b(?:(?:{_either(_PERSONS)})(?:'s name)?(?:\s+(?:called|named|name|is|was|named as|llamad[oa]|namens|nommé"
+    rf"|appelé))?|(?:{_either(_SOMEBODY)})\s(?:called|named|llamad[oa]))\s*[:=]?\s+"
     rf"(?P<name>{_NOT_A_NAME}[^\W\d_][\w.&'\u2019-]*(?:\s{_NOT_A_NAME}(?:[^\W\d_]|&)[\w.&'\u2019-]*){{0,4}})",
     re.IGNORECASE,
 )

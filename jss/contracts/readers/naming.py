@@ -20,9 +20,17 @@ _EDGE_WORDS = (
     r"|score|ended|since|because|after|total|all|about|around|approx|fixed|hourly|price"
     r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
 )
+# "The first job was a resume", "Last one is a website".
+_ORDINAL = re.compile(
+    r"\W*(?:the\s|my\s)?(?:1st|2nd|3rd|first|second|third|fourth|fifth|last|next|other|another)"
+    r"(?:\s(?:one|job|contract|project|gig|client))?\s(?:was|is)\s(?:an?\s|the\s|for\s)?(?=\w)",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(rf"(?:[\W_]*\b{_EDGE_WORDS}\b(?![-'&/+])[\W_]*)+", re.IGNORECASE)
 _TRAILING = re.compile(rf"(?!a\b){_EDGE_WORDS}\b(?!\+)[\W_]*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
+# Not "St. Louis map".
+_SENTENCE_END = re.compile(r"(?<=\w\w\w)[.!?]+\s+(?=[A-Z])")
 # What a title that a dash or a bar ends may well end with: "Portfolio review - 5.0".
 _TITLE_NOUN = re.compile(r"\w[^,:]*\s(?:review|rating|score|price)", re.IGNORECASE)
 # "Contract proofreading", "Review widget", but not "Review was fine" and not "Client happy with it".
@@ -34,7 +42,8 @@ _BEGINS_WITH_NOUN = re.compile(
 _HEADING = re.compile(
     r"(?:hi|hey|hello|hallo|hola|yo|ok|okay|thanks|thx|well)(?: (?:all|guys|there|everyone|team|folks))?"
     r"|let'?s see|here (?:they are|it is|goes|you go)|that'?s it|fine|so"
-    r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs|first|second|third|last|\d{1,2}(?:st|nd|rd|th))",
+    r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs|first|second|third|last|\d{1,2}(?:st|nd|rd|th))"
+    r"|(?:before|after|other than|besides|apart from|aside from)(?: (?:that|this|them|those))?",
     re.IGNORECASE,
 )
 _BLANKS = re.compile("\x01+")
@@ -83,6 +92,7 @@ def _pieces(words: str, body: str) -> list[str]:
     start = 0
     bounds = [match.span() for match in _PIECES.finditer(body)]
     if ended := _TITLE_END.match(body):
+        start = max((span[1] for span in bounds if _ends_lead(body, span, ended.end("title"))), default=0)
         bounds = [span for span in bounds if span[1] > ended.end("title")]
     for begin, end in [*bounds, (len(body), len(body))]:
         piece = shown[start:begin]
@@ -99,8 +109,15 @@ def _pieces(words: str, body: str) -> list[str]:
     return pieces
 
 
+def _ends_lead(body: str, span: tuple[int, int], title_end: int) -> bool:
+    """Whether a sentence ends here that stands before the title ("Here's my list. App icon - 5 stars")."""
+    return span[1] <= title_end and _SENTENCE_END.match(body, span[0]) is not None
+
+
 def _trimmed(piece: str) -> str:
     """Take words off both ends that are no part of a title."""
+    ordinal = _ORDINAL.match(piece)
+    piece = piece[ordinal.end() :] if ordinal else piece
     leading = _LEADING.match(piece)
     piece = piece[leading.end() :] if leading else piece
     starts = [word.start() for word in _WORD.finditer(piece)]

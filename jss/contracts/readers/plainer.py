@@ -16,12 +16,33 @@ _BESIDE = re.compile(r"\s(?:compared (?:to|with)|versus|vs\.?|as well as)\s", re
 _COUNTED = re.compile(
     r"\b(?P<count>\d{1,3}),?\s(?=[1-5](?:[.,]\d)?[\s-]?stars?\s(?:reviews?|ratings?|feedbacks?|jobs?)\b)"
 )
+_AND_A_HALF = re.compile(
+    r"\b(?P<whole>one|two|three|four|[1-4])(?: and a half| 1/2|½)(?=[\s-]?stars?\b)", re.IGNORECASE
+)
+_WHOLE = {"one": 1, "two": 2, "three": 3, "four": 4}
+_NONE = re.compile(r"(?<=[)/|;,-]\s)(?:none|n/a|nothing|nada|nichts)(?=\s*(?:[/|;,]|\s-\s|$))", re.IGNORECASE)
+_SUM = r"(?:[$€£]\s?\d[\d.,]*|\d[\d.,]* (?:usd|dollars|bucks))"
+_REFUNDED_OF = re.compile(
+    rf"\brefunded (?:(?!\d)\w+ ){{0,2}}(?P<part>{_SUM}) (?:out )?of (?:(?:the|a|his|her|their) )?(?P<paid>{_SUM})"
+    r"(?: (?:he|she|they|it)(?: had)? paid(?: me)?)?",
+    re.IGNORECASE,
+)
+_HIRED = re.compile(
+    r"\bhired (?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) times\b", re.IGNORECASE
+)
 _SLASHED = re.compile(r"(?<=\d)\s/\s(?=[1-5](?:[.,]\d)?\s?(?:[★⭐🌟*]|stars?\b))")
 
 
 def in_plain_words(text: str) -> str:
-    """Reword a line: "label: number" of contracts, "14, 5 star reviews", figures that separators hem in."""
+    """Reword a line in which figures stand in the way.
+
+    Such as "label: number" of contracts, "14, 5 star reviews", "3 and a half stars", "refunded $50 of the $80 he
+    paid", "hired 6 times", and figures that separators hem in.
+    """
     text = _HEMMED.sub(r"- \g<figure> -", text)
+    text = _AND_A_HALF.sub(lambda found: f"{_WHOLE.get(found['whole'].lower(), found['whole'])}.5", text)
+    text = _REFUNDED_OF.sub(r"\g<paid>, refunded \g<part>", _NONE.sub("no feedback", text))
+    text = _HIRED.sub(r"\g<count> jobs", text)
     text = _COUNTED.sub(r"\g<count>x ", _BESIDE.sub(", ", text))
     if text.count(" / ") > 1:
         # "reels batch 1 / 5★ / $240" are fields, not one star of five.

@@ -40,9 +40,8 @@ def _left_of(clause: Clause, following: list[Clause], *, announces: bool, counte
     if not counts:
         return clause
     counted_after = [count for other in following if (count := count_of(other))]
-    if announces and following and not counted_after and counts[0].of_jobs:
-        colon = _COLON.match(clause.rest, counts[0].end)
-        return clause.cut(colon.end(), clause.end) if colon else _first_of_all(clause, counts[0], following)
+    if announces and (listed := _headed_list(clause, counts[0], following)) is not None:
+        return listed
     if len(counts) > 1 and _is_sum(clause, counts[0], counts[1]):
         if colon := _TO_COLON.match(clause.rest, counts[0].end, counts[1].start):
             return clause.cut(colon.end(), clause.end)
@@ -56,6 +55,27 @@ def _left_of(clause: Clause, following: list[Clause], *, announces: bool, counte
         if empty and (counted_after or counted) and following
         else _first_of_all(clause, counts[0], following)
     )
+
+
+def _headed_list(clause: Clause, count: Count, following: list[Clause]) -> Clause | None:
+    """Cut a head off the contracts that it announces ("i had 5 contracts: a fix ($60, 5 stars), two logos, ...").
+
+    Where it counts jobs and nothing else is counted, a colon is enough; else what follows has to be as many.
+    """
+    if not following:
+        return None
+    if count.of_jobs and not any(map(count_of, following)) and (head := _COLON.match(clause.rest, count.end)):
+        return clause.cut(head.end(), clause.end)
+    colon = _TO_COLON.match(clause.rest, count.end, clause.end)
+    if colon is None or count.value < 2:
+        return None
+    left = clause.cut(colon.end(), clause.end)
+    inside = [token for token in clause.tokens if count.end <= token.start < colon.end()]
+    if any(isinstance(token, Money | Rating) for token in inside) or not _facts(left):
+        return None
+    told = [left, *(other for other in following if count_of(other) or _facts(other))]
+    numbers = [one.value if (one := count_of(other)) else 1 for other in told]
+    return left if sum(numbers) == count.value else None
 
 
 def _counts(clause: Clause) -> list[Count]:
