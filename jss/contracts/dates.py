@@ -67,6 +67,9 @@ _SHORT = "|".join(
 _MON = rf"(?:(?:{_SHORT})\.|{_NAME})"
 _YEAR = r"(?:19|20)\d\d"
 _TH = r"(?:st|nd|rd|th|º|\.)?"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+# "5 stars, $90, mar 2026" names no day.
+_OF_DAY = r"\s*(?:of\s|de\s|del\s|-|/)?\s*"
 _OF = r"\s*(?:of\s|de\s|del\s|-|/|,)?\s*"
 
 # The first look is at one letter: at most places of a text no date can begin.
@@ -84,7 +87,7 @@ _STAMP = re.compile(
         | {_OF}'?(?P<mon_y>{_YEAR})(?!\d)
         | (?:\s?'|-)(?P<mon_yy>\d\d)(?!\d)
       )
-    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>\d{{1,2}}){_TH}{_OF}(?P<dm_mon>{_NAME})
+    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>{_DAY}){_TH}{_OF_DAY}(?P<dm_mon>{_NAME})
         (?:\.?{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
     | (?P<bare_mon>{_NAME})
     )""",

@@ -12,7 +12,7 @@ _CODES = (
     "|EGP|AED|SAR|LKR|NPR|IDR|VND|THB|SEK|NOK|DKK|CZK|HUF|RON|RSD"
 )
 _NAMES = {
-    "USD": "$ us$ u$s usd$ dollar dollars dollor bucks buck dólares dolares dólar",
+    "USD": "$ us$ u$s usd$ u$d dollar dollars dollor bucks buck dólares dolares dólar",
     "EUR": "€ euro euros", "GBP": "£ pounds quid", "INR": "₹ rs rs. rupees rupee", "PKR": "₨", "JPY": "¥",
     "PHP": "₱ pesos", "NGN": "₦ naira", "RUB": "₽", "UAH": "₴", "TRY": "₺", "BDT": "৳ taka", "CAD": "ca$ c$",
     "AUD": "a$ au$", "NZD": "nz$", "HKD": "hk$", "SGD": "s$", "BRL": "r$ reais", "MXN": "mx$",
@@ -24,7 +24,7 @@ CURRENCIES = {name: code for code, names in _NAMES.items() for name in names.spl
 
 _FIGURE = r"\d{1,3}(?:[ '\u2019]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*"
 _BEFORE = (
-    r"(?:us|u|ca|c|au|a|nz|hk|s|r|mx|usd ?)?\$s?|[€£₹₨¥₱₦₽₴₺৳]|(?:" + _CODES.lower() + r"|rs\.?)(?![a-z])"
+    r"(?:us|u|ca|c|au|a|nz|hk|s|r|mx|usd ?)?\$[sd]?|[€£₹₨¥₱₦₽₴₺৳]|(?:" + _CODES.lower() + r"|rs\.?)(?![a-z])"
 )
 _AFTER = (
     r"(?:us|ca|au)?\$|[€£₹₱₽₴₺]|(?:"

@@ -90,9 +90,10 @@ _PHRASES: dict[Word, str] = {
         rf"|left (?:nothing|no (?:feedback|fb|review|rating|stars))|(?:gave|leaves?) (?:nothing"
         rf"|no (?:feedback|fb|review|rating|stars))|no dej[oó](?: \w+){{0,2}}|nothing left"
         rf"|disappeared|vanished|silent|koi {_FB} nahi|unbewertet|nicht bewertet"
-        rf"|(?:aún |todavía )?no (?:me )?(?:dej[oó]|ha dejado|puso|dio|calific[oó]|valor[oó]"
-        rf"|coment[oó])(?: (?:nada|ning[uú]n"
-        rf"|ninguna|nota|estrellas|{_FB}))*|n'a (?:rien|pas) (?:laissé|noté|mis|donné)(?: (?:de "
+        rf"|(?:nunca|jam[aá]s) (?:me )?(?:dej[oó]|calific[oó]|valor[oó]|puntu[oó]|coment[oó]|puso|dio)"
+        rf"(?: (?:nada|nota|{_FB}))*|wala(?:ng)? (?:pa(?:ng)? )?{_FB}"
+        rf"|(?:aún |todavía )?no (?:me )?(?:dej[oó]|ha dejado|puso|dio|calific[oó]|valor[oó]|coment[oó])"
+        rf"(?: (?:nada|ning[uú]n|ninguna|nota|estrellas|{_FB}))*|n'a (?:rien|pas) (?:laissé|noté|mis|donné)(?: (?:de "
         rf"|d')?{_FB})?|pas (?:de"
         rf"|d') ?(?:note|étoiles?|retour)|hat (?:nicht bewertet|nichts hinterlassen|keine {_FB} hinterlassen)"
         rf"|nessun(?:a)? {_FB}|senza {_FB}|geen {_FB}|zonder {_FB}|bez {_FB}|brak {_FB}|без {_FB}|нет {_FB}"
@@ -243,7 +244,8 @@ _PHRASES: dict[Word, str] = {
         r"|(?:no me pag[oó]|n'a pas payé|nicht bezahlt|не заплатил[аи]?|nie zapłacił)"
         r"|(?:with |w/ |w/)?no (?:pay|payment|money|earnings)|un-?paid|not paid|never (?:got )?paid"
         r"|didn'?t (?:get )?pa(?:y|id)|did not pay|without (?:pay|payment)|nothing (?:paid|earned)"
-        r"|earned nothing|paid nothing|zero earnings|sin pago|no pag[oó]|unbezahlt|for free|gratis"
+        r"|earned nothing|paid nothing|zero earnings|sin pag(?:o|ar(?:me)?)|(?:no|nunca) (?:me )?pag[oó]|unbezahlt"
+        r"|for free|gratis"
     ),
     Word.ENDED: (
         r"(?:is |was |has |now )?(?:ended|end date|end|completed?|complete|closed|finished|finish"

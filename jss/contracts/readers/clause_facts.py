@@ -19,7 +19,7 @@ from jss.contracts.words import Phrase, Word
 
 _FOLLOWED = re.compile(
     r"\s+(?!(?:since|in|on|by|for|with|at|after|before|last|this|now|yet|w/|due|because|but"
-    r"|and|till|until|as|from|to|by|w|badly)\b)[^\W\d_]",
+    r"|and|till|until|as|from|to|by|w|badly|desde|hasta|en|por|y|el|con|seit|depuis|pero|aber)\b)[^\W\d_]",
     re.IGNORECASE,
 )
 _RESTORED = {

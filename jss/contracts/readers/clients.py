@@ -22,6 +22,7 @@ VERBS = (
     r"|likes?|liked"
     r"|feliz|contento|satisfecho|zufrieden|khush|my|his|her|our|their|it|this|that|he|she|they|we|you|as|so"
     r"|or|if|when"
+    r"|nunca|jam[aá]s|tambi[eé]n|todav[ií]a|a[uú]n|ya|se|me|le|sigue|est[aá]|ne|ko|ka|ki|nahi"
     r"|name|named|called|team|side|account|money|job|contract|project|work"
 )
 # No name ends like a Spanish verb of what somebody did ("el cliente cerró").

@@ -18,7 +18,9 @@ _NEVER_FIRST_SMALL = _words(
     "as if when while since near off up out it is are who that than then even other another"
 )
 _LAST_SMALL = _words("a an the of for with or and is was to in my me que de con y un una el la")
-_ALONE = _words("out month months year years week work works time others rest else jss total far")
+_ALONE = _words(
+    "desde los las ne problemas out month months year years week work works time others rest else jss total far"
+)
 _OF_SENTENCES = _words(
     "i i've i'm me he she it they them which who was were been gave have has had got did don't didn't because yo me"
     " fue era había habia"
@@ -30,7 +32,7 @@ def is_fragment(piece: str) -> bool:
     """Whether a piece reads like the rest of a sentence ("profile and the contractor gave me a")."""
     words = [word.replace("\u2019", "'") for word in _WORD.findall(piece)]
     if not words:
-        return False
+        return len(piece.strip()) < 3
     first, last, low = words[0], words[-1], [word.lower() for word in words]
     return (
         low[0] in _NEVER_FIRST

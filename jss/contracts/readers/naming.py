@@ -18,7 +18,9 @@ _EDGE_WORDS = (
     r"|also|did|client(?!\s(?:\d|[a-z]\b))|paid|pay|earned|made|rating|rated|review|left|from|to|i|had|has|have"
     r"|my|one|jobs|(?:job|contract)(?!\s(?:\d|[a-z]\b))|just|only|this|which|that|public|private|privately|stars?"
     r"|score|ended|since|because|after|total|all|about|around|approx|fixed|hourly|price"
-    r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who)"
+    r"|usd|worth|y|con|por|mit|und|für|el|la|un|una|de|cliente|kunde|still|who"
+    r"|primer[oa]?|segund[oa]|tercer[oa]?|últim[oa]|pag[oó]|pagaron|dej[oó]|puso|dio|tuve|tengo|fue|hice|que|le|les|lo|se"
+    r"|otr[oa]|para|contrataron|mila|kiye|diya|hai)"
 )
 # "The first job was a resume", "Last one is a website".
 _ORDINAL = re.compile(
@@ -41,6 +43,7 @@ _BEGINS_WITH_NOUN = re.compile(
 # What comes before a title without being one: "Hi! I did ...", "ratings: logo 5.0, ...".
 _HEADING = re.compile(
     r"(?:hi|hey|hello|hallo|hola|yo|ok|okay|thanks|thx|well)(?: (?:all|guys|there|everyone|team|folks))?"
+    r"|che|mir[aá]|miren|bhai|guys|folks|amigos|buenas|ayuda(?: por ?fa(?:vor)?)?|help(?: pls| please)?|(?:my )?jss"
     r"|let'?s see|here (?:they are|it is|goes|you go)|that'?s it|fine|so"
     r"|(?:ratings|reviews|feedbacks?|scores|contracts|projects|gigs|first|second|third|last|\d{1,2}(?:st|nd|rd|th))"
     r"|(?:before|after|other than|besides|apart from|aside from)(?: (?:that|this|them|those))?",

@@ -79,7 +79,9 @@ class _Group:
         if self.facts and not self.words and not self.counted and piece.facts and piece.words:
             self.glue += 0.3
         if self.facts and piece.facts and (piece.words or piece.counted):
-            own = piece.before <= Parting.PLUS or (piece.before is Parting.SENTENCE and piece.stays_open)
+            own = piece.before <= Parting.PLUS or (
+                piece.stays_open and (piece.before is Parting.SENTENCE or piece.another)
+            )
             self.glue += _OWN if own else 0.0
         self.loose = (
             self.facts

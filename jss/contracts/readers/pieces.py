@@ -59,6 +59,9 @@ _NOUN = re.compile(
     r"|he|she|they|client|we|are)\b)[^\W\d_]{3,}",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(
+    r"\s*(?:an?|another|one more|un[ao]?|otr[oa]|eine?n?|uma?|outr[oa]|une)\s", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class Piece:
     dated: bool
     sum_of_all: bool
     stays_open: bool
+    another: bool
     chatter: bool
 
 
@@ -202,5 +206,6 @@ def _piece(clause: Clause, before: Parting) -> Piece:
         sum_of_all=Word.TOTAL in kinds and bool(paid) and not public and counted is None,
         stays_open=bool(kinds & {Word.OPEN, Word.PAUSED})
         and bool(_NOUN.search(clause.rest, clause.start, clause.end)),
+        another=_ANOTHER.match(clause.rest, clause.start) is not None,
         chatter=is_chatter(clause),
     )

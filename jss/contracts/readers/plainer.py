@@ -20,13 +20,22 @@ _AND_A_HALF = re.compile(
     r"\b(?P<whole>one|two|three|four|[1-4])(?: and a half| 1/2|½)(?=[\s-]?stars?\b)", re.IGNORECASE
 )
 _WHOLE = {"one": 1, "two": 2, "three": 3, "four": 4}
-_NONE = re.compile(r"(?<=[)/|;,-]\s)(?:none|n/a|nothing|nada|nichts)(?=\s*(?:[/|;,]|\s-\s|$))", re.IGNORECASE)
+_NONE = re.compile(
+    r"(?<=[)/|;:,-]\s)(?:none|n/a|nothing|nada|nichts)(?=\s*(?:[/|;,.]|\s-\s|$))", re.IGNORECASE
+)
 _SUM = r"(?:[$€£]\s?\d[\d.,]*|\d[\d.,]* (?:usd|dollars|bucks))"
 _REFUNDED_OF = re.compile(
     rf"\brefunded (?:(?!\d)\w+ ){{0,2}}(?P<part>{_SUM}) (?:out )?of (?:(?:the|a|his|her|their) )?(?P<paid>{_SUM})"
     r"(?: (?:he|she|they|it)(?: had)? paid(?: me)?)?",
     re.IGNORECASE,
 )
+# Among ratings with stars: "uno con 3 y el último 1 estrella", "another 4 ($150)".
+_ONE_WITH = re.compile(
+    r"\b(?P<one>(?:one|another|the other|uno|una|(?:el |la )?otr[oa])(?:\s(?:with|con|got|gave|de)(?:\sme)?"
+    r"|\sme (?:dio|puso|dej[oó]))?(?:\san?)?)\s(?P<stars>[1-5])(?=\s*(?:[,;.(](?!\d)|and\b|y\b|$))",
+    re.IGNORECASE,
+)
+_STARRED = re.compile(r"\bstars?\b|\bestrellas?\b|[★⭐]", re.IGNORECASE)
 _HIRED = re.compile(
     r"\bhired (?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) times\b", re.IGNORECASE
 )
@@ -42,6 +51,11 @@ def in_plain_words(text: str) -> str:
     text = _HEMMED.sub(r"- \g<figure> -", text)
     text = _AND_A_HALF.sub(lambda found: f"{_WHOLE.get(found['whole'].lower(), found['whole'])}.5", text)
     text = _REFUNDED_OF.sub(r"\g<paid>, refunded \g<part>", _NONE.sub("no feedback", text))
+    if _STARRED.search(text):
+        text = _ONE_WITH.sub(r"\g<one> \g<stars> stars", text)
+    parts = text.split(" / ")
+    if len(parts) > 1 and all(part.count(", ") > 1 for part in parts[:-1]):
+        text = "; ".join(parts)
     text = _HIRED.sub(r"\g<count> jobs", text)
     text = _COUNTED.sub(r"\g<count>x ", _BESIDE.sub(", ", text))
     if text.count(" / ") > 1:

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable
 
-_NAME = r"jss|job success(?:\s(?:score|rate))?|success (?:score|rate)|(?:my|upwork|profile|overall)\s(?:score|rating)"
+_NAME = (
+    r"score(?=\s\d{2})|jss|job success(?:\s(?:score|rate))?|success (?:score|rate)"
+    r"|(?:my|upwork|profile|overall)\s(?:score|rating)"
+)
 _GOES = (
     r"just|now|still|currently|suddenly|today|also|only|has|have|had|is|was|were|be|been|at|it|shows?|showing|says?"
     r"|showed|went|goes|go|fell|falls?|dropped|drops?|decreased|increased|rose|jumped|down|up|back|stays?|stuck|from|to"
@@ -17,7 +20,8 @@ _BY_NAME = re.compile(
     re.IGNORECASE,
 )
 _BY_FALL = re.compile(
-    r"\b(?:it\s)?(?:shows?|says|dropped|drops|fell|went|decreased|jumped|rose|(?:was )?previously|now|stuck|sitting)"
+    r"\b(?:it\s)?(?:(?:me )?sale|marca|aparece|shows?|says|dropped|drops|fell|went|decreased|jumped|rose"
+    r"|(?:was )?previously|now|stuck|sitting)"
     rf"(?:\s(?:from|to|at|up|down|only|me|it))*\s{_FIGURE}(?<=[%t]){_AND_THEN}"
     rf"|{_FIGURE}(?<=[%t])\s?(?:->|=>|→|to)\s?{_FIGURE}|\b\d{{2,3}}\s?(?:->|=>|→)\s?\d{{2,3}}\s(?=overnight\b)",
     re.IGNORECASE,
@@ -33,7 +37,7 @@ def without_score(text: str) -> str:
     """Take the figures of a score out of a line of free text, with the words around them."""
     if not _CUE.search(text):
         return text
-    return _BY_FALL.sub(" ", _BY_NAME.sub(" ", text))
+    return _BY_FALL.sub(" ", _BY_NAME.sub(" my jss ", text))
 
 
 def told_score(lines: Iterable[str]) -> int | None:
