@@ -31,6 +31,7 @@ class Cache:
     def __init__(self, encoder: Encoder, folder: Path | None, *, shipped: Path | None = None) -> None:
         """Read what the `shipped` file and the folder hold for this encoder; no folder, nothing kept."""
         self.encoder = encoder
+        self.known = encoder.words
         self._folder = folder
         self._lock = Lock()
         self._vectors: dict[bytes, Vectors] = {}

@@ -1,5 +1,6 @@
 """From opinions to a decision: answer, offer choices, or leave it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +20,7 @@ class Thresholds:
     """Offer choices when it is at least this likely that some answer covers the question; higher: more silence."""
     gap: float = 0.1
     """Offer choices when the second-best answer is closer than this to the best; higher: fewer mix-ups."""
-    overheard_answer: float = 0.8
+    overheard_answer: float = 0.85
     """The same as `answer` for messages that were not addressed to the bot."""
     overheard_gap: float = 0.5
     """The same as `gap` for messages that were not addressed to the bot."""
@@ -38,12 +39,28 @@ class Pool:
     nothing: float = 1.2
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The opinions on the questions of a message and the share of each topic (questions, topics).
+
+    `off_topic` and `aside` are how likely the whole message and what it says beside its questions are about
+    something else altogether.
+    """
+
+    opinions: Opinions
+    confidences: Vectors
+    off_topic: float
+    aside: float
+
+
 # How much what was said before weighs against the words themselves.
 HINT = 0.7
 LEAST = 1e-9
 # A part of a message that is not covered as a whole has to be this sure.
 SURE = 0.9
 EVEN = 0.5
+# What stands beside a question is about something else altogether from this share on.
+FOREIGN = 0.85
 
 # `python -m tests.evaluation.calibrate` gives meaning twice the weight, since the encoder was trained on the very
 # phrasings it is tried on. Held-back lines that neither it nor the regression had seen (a run of training on four
@@ -93,12 +110,13 @@ def in_context(alone: Vectors, hinted: Vectors, before: int) -> Vectors:
     return np.maximum(alone, (alone ** (1 - HINT) * lifted**HINT)).astype(np.float32)
 
 
-def stands(part: Vectors, whole: Vectors, *, off_topic: float, names_subject: bool) -> bool:
-    """Whether the answer to a part of a message may be given, by the shares of the part and of the whole.
+def in_place(judged: Judged, outcomes: Sequence[Outcome], row: int, *, names_subject: bool) -> Outcome:
+    """Decide whether the outcome of one question holds in its message, whose own is the first of the outcomes.
 
     "How long will it take" after a sentence on a parcel asks for nothing that is covered here, however sure it
-    would be alone; `off_topic` is how likely the whole message is about something else altogether.
+    would be alone.
     """
-    if off_topic >= EVEN and not names_subject:
-        return False
-    return leaders(part)[0] >= SURE or covered(whole) >= EVEN
+    if judged.off_topic >= EVEN and not names_subject:
+        return outcomes[0]
+    sure = leaders(judged.confidences[row])[0] >= SURE or covered(judged.confidences[0]) >= EVEN
+    return outcomes[row] if sure else outcomes[0]

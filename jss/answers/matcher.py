@@ -8,16 +8,16 @@ import numpy as np
 
 from jss.answers.answer import Answer
 from jss.answers.cache import Cache
-from jss.answers.decide import Thresholds, decide, in_context, shares, stands
+from jss.answers.decide import FOREIGN, Judged, Thresholds, decide, in_context, in_place, shares
 from jss.answers.encoder import Encoder, Vectors
 from jss.answers.explain import explanation, reason
 from jss.answers.glossary import Glossed
-from jss.answers.head import Head, Opinions, fit_head
+from jss.answers.head import Head, fit_head
 from jss.answers.lines import Lines, asked_in, gather
+from jss.answers.message import Message
 from jss.answers.not_covered import NotCovered
-from jss.answers.questions import questions_in
+from jss.answers.overheard import is_ours, names_answer, names_subject
 from jss.answers.reply import Explanation, Match, Outcome, Reply
-from jss.answers.subject import names_subject
 from jss.answers.text import clean
 
 MOST_SUGGESTIONS = 4
@@ -102,39 +102,27 @@ class Matcher:
         self, text: str, *, context_topic: str | None = None, overheard: bool = False, explain: bool = False
     ) -> Reply:
         """Decide on a message; `context_topic` is the answer that the conversation was last about."""
-        asked = questions_in(text)
-        if not asked or not self.answers:
+        message = Message.of(text, self.cache.known)
+        if not message.asked or not self.answers or (overheard and self._is_none_of_ours(message)):
             return Reply(Outcome.ABSTAINED)
-        opinions, confidences, off_topic = self._judged(asked, context_topic)
-        outcomes = [decide(row, self._thresholds(row), overheard=overheard) for row in confidences]
-        outcomes = [
-            outcome
-            if stands(row, confidences[0], off_topic=off_topic, names_subject=names_subject(question))
-            else outcomes[0]
-            for question, row, outcome in zip(asked, confidences, outcomes, strict=True)
-        ]
-        chosen = self._chosen(asked, confidences, outcomes)
+        judged = self._judged(message.asked, context_topic, message.aside)
+        outcomes = self._outcomes(message, judged, overheard=overheard)
+        chosen = self._chosen(message.asked, judged.confidences, outcomes)
         outcome = Outcome.ANSWERED if chosen else _without_answer(outcomes)
-        explanations = (
-            self._explanations(asked, opinions, confidences, outcomes, overheard) if explain else ()
-        )
-        return Reply(outcome, chosen, self._suggestions(confidences, chosen), explanations)
+        explanations = self._explanations(message.asked, judged, outcomes, overheard) if explain else ()
+        return Reply(outcome, chosen, self._suggestions(judged.confidences, chosen), explanations)
 
     def rank(self, text: str) -> tuple[tuple[str, float], ...]:
         """List all answers, the likeliest first, with their confidence: for pickers."""
         cleaned = " ".join(clean(text).split())
-        confidences = self._judged([cleaned], None)[1][0]
+        confidences = self._judged([cleaned], None).confidences[0]
         order: list[int] = np.argsort(-confidences, kind="stable").tolist()
         return tuple((self.head.lines.topics[number], float(confidences[number])) for number in order)
 
-    def _judged(self, asked: Sequence[str], context_topic: str | None) -> tuple[Opinions, Vectors, float]:
-        """Return the opinions on the questions, and the share of each topic (questions, topics).
-
-        The last value is how likely the first of them, which is the whole message, is out of scope.
-        """
+    def _judged(self, asked: Sequence[str], context_topic: str | None, aside: str = "") -> Judged:
         spelled = [self.head.spelling.corrected(question) for question in asked]
         hints = self._hints(spelled, context_topic)
-        texts = [*spelled, *(f"{hint} {spelled[row]}" for row, hint in hints.items())]
+        texts = [*spelled, *(f"{hint} {spelled[row]}" for row, hint in hints.items()), *filter(None, [aside])]
         opinions = self.head.opinions(texts, self.cache.encoder.encode(texts))
         topics = len(self.answers)
         classes = shares(opinions, topics)
@@ -143,7 +131,40 @@ class Matcher:
         for place, row in enumerate(hints, start=len(asked)):
             before = self._number(context_topic) if row == 0 else int(confidences[row - 1].argmax())
             confidences[row] = in_context(confidences[row], confidences[place], before)
-        return opinions, confidences[: len(asked)], float(classes[0, -1])
+        foreign = float(classes[-1, -1]) if aside else 0.0
+        return Judged(opinions, confidences[: len(asked)], float(classes[0, -1]), foreign)
+
+    def _outcomes(self, message: Message, judged: Judged, *, overheard: bool) -> list[Outcome]:
+        """Decide on each question."""
+        found = [
+            self._outcome(message, judged, row, overheard=overheard) for row in range(len(message.asked))
+        ]
+        return [
+            in_place(judged, found, row, names_subject=said.names_subject())
+            for row, said in enumerate(message.said)
+        ]
+
+    def _outcome(self, message: Message, judged: Judged, row: int, *, overheard: bool) -> Outcome:
+        """Decide on one question by its words and its shares."""
+        confidences = judged.confidences[row]
+        outcome = decide(confidences, self._thresholds(confidences), overheard=overheard)
+        own = self._own.get(self.head.lines.topics[int(confidences.argmax())])
+        if overheard:
+            named = (
+                names_answer(message, row, own, self.head.spelling.common)
+                if own
+                else names_subject(message, row)
+            )
+            return outcome if named else Outcome.ABSTAINED
+        if own or outcome is not Outcome.ANSWERED:
+            return outcome
+        if judged.aside >= FOREIGN:
+            return Outcome.ABSTAINED
+        return Outcome.CHOICES if message.said[0].is_elsewhere() else outcome
+
+    def _is_none_of_ours(self, message: Message) -> bool:
+        """Whether a message to nobody can be left alone without looking closer, as nearly all of them can."""
+        return not is_ours(message) and (not self._own or not message.asks_for_a_fact)
 
     def _word_for_word(self, cosines: Vectors, confidences: Vectors) -> None:
         """Decide in place what is asked in the very words of a line.
@@ -169,6 +190,11 @@ class Matcher:
         hints = {0: title} if title else {}
         hints |= {row: spelled[row - 1] for row in range(2, len(spelled))}
         return {row: hint for row, hint in hints.items() if len(spelled[row].split()) <= FOLLOW_UP_WORDS}
+
+    @property
+    def _own(self) -> dict[str, Answer]:
+        """The answers that a server added."""
+        return {answer.slug: answer for answer in self.answers if answer.slug not in self.shipped.topics}
 
     def _number(self, topic: str | None) -> int:
         return self.head.lines.topics.index(topic or "")
@@ -200,8 +226,7 @@ class Matcher:
     def _explanations(
         self,
         asked: Sequence[str],
-        opinions: Opinions,
-        confidences: Vectors,
+        judged: Judged,
         outcomes: Sequence[Outcome],
         overheard: bool,  # noqa: FBT001 private
     ) -> tuple[Explanation, ...]:
@@ -209,15 +234,15 @@ class Matcher:
         return tuple(
             explanation(
                 question,
-                confidences[row],
-                opinions,
+                judged.confidences[row],
+                judged.opinions,
                 row,
                 lines,
                 reason(
-                    confidences[row],
+                    judged.confidences[row],
                     lines,
                     outcomes[row],
-                    self._thresholds(confidences[row]),
+                    self._thresholds(judged.confidences[row]),
                     overheard=overheard,
                 ),
             )

@@ -8,6 +8,7 @@ from jss.answers.text import clean
 MOST_PARTS = 3
 # About as much as the encoder reads.
 MOST_WORDS = 90
+FEWEST_WORDS = 3
 COURTESIES = 4
 CLOSING_LENGTH = 100
 
@@ -51,12 +52,25 @@ def questions_in(message: str) -> tuple[str, ...]:
     cleaned = without_courtesies(clean(message))
     if is_courtesy(message) or not any(character.isalnum() for character in cleaned):
         return ()
-    words = cleaned.split()
+    words = _said_once(cleaned)
     whole = " ".join(words)
     pieces = [part for part in parts(cleaned) if part != whole]
     asking = [part for part in pieces if asks(part)] if len(pieces) > 1 else []
     # Who rants asks at the end.
     return (" ".join(words[-MOST_WORDS:]), *asking[-MOST_PARTS:])
+
+
+def _said_once(cleaned: str) -> list[str]:
+    """The words of a message, of one that says everything over and over each part once."""
+    words, once = cleaned.split(), " ".join(parts(cleaned)).split()
+    return once if once and 2 * len(once) <= len(words) else words
+
+
+def aside_in(message: str) -> str:
+    """Give what a message says besides its questions; empty where that is next to nothing."""
+    pieces = parts(without_courtesies(clean(message)))
+    said = " ".join(part for part in pieces if not asks(part)) if len(pieces) > 1 else ""
+    return said if len(said.split()) >= FEWEST_WORDS else ""
 
 
 def without_courtesies(text: str) -> str:

@@ -60,6 +60,12 @@ def test_each_part_of_a_message_gets_its_answer_once(
         "my landlord raised the rent, is it retroactive",
         "the store has a new return policy, from when does it count",
         "they patched the game yesterday. is this permanent?",
+        "our printer jams all day long, what changed",
+        "the bus line was dropped, why was that changed",
+        "my phone plan got cheaper, does it cover old contracts",
+        "what is a good score on duolingo?",
+        "when did the new patch take effect?",
+        "why did my score disappear? i was playing tetris",
     ],
 )
 def test_a_question_that_rests_on_something_else_is_left_to_it(matcher: Matcher, message: str) -> None:
@@ -81,6 +87,12 @@ def test_a_question_that_says_what_it_is_about_is_answered_beside_others(
     matcher: Matcher, message: str, topic: str
 ) -> None:
     assert [match.topic for match in matcher.reply(message).matches] == [topic]
+
+
+@pytest.mark.parametrize("times", [2, 300])
+def test_a_question_asked_over_and_over_is_one_question(matcher: Matcher, times: int) -> None:
+    reply = matcher.reply("is it retroactive? " * times)
+    assert [match.topic for match in reply.matches] == ["retroactive"]
 
 
 @pytest.mark.parametrize(
@@ -111,8 +123,8 @@ def test_an_unsure_reply_offers_at_most_four_choices(matcher: Matcher) -> None:
 
 def test_an_overheard_message_needs_more_confidence(matcher: Matcher) -> None:
     wary = matcher.with_thresholds(Thresholds(overheard_answer=1.0))
-    assert wary.reply("is this change retroactive?").outcome is Outcome.ANSWERED
-    assert wary.reply("is this change retroactive?", overheard=True).outcome is Outcome.CHOICES
+    assert wary.reply("is the JSS change retroactive?").outcome is Outcome.ANSWERED
+    assert wary.reply("is the JSS change retroactive?", overheard=True).outcome is Outcome.CHOICES
 
 
 def test_the_conversation_before_is_a_hint_but_never_the_answer(matcher: Matcher) -> None:

@@ -2,7 +2,7 @@
 
 from bot.data import DataFolder
 from bot.knowledge import load_matcher
-from tests.evaluation import own
+from tests.evaluation import overheard, own
 from tests.evaluation.measure import Result, ask, calibration_error, figures, latency
 from tests.evaluation.questions import SETS, Kind, Verdict, load
 from tests.evaluation.report import write
@@ -25,10 +25,25 @@ def main() -> None:
         error = 100 * calibration_error(results)
         print(f"calibration error {error:.1f} %; {median:.1f} / {slow:.1f} ms (p50 / p99)")
         _print_wrong(results)
+    for name in overheard.SETS_OF_LINES:
+        _print_heard(name, overheard.measure(matcher, name))
     for name in own.SETS_OF_ANSWERS:
         _print_own(name, own.measure(matcher, name))
     few, many = (100 * own.helped_when_grown(matcher, added) for added in (0, 4))
     print(f"four more phrasings each: {few:.1f} percent of the last questions helped, then {many:.1f}")
+
+
+def _print_heard(name: str, found: overheard.Heard) -> None:
+    print(
+        f"\n{name}: {found.lines} lines to leave alone, of which {len(found.disturbed)} were answered; ",
+        end="",
+    )
+    print(
+        f"of {found.questions} questions on the announcement {100 * found.answered:.1f} percent were answered right "
+        f"and {100 * found.wrong:.1f} wrong"
+    )
+    for line in found.disturbed:
+        print(f"  {line!r}")
 
 
 def _print_own(name: str, found: own.OwnFigures) -> None:

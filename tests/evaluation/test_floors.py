@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from jss.answers.matcher import Matcher
-from tests.evaluation import own
+from tests.evaluation import overheard, own
 from tests.evaluation.measure import Result, ask, calibration_error, figures
 from tests.evaluation.questions import SETS, Kind, load
 
@@ -65,3 +65,15 @@ def test_a_servers_own_answers_are_found_and_take_little_from_others(
     assert found.wrong <= 0.05
     assert found.answered <= 0.06
     assert found.taken <= 0.01
+
+
+@pytest.mark.parametrize("name", overheard.SETS_OF_LINES)
+def test_a_channel_is_not_disturbed_and_questions_on_the_announcement_are_answered(
+    matcher: Matcher, name: str
+) -> None:
+    found = overheard.measure(matcher, name)
+    assert found.lines >= 80
+    assert found.disturbed == ()
+    assert found.questions >= 40
+    assert found.answered >= 0.7
+    assert found.wrong <= 0.03

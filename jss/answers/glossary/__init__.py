@@ -1,7 +1,8 @@
 """Spanish and Hindi in Latin letters, word by word into English: the encoder has learnt hardly anything else.
 
-Each file holds a word, as it is typed without accents, and what it means. A question mark after the word says that
-it is an English word too: it is replaced, but does not show which language a message is in.
+Each text file holds a word, as it is typed without accents, and what it means. A question mark after the word says
+that it is an English word too: it is replaced, but does not show which language a message is in. The TOML files beside
+them, one a language, hold the words for the subject: `jss.answers.subject` reads them.
 """
 
 import hashlib
@@ -61,12 +62,12 @@ class Glossed:
 
 def in_english(text: str) -> str:
     """Replace the words that a glossary has, if the text is in its language."""
-    words = [_plain(word) for word in WORD.findall(text)]
+    words = [plain(word) for word in WORD.findall(text)]
     found = [glossary for glossary in glossaries() if glossary.covers(words)]
     if not found:
         return text
     best = max(found, key=lambda glossary: sum(word in glossary.telling for word in words))
-    return WORD.sub(lambda word: best.english.get(_plain(word[0]), word[0]), text).translate(MARKS)
+    return WORD.sub(lambda word: best.english.get(plain(word[0]), word[0]), text).translate(MARKS)
 
 
 @cache
@@ -90,9 +91,10 @@ def _files() -> list[Path]:
     return sorted(FOLDER.glob("*.txt"))
 
 
-def _plain(word: str) -> str:
+def plain(text: str) -> str:
+    """Return a text in small letters without accents, as the files hold their words."""
     return "".join(
         letter
-        for letter in unicodedata.normalize("NFKD", word.casefold())
+        for letter in unicodedata.normalize("NFKD", text.casefold())
         if not unicodedata.combining(letter)
     )
