@@ -33,12 +33,19 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What is to be shown: answers in the order asked, or suggestions, or neither; `question_id` is its log entry."""
+    """What is to be shown: answers in the order asked, or suggestions, or neither; `question_id` is its log entry.
+
+    Where there is neither, `uncovered` names the subject if that is known, `empty` says that there are no answers
+    at all, and `queued` that moderators are shown the question.
+    """
 
     question_id: int
     outcome: Outcome
     answers: tuple[Answer, ...]
-    suggestions: tuple[Answer, ...]
+    suggestions: tuple[Answer, ...] = ()
+    uncovered: str | None = None
+    empty: bool = False
+    queued: bool = False
 
 
 class Answering:
@@ -89,7 +96,7 @@ class Answering:
     async def picked(self, asked: Asked, answer: Answer) -> Decision:
         """Note that a person chose the answer to somebody's words."""
         question_id = await self._log(asked, Outcome.ANSWERED, answer.slug, None)
-        return Decision(question_id, Outcome.ANSWERED, (answer,), ())
+        return Decision(question_id, Outcome.ANSWERED, (answer,))
 
     async def explain(self, guild_id: int | None, text: str) -> Reply:
         """Decide as for a direct question, say why, and log nothing."""
@@ -127,7 +134,15 @@ class Answering:
             outcome=reply.outcome,
             answers=tuple(library.answers[match.topic] for match in reply.matches),
             suggestions=tuple(library.answers[topic] for topic in reply.suggestions),
+            uncovered=reply.uncovered,
+            empty=not library.answers,
+            queued=reply.outcome is not Outcome.ANSWERED and await self._is_queued(asked),
         )
+
+    async def _is_queued(self, asked: Asked) -> bool:
+        if asked.guild_id is None:
+            return False
+        return not await self._store.opt_outs.has(self._store.user_hash(asked.user_id))
 
     async def _log(self, asked: Asked, outcome: Outcome, topic: str | None, confidence: float | None) -> int:
         return await self._store.questions.log(

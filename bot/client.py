@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 
 FEATURES = (
     "bot.views.forms",  # before those that have forms
+    "bot.views.leftovers",
     "bot.features.ask",
     "bot.features.faq",
     "bot.features.answers",

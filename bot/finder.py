@@ -13,9 +13,11 @@ from bot.views.escape import quoted
 from bot.vocabulary import Vocabulary, Words, plain
 from jss.answers.answer import Answer
 
-# Below this, fuzzy matches are noise: "weather" must not find "what changed".
-CLOSE_ENOUGH = 75
+# Below this, fuzzy matches are noise: "weather" must not find "aggregate".
+CLOSE_ENOUGH = 80
 LETTERS = 3
+# So many letters begin a name clearly.
+BEGUN = 4
 # Anybody may paste a page where a word is expected.
 MOST_LETTERS = 100
 MOST_WORDS = 5
@@ -66,6 +68,33 @@ def found_in(answers: tuple[Answer, ...], typed: str, limit: int) -> list[str]:
     return find(names_of(answers), typed, limit)
 
 
+def called(answers: tuple[Answer, ...], topic: str) -> Answer | None:
+    """Give the answer with that slug or name, or the only one with a name that clearly begins so."""
+    by_slug = {answer.slug: answer for answer in answers}
+    wanted = plain(topic[:MOST_LETTERS])
+    if topic in by_slug or not wanted:
+        return by_slug.get(topic)
+    names = names_of(answers)
+    pairs = list(zip(names.names, names.owners, strict=True))
+    exact = {slug for name, slug in pairs if name == wanted}
+    begun = {slug for name, slug in pairs if name.startswith(wanted) and len(wanted) >= BEGUN}
+    meant = exact or begun
+    return by_slug[meant.pop()] if len(meant) == 1 else None
+
+
+def near_to(answers: tuple[Answer, ...], topic: str) -> list[Answer]:
+    """List the few answers that somebody may mean by a name that none has.
+
+    Raises:
+        Refusal: nothing is like it.
+    """
+    by_slug = {answer.slug: answer for answer in answers}
+    near = find(names_of(answers), topic, NEAR) if plain(topic[:MOST_LETTERS]) else []
+    if not near:
+        raise Refusal("faq-unknown", topic=quoted(topic[:80]))
+    return [by_slug[slug] for slug in near]
+
+
 def named(library: Library, topic: str) -> Answer:
     """Give the answer that a person means; a picked slug and a typed name both work.
 
@@ -87,10 +116,7 @@ def named_among(answers: tuple[Answer, ...], topic: str) -> Answer:
     if exact or len(called) == 1:
         return by_slug[(exact or list(called))[0]]
     # What only says the words is worth a hint, but nobody called it so.
-    near = find(names, topic, NEAR)
-    if not near or not wanted:
-        raise Refusal("faq-unknown", topic=quoted(topic[:80]))
-    titles = "; ".join(quoted(by_slug[slug].title) for slug in near)
+    titles = "; ".join(quoted(answer.title) for answer in near_to(answers, topic))
     raise Refusal("faq-near", topic=quoted(topic[:80]), titles=titles)
 
 

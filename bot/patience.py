@@ -17,11 +17,22 @@ PATIENCE_S = 1.0
 async def announced(interaction: Interaction, work: Awaitable[T], *, private: bool, busy: bool) -> T:
     """Await work; where that takes long, or will because the bot is busy, show the person that something comes."""
     working = asyncio.ensure_future(work)
-    if not busy:
-        await asyncio.wait({working}, timeout=PATIENCE_S)
-    if not working.done():
-        await interaction.response.defer(ephemeral=private, thinking=True)
-    return await working
+    try:
+        if not busy:
+            await asyncio.wait({working}, timeout=PATIENCE_S)
+        if not working.done():
+            await interaction.response.defer(ephemeral=private, thinking=True)
+        return await working
+    finally:
+        await _over(working)
+
+
+async def _over(working: "asyncio.Future[T]") -> None:
+    """Leave nothing running that nobody will be shown, and nothing failed that nobody has looked at."""
+    working.cancel()
+    await asyncio.wait({working})
+    if not working.cancelled():
+        working.exception()
 
 
 async def answer(interaction: Interaction, card: discord.ui.LayoutView, *, private: bool) -> None:

@@ -1,5 +1,7 @@
 """Who may do what; asked again at every step, since a role may be gone between opening a form and sending it."""
 
+from collections.abc import Iterable
+
 import discord
 
 from bot.refusal import Refusal
@@ -17,6 +19,26 @@ async def is_moderator(interaction: Acting, services: Services) -> bool:
     role = (await services.preferences.of(interaction.guild_id)).moderators_role
     member = interaction.user
     return role is not None and isinstance(member, discord.Member) and member.get_role(role) is not None
+
+
+async def is_trusted(message: discord.Message, services: Services) -> bool:
+    """Whether somebody who wrote a message moderates its channel, or has a role that the server chose for answering."""
+    member = message.author
+    if message.guild is None or not isinstance(member, discord.Member):
+        return False
+    preferences = await services.preferences.of(message.guild.id)
+    if any(
+        role and member.get_role(role) for role in (preferences.moderators_role, preferences.trusted_role)
+    ):
+        return True
+    return message.channel.permissions_for(member).manage_messages
+
+
+def lacking_here(interaction: Acting, permissions: discord.Permissions, needed: Iterable[str]) -> list[str]:
+    """List, by discord.py's names, what is needed and not among the permissions that somebody has there."""
+    in_thread = isinstance(interaction.channel, discord.Thread)
+    names = ("send_messages_in_threads" if name == "send_messages" and in_thread else name for name in needed)
+    return [name for name in names if not getattr(permissions, name)]
 
 
 async def moderated_guild(interaction: Acting, services: Services) -> int:

@@ -12,7 +12,7 @@ from bot.store.tables import OptOutRow, QuestionRow, VoteRow
 from jss.answers.reply import Outcome
 
 # `/ask` may be private; whoever asks there is told for themselves.
-SEEN_BY_ALL = (Way.MENTION, Way.REPLY, Way.MENU, Way.WATCHED)
+SEEN_BY_ALL = (Way.MENTION, Way.REPLY, Way.MENU, Way.FAQ, Way.WATCHED)
 # One statement, and made once: the person who asks waits for its end.
 NOTE = (
     insert(QuestionRow)
@@ -154,4 +154,5 @@ def _question(row: QuestionRow) -> Question:
         confidence=row.confidence,
         asked_at=row.asked_at,
         way=Way(row.way),
+        queued=row.queued,
     )

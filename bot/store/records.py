@@ -72,16 +72,22 @@ class Way(StrEnum):
     DIRECT = "direct"
     REPLY = "reply"
     MENU = "menu"
+    FAQ = "faq"
     WATCHED = "watched"
 
 
+# A command leaves no message of whoever asked.
+COMMANDS = frozenset({Way.SLASH, Way.FAQ})
+
+
 class Verdict(StrEnum):
-    """What a person says about what they were given."""
+    """What a person says about what they were given; CALLED is noted when the moderators were told, on their behalf."""
 
     HELPED = "helped"
     NOT_QUITE = "not-quite"
     PICKED = "picked"
     HUMAN = "human"
+    CALLED = "called"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,8 @@ class Question:
     """One question and what became of it; `guild_id` is None in direct messages.
 
     `message_id` is the message's, or the interaction's for a slash command. `topic` is the slug answered
-    with or, if none was, the nearest; `confidence` its share from 0 to 1.
+    with or, if none was, the nearest; `confidence` its share from 0 to 1. Where it is read, `queued` tells whether
+    moderators may see it.
     """
 
     guild_id: int | None
@@ -114,6 +121,7 @@ class Question:
     confidence: float | None
     asked_at: datetime
     way: Way
+    queued: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ from bot.store.database import Database
 from bot.store.records import UserHash, Verdict, Vote
 from bot.store.tables import QuestionRow, VoteRow
 
+# What one person says last of one answer holds.
+OPPOSITE = {Verdict.HELPED: Verdict.NOT_QUITE, Verdict.NOT_QUITE: Verdict.HELPED}
+
 
 class Votes:
     """Cast and look up votes."""
@@ -17,12 +20,18 @@ class Votes:
     async def cast(self, vote: Vote) -> bool:
         """Note a vote, the same one only once; False when its question is kept no more.
 
-        A word said later is added to a vote that was cast without one.
+        A word said later is added to a vote that was cast without one. Whoever was helped was not quite helped
+        no more, and the other way round.
         """
 
         async def work(session: AsyncSession) -> bool:
             if await session.get(QuestionRow, vote.question_id) is None:
                 return False
+            opposite = OPPOSITE.get(vote.verdict)
+            if opposite:
+                taken_back = await session.get(VoteRow, (vote.question_id, vote.voter, opposite.value))
+                if taken_back is not None:
+                    await session.delete(taken_back)
             row = await session.get(VoteRow, (vote.question_id, vote.voter, vote.verdict.value))
             if row is None:
                 session.add(_row(vote))

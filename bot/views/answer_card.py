@@ -7,7 +7,7 @@ import discord
 from bot.audience import Audience
 from bot.views import limits
 from bot.views.actions import Action
-from bot.views.escape import quoted
+from bot.views.escape import linked, quoted
 from bot.words import Words
 from jss.answers.answer import Answer, Source, SourceKind
 
@@ -66,13 +66,16 @@ def sources_line(answer: Answer, words: Words) -> str:
     first, *others = answer.sources
     rest = f" {words('and-more', count=len(others))}{state}" if others else state
     line = f"-# {_source(first, words)}{rest}"
-    return line if len(line) <= SOURCES_TEXT else f"-# {limits.cut(first.label, LABEL_TEXT)}{rest}"
+    # Escaped it may be twice as long.
+    return (
+        line if len(line) <= SOURCES_TEXT else f"-# {quoted(limits.cut(first.label, LABEL_TEXT // 2))}{rest}"
+    )
 
 
 def _source(source: Source, words: Words) -> str:
     claim = f"{words('claim')}, " if source.kind is SourceKind.MEMBER else ""
     label = f"{source.label} ({claim}{source.date})"
-    return f"[{label}](<{source.url}>)" if source.url else label
+    return linked(label, source.url) if source.url else quoted(label)
 
 
 def choices_card(choices: Sequence[Action], way_out: Action, words: Words) -> Card:

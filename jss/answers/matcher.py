@@ -19,8 +19,10 @@ from jss.answers.not_covered import NotCovered
 from jss.answers.overheard import is_ours, names_answer, names_subject
 from jss.answers.reply import Explanation, Match, Outcome, Reply
 from jss.answers.text import clean
+from jss.answers.uncovered import subject_of
 
 MOST_SUGGESTIONS = 4
+WITNESSES = 5
 # A longer message says for itself what it is about.
 FOLLOW_UP_WORDS = 12
 SAME = 0.995
@@ -110,7 +112,18 @@ class Matcher:
         chosen = self._chosen(message.asked, judged.confidences, outcomes)
         outcome = Outcome.ANSWERED if chosen else _without_answer(outcomes)
         explanations = self._explanations(message.asked, judged, outcomes, overheard) if explain else ()
-        return Reply(outcome, chosen, self._suggestions(judged.confidences, chosen), explanations)
+        suggestions = self._suggestions(judged.confidences, chosen)
+        unknown = outcome is Outcome.ABSTAINED and not overheard
+        return Reply(
+            outcome, chosen, suggestions, explanations, self._uncovered(message, judged) if unknown else None
+        )
+
+    def _uncovered(self, message: Message, judged: Judged) -> str | None:
+        """Name what the whole message is about; the nearest lines are a second witness."""
+        nearest: list[int] = np.argsort(-judged.opinions.cosines[0], kind="stable")[:WITNESSES].tolist()
+        near = len(self.answers)
+        lines = [self.head.lines.texts[line] for line in nearest if self.head.lines.classes[line] == near]
+        return subject_of(message.said[0], lines, self.answers)
 
     def rank(self, text: str) -> tuple[tuple[str, float], ...]:
         """List all answers, the likeliest first, with their confidence: for pickers."""

@@ -48,10 +48,12 @@ class Reply:
     """The decision for one message.
 
     `matches` is filled when answered (at most three, in the order asked); `suggestions` (at most four
-    slugs, best first) always holds the next-best topics, also beside an answer.
+    slugs, best first) always holds the next-best topics, also beside an answer. `uncovered` names what a message
+    is about that got neither, where that is sure; it is one of the subjects of `glossary/english.toml`.
     """
 
     outcome: Outcome
     matches: tuple[Match, ...] = ()
     suggestions: tuple[str, ...] = ()
     explanations: tuple[Explanation, ...] = ()
+    uncovered: str | None = None

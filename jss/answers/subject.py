@@ -28,12 +28,16 @@ class _File(TypedDict):
     names: list[str]
     measured: dict[str, list[str]]
     other: dict[str, list[str]]
+    uncovered: dict[str, list[str]]
     besides: _Besides
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words of all languages; `terms` give what a word means, `measured` are those meanings that tell most."""
+    """The words of all languages; `terms` give what a word means, `measured` are those meanings that tell most.
+
+    `uncovered` are subjects that no shipped answer is about, by the name under which people are told of them.
+    """
 
     names: re.Pattern[str]
     terms: dict[str, str]
@@ -41,6 +45,7 @@ class Vocabulary:
     talk: re.Pattern[str]
     products: re.Pattern[str]
     scenes: re.Pattern[str]
+    uncovered: dict[str, re.Pattern[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,10 @@ class Said:
         """Whether it asks people for what they think or have, or asks for nothing at all."""
         return self._holds(vocabulary().talk)
 
+    def uncovered(self) -> frozenset[str]:
+        """The subjects it names that no shipped answer is about."""
+        return frozenset(name for name, words in vocabulary().uncovered.items() if self._holds(words))
+
     def _in_another_scene(self) -> bool:
         return self._holds(vocabulary().scenes)
 
@@ -124,6 +133,10 @@ def vocabulary() -> Vocabulary:
         talk=re.compile(rf"\b(?:{'|'.join(each for file in files for each in file['besides']['talk'])})\b"),
         products=_any_of(phrase for file in files for phrase in file["besides"]["products"]),
         scenes=_any_of(phrase for file in files for phrase in file["besides"]["scenes"]),
+        uncovered={
+            name: _any_of(phrase for file in files for phrase in file["uncovered"].get(name, ()))
+            for name in sorted({name for file in files for name in file["uncovered"]})
+        },
     )
 
 

@@ -31,6 +31,15 @@ class Place:
         assert user is not None
         return [message for message in self.channel.history() if message.author.id == user.id]
 
+    def may_not(self, permission: str) -> None:
+        """Take a permission of the whole server from the bot, which has all of them to begin with."""
+        user = self.env.bot.user
+        assert user is not None
+        own = self.env.backend.get_role(self.guild.id, self.guild.roles[user.name].id)
+        rest = discord.Permissions(own.permissions)
+        rest.update(**{permission: False})
+        self.env.backend.edit_role(self.guild.id, own.id, {"permissions": rest.value})
+
     def pings(self) -> dict[str, object]:
         """Whom Discord may ping for the bot's newest message, as the bot told it."""
         sent = cast("dict[str, object]", self.env.http_requests[-1].json)

@@ -6,9 +6,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answered.choices import Pick, answered_card
 from bot.answering import Decision
 from bot.audience import Audience
-from bot.features.ask.buttons import Pick, answered_card
 from bot.features.ask.show import decision_card
 from bot.views import limits
 from bot.views.answer_card import Card, answers_card, notice_card, sources_line

@@ -1,17 +1,10 @@
 """Asking a question: by command, by mention, in a direct message, in a watched channel."""
 
+from bot.answered.buttons import AskAloud, AskHuman, Dismiss, Helped, SayMore, save_word
+from bot.answered.calling import Calls
+from bot.answered.choices import NoneOfThese, NotQuite, Pick
 from bot.client import SupportBot
 from bot.features.ask.afterwards import Afterwards
-from bot.features.ask.buttons import (
-    AskHuman,
-    Dismiss,
-    Helped,
-    NoneOfThese,
-    NotQuite,
-    Pick,
-    SayMore,
-    save_word,
-)
 from bot.features.ask.commands import AskCommands
 from bot.features.ask.menu import answer_this
 from bot.features.ask.messages import AskMessages
@@ -24,7 +17,8 @@ from bot.views.forms import form_desk
 
 async def setup(bot: SupportBot) -> None:
     """Load the feature."""
-    bot.add_dynamic_items(Helped, NotQuite, SayMore, AskHuman, Dismiss, Pick, NoneOfThese)
+    await bot.add_cog(Calls(bot))
+    bot.add_dynamic_items(Helped, NotQuite, SayMore, AskHuman, AskAloud, Dismiss, Pick, NoneOfThese)
     bot.add_dynamic_items(Post, Explain, Candidates)
     form_desk(bot).register("missing", save_word)
     await bot.add_cog(AskCommands(bot))

@@ -12,13 +12,13 @@ from bot.answering import Asked, Decision
 from bot.audience import audience_in
 from bot.client import SupportBot
 from bot.features.ask.conversations import topic_replied_to
-from bot.features.ask.overheard import looks_like_a_question, words_of
+from bot.features.ask.overheard import asks_on, looks_like_a_question, words_of
 from bot.features.ask.show import decision_card
 from bot.features.ask.told import Told
 from bot.mention import besides_mention
 from bot.refusal import Refusal
 from bot.store.records import Logged, Way
-from jss.answers.courtesy import is_courtesy
+from jss.answers.questions import questions_in
 from jss.answers.reply import Outcome
 
 log = logging.getLogger(__name__)
@@ -87,7 +87,7 @@ class Afterwards(commands.Cog):
         answer = self.bot.get_partial_messageable(message.channel.id).get_partial_message(reply_id)
         if decision is None:
             await _delete(answer)
-        elif await self._put_in_place(answer, message, decision):
+        elif await self._put_in_place(answer, message, asked, decision):
             await self.bot.services.store.questions.answered_by(decision.question_id, reply_id)
         else:
             await self.bot.services.store.questions.drop(decision.question_id)
@@ -98,7 +98,7 @@ class Afterwards(commands.Cog):
     async def _decision(self, asked: Asked) -> Decision | None:
         """Decide on the new words; None where they would not have been answered at all."""
         answering = self.bot.services.answering
-        if not asked.text or is_courtesy(asked.text):
+        if not questions_in(asked.text) or (asked.way is Way.REPLY and not asks_on(asked.text)):
             return None
         if asked.way is Way.WATCHED and asked.guild_id:
             if not looks_like_a_question(asked.text):
@@ -112,9 +112,10 @@ class Afterwards(commands.Cog):
         return decision
 
     async def _put_in_place(
-        self, answer: discord.PartialMessage, message: discord.Message, decision: Decision
+        self, answer: discord.PartialMessage, message: discord.Message, asked: Asked, decision: Decision
     ) -> bool:
-        card = decision_card(decision, await audience_in(message.guild, self.bot.services))
+        readers = await audience_in(message.guild, self.bot.services, said=asked.text)
+        card = decision_card(decision, readers)
         try:
             await answer.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
         except discord.NotFound:
@@ -126,13 +127,23 @@ class Afterwards(commands.Cog):
         return True
 
     async def _take_away(self, channel_id: int, message_ids: Iterable[int]) -> None:
+        answers, unanswered = await self._answers_to(message_ids)
+        if unanswered:  # all of them at once: a sweep may take a hundred
+            await asyncio.sleep(ON_ITS_WAY_S)
+            answers |= (await self._answers_to(unanswered))[0]
+        for reply_id in answers:
+            await _delete(self.bot.get_partial_messageable(channel_id).get_partial_message(reply_id))
+
+    async def _answers_to(self, message_ids: Iterable[int]) -> tuple[set[int], list[int]]:
+        """Find the answers to messages, and the messages whose answers are not there yet."""
+        answers: set[int] = set()
+        unanswered: list[int] = []
         for message_id in message_ids:
             logged = await self.bot.services.store.questions.about_message(message_id)
+            answers.update(each.reply_id for each in logged if each.reply_id)
             if any(each.reply_id is None for each in logged):
-                await asyncio.sleep(ON_ITS_WAY_S)
-                logged = await self.bot.services.store.questions.about_message(message_id)
-            for reply_id in {each.reply_id for each in logged if each.reply_id}:
-                await _delete(self.bot.get_partial_messageable(channel_id).get_partial_message(reply_id))
+                unanswered.append(message_id)
+        return answers, unanswered
 
 
 async def _delete(answer: discord.PartialMessage) -> None:

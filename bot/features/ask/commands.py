@@ -12,6 +12,7 @@ from bot.patience import announced, answer
 from bot.store.records import Way
 from bot.trouble import report
 from bot.views import limits
+from jss.answers.questions import questions_in
 
 
 class AskCommands(commands.Cog):
@@ -32,7 +33,11 @@ class AskCommands(commands.Cog):
         private: bool = False,  # noqa: FBT001, FBT002 Discord names the arguments
     ) -> None:
         """Answer, offer choices, or say that it is not covered; only to the asker where the channel has enough."""
-        await self._answer(interaction, question, private=private)
+        if questions_in(question):
+            await self._answer(interaction, question, private=private)
+        else:
+            words = (await audience_of(interaction, self.bot.services)).words
+            await interaction.response.send_message(words("nothing-asked"), ephemeral=True)
 
     @commands.Cog.listener()
     async def on_example_asked(self, interaction: Interaction, question: str) -> None:

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 import discord
 
-from bot.features.ask.buttons import question_id_of
+from bot.answered.asked import question_id_of
 from bot.recent import Recent
 from bot.services import Services
+from bot.store.records import Question
 
 FRESH = timedelta(minutes=10)
 REMEMBERED = 5000
@@ -38,9 +39,14 @@ def replied_to(message: discord.Message) -> discord.Message | None:
     return resolved if isinstance(resolved, discord.Message) else None
 
 
-async def topic_replied_to(message: discord.Message, services: Services) -> str | None:
-    """What the bot's message was about that another one replies to."""
+async def question_replied_to(message: discord.Message, services: Services) -> Question | None:
+    """The question that the bot's message answers which another one replies to."""
     answer = replied_to(message)
     question_id = question_id_of(answer) if answer else None
-    question = await services.store.questions.get(question_id) if question_id else None
+    return await services.store.questions.get(question_id) if question_id else None
+
+
+async def topic_replied_to(message: discord.Message, services: Services) -> str | None:
+    """What the bot's message was about that another one replies to."""
+    question = await question_replied_to(message, services)
     return question.topic if question else None

@@ -3,8 +3,8 @@
 import discord
 from discord import app_commands
 
+from bot.answered.asked import question_id_of
 from bot.client import Interaction
-from bot.features.ask.buttons import question_id_of
 from bot.features.ask.picker import explain, open_picker
 from bot.features.ask.replying import may_answer
 from bot.features.ask.targets import targets_of

@@ -10,13 +10,21 @@ from bot.answering import Asked
 from bot.audience import Audience, audience_in
 from bot.client import SupportBot
 from bot.cooldowns import AlreadyToldError
-from bot.features.ask.conversations import Conversations, replied_to, topic_replied_to
+from bot.features.ask.conversations import (
+    Conversations,
+    question_replied_to,
+    replied_to,
+    topic_replied_to,
+)
+from bot.features.ask.overheard import asks_on
 from bot.features.ask.show import decision_card
 from bot.mention import besides_mention, is_mentioned
+from bot.permissions import is_trusted
 from bot.store.records import Way
 from bot.trouble import sentence_about
 from bot.views.answer_card import notice_card
 from jss.answers.courtesy import is_courtesy
+from jss.answers.questions import questions_in
 from jss.answers.reply import Outcome
 
 log = logging.getLogger(__name__)
@@ -41,10 +49,14 @@ class AskMessages(commands.Cog):
         if way is None or self._seen_before(message.id):
             return
         text = besides_mention(message.content, message.guild, self.bot.user)
-        audience = await audience_in(message.guild, self.bot.services)
+        audience = await audience_in(message.guild, self.bot.services, said=text)
         try:
             if not text:
                 await _reply(message, audience.words("text-only" if message.attachments else "how-to-ask"))
+            elif way is Way.REPLY and not await self._is_follow_up(message, text):
+                return
+            elif not questions_in(text) and not is_courtesy(text):
+                await _reply(message, audience.words("nothing-asked"))
             elif not is_courtesy(text):
                 await self.bot.services.cooldowns.ask_aloud(
                     message.guild and message.guild.id, message.author.id
@@ -68,6 +80,18 @@ class AskMessages(commands.Cog):
             return Way.MENTION
         answer = replied_to(message)
         return Way.REPLY if me and answer and answer.author.id == me.id and message.content else None
+
+    async def _is_follow_up(self, message: discord.Message, text: str) -> bool:
+        """Whether a reply to one of the bot's answers asks on; whoever helps here is talking to people there."""
+        if not asks_on(text):
+            return False
+        return not await is_trusted(message, self.bot.services) or await self._is_theirs(message)
+
+    async def _is_theirs(self, message: discord.Message) -> bool:
+        """Whether somebody replies to the answer to their own question."""
+        store = self.bot.services.store
+        question = await question_replied_to(message, self.bot.services)
+        return question is not None and question.asker == store.user_hash(message.author.id)
 
     def _seen_before(self, message_id: int) -> bool:
         # After a resume the gateway may deliver a message a second time.

@@ -6,6 +6,7 @@ from datetime import timedelta
 import discord
 
 from bot.mention import is_mentioned
+from jss.answers.asking import asks_plainly
 from jss.answers.courtesy import is_courtesy
 from jss.answers.questions import asks, questions_in
 
@@ -43,6 +44,11 @@ def is_to_nobody(message: discord.Message, me: discord.ClientUser | None) -> boo
 def looks_like_a_question(text: str) -> bool:
     """Whether some part of a text has the form of a question; cheap, for it is asked of every message."""
     return any(map(asks, questions_in(text)))
+
+
+def asks_on(text: str) -> bool:
+    """Whether a reply to one of the bot's answers is plainly a question, and no word of thanks or opinion on it."""
+    return any(map(asks_plainly, questions_in(text)))
 
 
 def begins_alone(message: discord.Message, talk: Sequence[discord.Message]) -> bool:

@@ -10,6 +10,8 @@ from bot.audience import Audience, audience_in, audience_of
 from bot.client import Interaction
 from bot.features.ask.replying import link_to, may_answer, reply_once
 from bot.features.ask.targets import head_of, quote, targets_of
+from bot.patience import announced
+from bot.patience import answer as show
 from bot.permissions import is_moderator, moderated_guild
 from bot.refusal import Refusal
 from bot.views import limits
@@ -57,7 +59,9 @@ class Candidates(Selection, kind="candidates", parts=("message_id",)):
         await may_answer(interaction)
         answer = await _answer(interaction, chosen)
         head = head_of(interaction.message) if interaction.message else ""
-        card = await _card(interaction, self.number("message_id"), head, answer, self.options)
+        message_id = self.number("message_id")
+        said = await targets_of(interaction.client).text(interaction, message_id)
+        card = await _card(interaction, message_id, said, head, answer, self.options)
         await interaction.response.edit_message(view=card)
 
 
@@ -76,16 +80,18 @@ async def open_picker(interaction: Interaction, guild_id: int, message: discord.
     head = quote(text)
     if link:
         head += f"\n{audience.words('menu-answered', link=link)}"
-    card = await _card(interaction, message.id, head, library.answers[options[0].value], options)
+    card = await _card(interaction, message.id, text, head, library.answers[options[0].value], options)
     await interaction.response.send_message(view=card, ephemeral=True)
 
 
 async def explain(interaction: Interaction, text: str) -> None:
     """Show a moderator why the bot would answer a text or not."""
     services = interaction.client.services
-    reply = await services.answering.explain(interaction.guild_id, text)
+    answering = services.answering
+    explained = answering.explain(interaction.guild_id, text)
+    reply = await announced(interaction, explained, private=True, busy=answering.busy)
     words = (await audience_of(interaction, services)).words
-    await interaction.response.send_message(view=explanation_card(reply, words), ephemeral=True)
+    await show(interaction, explanation_card(reply, words), private=True)
 
 
 def options_of(
@@ -131,6 +137,7 @@ def picker_card(
 async def _card(
     interaction: Interaction,
     message_id: int,
+    said: str,
     head: str,
     answer: Answer,
     options: Sequence[discord.SelectOption],
@@ -141,7 +148,7 @@ async def _card(
         head,
         answer,
         options,
-        readers=await audience_in(interaction.guild, services),
+        readers=await audience_in(interaction.guild, services, said=said),
         words=(await audience_of(interaction, services)).words,
         explains=await is_moderator(interaction, services),
     )

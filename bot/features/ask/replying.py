@@ -4,13 +4,13 @@ from contextlib import suppress
 
 import discord
 
+from bot.answered.choices import answered_card
 from bot.answering import Asked
 from bot.audience import audience_in, audience_of
 from bot.client import Interaction
-from bot.features.ask.buttons import answered_card
 from bot.features.ask.targets import fetched, targets_of
 from bot.links import DISCORD
-from bot.permissions import is_moderator
+from bot.permissions import is_moderator, lacking_here
 from bot.preferences import READS
 from bot.refusal import Refusal
 from bot.store.records import Way
@@ -38,9 +38,9 @@ async def may_answer(interaction: Interaction) -> int:
     moderates = await is_moderator(interaction, services)
     if not moderates and not _has(interaction.user, role):
         raise Refusal("menu-not-yours")
-    if not moderates and _lacking(interaction, interaction.permissions):
+    if not moderates and lacking_here(interaction, interaction.permissions, READS):
         raise Refusal("trouble-permission")  # the bot must not write where they may not
-    lacking = _lacking(interaction, interaction.app_permissions)
+    lacking = lacking_here(interaction, interaction.app_permissions, READS)
     if lacking:
         raise Refusal("menu-closed", missing=lacking[0])
     return interaction.guild_id
@@ -76,7 +76,9 @@ async def _reply(interaction: Interaction, message: discord.Message, answer: Ans
     )
     decision = await services.answering.picked(asked, answer)
     card = answered_card(
-        decision.question_id, decision.answers, await audience_in(interaction.guild, services)
+        decision.question_id,
+        decision.answers,
+        await audience_in(interaction.guild, services, said=asked.text),
     )
     try:
         sent = await message.reply(view=card, allowed_mentions=ONLY_ITS_AUTHOR)
@@ -111,9 +113,3 @@ def _worded(refused: discord.HTTPException) -> Exception:
 
 def _has(person: discord.abc.User, role: int | None) -> bool:
     return role is not None and isinstance(person, discord.Member) and person.get_role(role) is not None
-
-
-def _lacking(interaction: Interaction, permissions: discord.Permissions) -> list[str]:
-    in_thread = isinstance(interaction.channel, discord.Thread)
-    needed = ("send_messages_in_threads" if name == "send_messages" and in_thread else name for name in READS)
-    return [name for name in needed if not getattr(permissions, name)]

@@ -1,10 +1,11 @@
 """What a decision looks like."""
 
+from bot.answered.choices import NoneOfThese, Pick, answered_card, unanswered_card
 from bot.answering import Decision
 from bot.audience import Audience
-from bot.features.ask.buttons import NoneOfThese, Pick, answered_card, not_covered_card
 from bot.views.actions import Action
 from bot.views.answer_card import Card, choices_card
+from bot.words import Words
 from jss.answers.reply import Outcome
 
 
@@ -14,7 +15,17 @@ def decision_card(decision: Decision, audience: Audience) -> Card:
         return answered_card(decision.question_id, decision.answers, audience)
     if decision.outcome is Outcome.CHOICES and decision.suggestions:
         return _choices(decision, audience)
-    return not_covered_card(decision.question_id, audience)
+    return unanswered_card(
+        decision.question_id, _without_answer(decision, audience.words), audience, heard=decision.queued
+    )
+
+
+def _without_answer(decision: Decision, words: Words) -> str:
+    if decision.empty:
+        return words("no-answers")
+    if decision.uncovered is None:
+        return words("not-covered")
+    return words("not-covered-subject", subject=words(f"uncovered-{decision.uncovered}"))
 
 
 def _choices(decision: Decision, audience: Audience) -> Card:

@@ -1,7 +1,6 @@
 """The messages that moderators answer: what they say, and who answers them at the moment."""
 
 import asyncio
-import re
 from datetime import timedelta
 from typing import cast
 from weakref import WeakValueDictionary
@@ -15,7 +14,7 @@ from bot.mention import besides_mention
 from bot.recent import Recent
 from bot.refusal import Refusal
 from bot.views import limits
-from bot.views.escape import quoted
+from bot.views.escape import quoted, unquoted
 from jss.answers.text import clean
 
 # As long as anybody leaves a picker open, and a little more.
@@ -95,7 +94,7 @@ def quote(text: str) -> str:
 def quote_in(picker: discord.Message | None) -> str:
     """The words that a picker shows, as they were."""
     line = head_of(picker).partition("\n")[0] if picker else ""
-    return re.sub(r"\\(.)", r"\1", line.removeprefix(QUOTE)).replace("\u200b", "")
+    return unquoted(line.removeprefix(QUOTE))
 
 
 def head_of(picker: discord.Message) -> str:

@@ -8,10 +8,10 @@ from datetime import timedelta
 import discord
 from discord.ext import commands
 
+from bot.answered.choices import answered_card
 from bot.answering import Asked
 from bot.audience import audience_in
 from bot.client import SupportBot
-from bot.features.ask.buttons import answered_card
 from bot.features.ask.overheard import (
     begins_alone,
     is_to_nobody,
@@ -133,7 +133,8 @@ class Watched(commands.Cog):
         if not await self.bot.services.cooldowns.post(guild.id, message.channel.id):
             await services.store.questions.drop(decision.question_id)
             return
-        card = answered_card(decision.question_id, decision.answers, await audience_in(guild, services))
+        readers = await audience_in(guild, services, said=asked.text)
+        card = answered_card(decision.question_id, decision.answers, readers)
         try:
             sent = await message.reply(view=card, allowed_mentions=discord.AllowedMentions.none())
         except discord.HTTPException:

@@ -8,14 +8,12 @@ from discord import app_commands
 from discord.ext import commands
 from typing_extensions import override
 
-from bot.audience import Audience, audience_in, audience_of
+from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
 from bot.editing import Edited
-from bot.finder import found_in, named, names_of
-from bot.permissions import is_moderator
+from bot.features.faq.posting import NOBODY, count, offer, to_post
+from bot.finder import called, found_in, names_of, near_to
 from bot.views import limits
-from bot.views.answer_card import answers_card
-from bot.views.escape import quoted
 
 # With the greeting it fits above an answer.
 NOTE = 150
@@ -54,17 +52,17 @@ class FaqCommands(commands.Cog):
         to: discord.User | None = None,
         note: app_commands.Range[str, 1, NOTE] | None = None,
     ) -> None:
-        """Post the answer publicly; a picked value and a typed name both work, moderators as often as they like."""
-        if not await is_moderator(interaction, self.bot.services):
-            await self.bot.services.cooldowns.ask(interaction.guild_id, interaction.user.id)
-        library = await self.bot.services.knowledge.library(interaction.guild_id)
-        answer = named(library, topic)
-        audience = await self._readers(interaction)
-        greeting = audience.words("faq-greeting", person=to.mention) if to else ""
-        await interaction.response.send_message(
-            view=answers_card([answer], [], audience, greeting=f"{greeting}\n{quoted(note or '')}".strip()),
-            allowed_mentions=discord.AllowedMentions(users=[to]) if to else discord.AllowedMentions.none(),
-        )
+        """Post the answer publicly, for a picked value or a typed name; where that is not clear, ask back privately."""
+        await count(interaction)
+        answers = (await self.bot.services.knowledge.library(interaction.guild_id)).matcher.answers
+        answer, person_id = called(answers, topic), to.id if to else NOBODY
+        if answer is None:
+            audience = await audience_of(interaction, self.bot.services)
+            offered = offer(topic, near_to(answers, topic), person_id, note or "", audience)
+            await interaction.response.send_message(view=offered, ephemeral=True)
+            return
+        card, allowed = await to_post(interaction, answer, person_id, note or "")
+        await interaction.response.send_message(view=card, allowed_mentions=allowed)
 
     @faq.autocomplete("topic")
     async def complete(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -77,9 +75,3 @@ class FaqCommands(commands.Cog):
             app_commands.Choice(name=limits.cut(answer.title, limits.CHOICE_TEXT), value=answer.slug)
             for answer in answers
         ]
-
-    async def _readers(self, interaction: Interaction) -> Audience:
-        """Everybody in the channel; in a direct message whoever acts."""
-        if interaction.guild is None:
-            return await audience_of(interaction, self.bot.services)
-        return await audience_in(interaction.guild, self.bot.services)

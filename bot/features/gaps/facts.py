@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.features.gaps.queue import Group
 from bot.links import DISCORD
-from bot.store.records import Gap, Verdict, Way
+from bot.store.records import COMMANDS, Gap, Verdict
 from bot.views import limits
 from bot.views.escape import quoted
 from bot.words import Words
@@ -74,7 +74,7 @@ def message_links(guild_id: int, gaps: Iterable[Gap]) -> list[str]:
     """The addresses of the messages that asked; a slash command leaves none."""
     return list(
         dict.fromkeys(
-            message_link(guild_id, gap.channel_id, gap.message_id) for gap in gaps if gap.way is not Way.SLASH
+            message_link(guild_id, gap.channel_id, gap.message_id) for gap in gaps if gap.way not in COMMANDS
         )
     )
 

@@ -73,7 +73,7 @@ class Choose(Chooser, kind="setting", parts=("name",)):
             await choose(interaction, name, values.get(chosen[0], chosen[0]))
             return
         ids = [int(each) for each in chosen]
-        if kind is not Kind.ROLE and (trouble := closed(drawing, name, ids)):
+        if trouble := closed(drawing, name, ids):
             await interaction.response.edit_message(view=screen(drawing, page_of(name), notice=trouble))
             return
         several: JsonValue = [*ids]
@@ -128,8 +128,11 @@ async def choose(interaction: Interaction, name: str, value: JsonValue) -> None:
 
 
 def closed(drawing: Drawing, name: str, ids: list[int]) -> str | None:
-    """Say what the bot lacks in the first of the channels that it could not use."""
+    """Say what the bot lacks in the first of the channels that it could not use, or that everybody is no role."""
     words = drawing.words
+    if CONTROLS[name].kind is Kind.ROLE:
+        everyone = drawing.guild.id in ids  # the role of everybody has the server's id
+        return words("settings-role-everyone", name=words(f"setting-{name}")) if everyone else None
     for channel_id in ids:
         channel = drawing.guild.get_channel_or_thread(channel_id)
         if channel is None:

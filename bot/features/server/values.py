@@ -56,6 +56,8 @@ def warnings(drawing: Drawing, name: str) -> Iterator[str]:
     words, kind, ids = drawing.words, CONTROLS[name].kind, ids_of(drawing, name)
     if kind is Kind.ROLE and any(_mention(drawing, name, each) is None for each in ids):
         yield words("settings-role-deleted")
+    if name == "moderators_role" and not all(may_ping(drawing.guild, each) for each in ids):
+        yield words("settings-role-silent")
     if kind not in {Kind.CHANNEL, Kind.CHANNELS}:
         return
     if any(_mention(drawing, name, each) is None for each in ids):
@@ -67,6 +69,12 @@ def warnings(drawing: Drawing, name: str) -> Iterator[str]:
             )
     if name == "watched_channels" and ids and not drawing.reads_messages:
         yield words("settings-deaf")
+
+
+def may_ping(guild: discord.Guild, role_id: int) -> bool:
+    """Whether the people with a role hear of it when the bot calls them."""
+    role = guild.get_role(role_id)
+    return role is None or role.mentionable or guild.me.guild_permissions.mention_everyone
 
 
 def permissions_told(missing: list[str], words: Words) -> str:

@@ -37,11 +37,12 @@ setting-channel_a_minute = Answers per channel
 setting-kept_days = Questions are kept for
     .effect = After how many days I delete the questions that were asked, and the votes on them.
 setting-language = Language in channels
-    .effect = What I write to everybody in. “auto”: the server's own language. Menus follow each person's Discord.
+    .effect = What I write to everybody in. “auto”: that of the message I answer, where it is clear, else the server's own. Commands and menus follow each person's Discord.
 
 setting-unknown = There is no setting called “{ $name }”.
 setting-value = That setting cannot be “{ $value }”: { $reason }.
 channel-gone = The channel chosen for “{ $setting }” on { $server } does not exist any more, so I have stopped using it. Choose another one with /settings.
+channel-unpingable = Somebody asked for a person on { $server }, and I could not call the role chosen for “{ $setting }”: I may not ping it. Let anyone mention that role, or give me the permission to mention all roles.
 channel-closed = I may no longer write in the channel chosen for “{ $setting }” on { $server }, so I have stopped using it. Give me the permission again or choose another one: /settings shows what is missing.
 
 ## How their values read.
@@ -50,7 +51,7 @@ setting-share = { $percent } %
 setting-nothing = none
 setting-deleted = deleted
 setting-default = default
-setting-language-auto = auto: the server's own language
+setting-language-auto = auto: the question's language, else the server's
 setting-language-en = English
 setting-language-es = Español
 setting-quiet_minutes-amount = { $count ->
@@ -78,6 +79,8 @@ settings-line = **{ $name }**: { $value }
 settings-line-default = **{ $name }**: { $value } ({ setting-default })
 settings-lacks = ⚠ In { $channel } I lack: { $permissions }.
 settings-channel-deleted = ⚠ A channel that was chosen here does not exist any more; choose another one.
+settings-role-silent = ⚠ I may not ping this role, so nobody hears when a member asks for a person. Let anyone mention it, or give me the permission Mention @everyone, @here, and All Roles.
+settings-role-everyone = ⚠ “{ $name }” is as it was: @everyone cannot be chosen. Choose a role that only some people have.
 settings-role-deleted = ⚠ The role that was chosen here does not exist any more; choose another one.
 settings-deaf = ⚠ I was started without the Message Content intent, so I cannot read watched channels. Whoever runs me can switch it on: WATCH_CHANNELS=true, and the intent in Discord's developer portal.
 settings-not-chosen = ⚠ “{ $name }” is as it was: in { $channel } I lack { $permissions }. Give me that there, then choose again.

@@ -1,7 +1,8 @@
 ### What is said when something does not work.
 
 old-form = This form is from an older version of me. Please run the command again.
-trouble-wait = One moment: try again in { $seconds } { $seconds ->
+old-button = This button is from an older version of me and no longer does anything. /help shows what I can do now.
+trouble-wait = I answer one person only so often in a minute. You can ask again in { $seconds } { $seconds ->
     [one] second
    *[other] seconds
 }.

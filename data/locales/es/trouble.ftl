@@ -1,7 +1,8 @@
 ### Lo que se dice cuando algo no funciona.
 
 old-form = Este formulario es de una versión anterior. Usa el comando otra vez.
-trouble-wait = Un momento: inténtalo de nuevo dentro de { $seconds } { $seconds ->
+old-button = Este botón es de una versión anterior y ya no hace nada. /help muestra lo que puedo hacer ahora.
+trouble-wait = Solo respondo a una misma persona unas cuantas veces por minuto. Puedes volver a preguntar dentro de { $seconds } { $seconds ->
     [one] segundo
    *[other] segundos
 }.

@@ -16,6 +16,7 @@ from pathlib import Path
 from jss.answers.encoder import Encoder, Vectors
 
 FOLDER = Path(__file__).parent
+SPANISH = "spanish"
 WORD = re.compile(r"\w+")
 MARKS = str.maketrans("", "", "¿¡")
 # A message is in a language when so many of its words are, and so many of them in no other.
@@ -27,8 +28,9 @@ SHORT = 2
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """The English of each word, and the words that no English message holds."""
+    """The English of each word, and the words that no English message holds; `language` is the file's name."""
 
+    language: str
     english: dict[str, str]
     telling: frozenset[str]
 
@@ -62,24 +64,28 @@ class Glossed:
 
 def in_english(text: str) -> str:
     """Replace the words that a glossary has, if the text is in its language."""
-    words = [plain(word) for word in WORD.findall(text)]
-    found = [glossary for glossary in glossaries() if glossary.covers(words)]
-    if not found:
+    best = glossary_of([plain(word) for word in WORD.findall(text)])
+    if best is None:
         return text
-    best = max(found, key=lambda glossary: sum(word in glossary.telling for word in words))
     return WORD.sub(lambda word: best.english.get(plain(word[0]), word[0]), text).translate(MARKS)
+
+
+def glossary_of(words: Sequence[str]) -> Glossary | None:
+    """Find the glossary that has most of the words, if they are in its language."""
+    found = [glossary for glossary in glossaries() if glossary.covers(words)]
+    return max(found, key=lambda glossary: sum(word in glossary.telling for word in words), default=None)
 
 
 @cache
 def glossaries() -> tuple[Glossary, ...]:
     """Read the glossaries, once."""
-    return tuple(_read(path.read_text("utf-8").splitlines()) for path in _files())
+    return tuple(_read(path.stem, path.read_text("utf-8").splitlines()) for path in _files())
 
 
-def _read(lines: Iterable[str]) -> Glossary:
+def _read(language: str, lines: Iterable[str]) -> Glossary:
     pairs = [line.split(" ", 1) for line in lines]
     english = {word.removesuffix("?"): meaning for word, meaning in pairs}
-    return Glossary(english, frozenset(word for word, _ in pairs if not word.endswith("?")))
+    return Glossary(language, english, frozenset(word for word, _ in pairs if not word.endswith("?")))
 
 
 @cache

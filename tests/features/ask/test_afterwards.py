@@ -1,5 +1,6 @@
 """Questions that are edited or deleted after they were answered."""
 
+import time
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import discord
 import pytest
 
 from bot.client import SupportBot
+from bot.features.ask.afterwards import ON_ITS_WAY_S
 from bot.services import Services
 from bot.store.records import Way
 from jss.answers.matcher import Matcher
@@ -68,6 +70,21 @@ async def test_answers_go_when_their_questions_are_swept_away_together(
     watch.place.env.backend.bulk_delete_messages(watch.place.channel.id, [question.id, other.id])
     await watch.place.env.settle()
     assert watch.answers() == []
+
+
+async def test_a_sweep_waits_once_for_all_answers_that_are_on_their_way(
+    watch: Watch, services: Services
+) -> None:
+    place = watch.place
+    asked = [await place.stranger.send(place.channel, f"{place.bot} {OPEN_CONTRACTS}") for _ in range(4)]
+    for each in asked:  # as it is before their answers have arrived
+        [logged] = await services.store.questions.about_message(each.id)
+        await services.store.questions.drop(logged.question_id)
+        await services.store.questions.log(logged.question)
+    begun = time.perf_counter()
+    place.env.backend.bulk_delete_messages(place.channel.id, [each.id for each in asked])
+    await place.env.settle()
+    assert ON_ITS_WAY_S <= time.perf_counter() - begun < 2 * ON_ITS_WAY_S
 
 
 @pytest.mark.parametrize("restarted", [False, True])

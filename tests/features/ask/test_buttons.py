@@ -23,9 +23,43 @@ async def test_helped_is_counted_once_a_person(place: Place, services: Services)
     assert [vote.verdict for vote in await votes(services)] == [Verdict.HELPED, Verdict.HELPED]
 
 
+async def test_what_one_person_says_last_of_an_answer_holds(place: Place, services: Services) -> None:
+    card = await answered(place)
+    for label in ("Helped", "Not quite", "Helped", "Not quite"):
+        await place.asker.click(card, label=label)
+    await place.stranger.click(card, label="Helped")
+    assert sorted(vote.verdict for vote in await votes(services)) == [Verdict.HELPED, Verdict.NOT_QUITE]
+
+
+async def test_whoever_asked_in_a_direct_message_is_not_promised_that_moderators_see_what_was_missing(
+    place: Place, services: Services
+) -> None:
+    card = shown(await place.asker.user.slash("ask", question="is it retroactive?"))
+    offer = shown(await place.asker.user.click(card.message, label="Not quite"))
+    assert texts(offer) == ENGLISH("not-quite-nearer")
+    assert ENGLISH("button-say-more") not in buttons(offer)
+
+
+async def test_nor_is_anybody_about_a_question_of_somebody_who_opted_out(place: Place) -> None:
+    await place.asker.slash(place.channel, "privacy opt-out")
+    card = await answered(place)
+    offer = shown(await place.stranger.click(card, label="Not quite"))
+    assert texts(offer) == ENGLISH("not-quite-nearer")
+    assert ENGLISH("button-say-more") not in buttons(offer)
+
+
+async def test_a_form_opened_before_its_asker_opted_out_tells_the_truth(place: Place) -> None:
+    offer = shown(await place.asker.click(await answered(place), label="Not quite"))
+    form = await place.asker.click(offer, label="Say what was missing")
+    await place.asker.slash(place.channel, "privacy opt-out")
+    told = shown(await place.asker.submit_modal(form, {"word": "the date"}))
+    assert told.content == ENGLISH("missing-unseen")
+
+
 async def test_not_quite_offers_the_nearest_answers_and_a_form(place: Place, services: Services) -> None:
     offer = shown(await place.asker.click(await answered(place), label="Not quite"))
     assert offer.ephemeral
+    assert texts(offer) == f"{ENGLISH('not-quite-noted')} {ENGLISH('not-quite-nearer')}"
     *nearest, last = buttons(offer)
     assert len(nearest) == 2
     assert last == "Say what was missing"
@@ -72,14 +106,20 @@ async def test_the_asker_and_a_moderator_can_dismiss_and_a_stranger_cannot(place
         assert place.said() == []
 
 
-async def test_a_forgotten_question_says_so_and_can_be_dismissed(place: Place, services: Services) -> None:
+async def test_a_forgotten_question_says_so_and_moderators_dismiss_its_answer(
+    place: Place, services: Services
+) -> None:
     card = await answered(place)
     await services.store.questions.purge(place.guild.id, before=services.clock().replace(year=2027))
-    gone = shown(await place.asker.click(card, label="Not quite"))
-    assert gone.ephemeral
-    assert gone.content.startswith("I no longer have that question")
-    assert "I no longer have" in shown(await place.asker.click(card, label="Ask a human")).content
-    await place.asker.click(card, label="Dismiss")
+    for label in ("Helped", "Not quite", "Ask a human"):
+        gone = shown(await place.asker.click(card, label=label))
+        assert gone.ephemeral
+        assert gone.content == ENGLISH("question-gone")
+    for person in (place.stranger, place.asker):  # nobody knows any more who asked
+        refused = shown(await person.click(card, label="Dismiss"))
+        assert refused.content == ENGLISH("asker-unknown")
+    assert [each.id for each in place.said()] == [card.id]
+    await place.moderator.click(card, label="Dismiss")
     assert place.said() == []
 
 
@@ -118,7 +158,7 @@ async def test_none_of_the_choices_leads_to_a_human(place: Place, services: Serv
     assert stranger.content.startswith(ONLY_THE_ASKER)
     await place.asker.click(card, label="None of these")
     [notice] = place.said()
-    assert texts(notice) == ENGLISH("not-covered")
+    assert texts(notice) == f"{ENGLISH('not-covered')} {ENGLISH('noted')}"
     assert buttons(notice) == ["Ask a human", "Dismiss"]
     assert [vote.verdict for vote in await votes(services)] == [Verdict.NOT_QUITE]
 

@@ -69,16 +69,57 @@ async def test_a_mention_is_answered_in_the_language_that_the_server_chose(
     assert buttons(card) == SPANISH_BUTTONS
 
 
-@pytest.mark.parametrize(("chosen", "title"), [("auto", IN_SPANISH), ("en", IN_ENGLISH)])
-async def test_a_mention_follows_the_server_s_own_language_unless_it_chose_another(
-    place: Place, services: Services, chosen: str, title: str
+@pytest.mark.parametrize(
+    ("chosen", "question", "title"),
+    [
+        ("auto", "retroactive?", IN_SPANISH),  # may be said in either language
+        ("auto", QUESTION, IN_ENGLISH),
+        ("es", QUESTION, IN_SPANISH),
+        ("en", "¿Es retroactivo?", IN_ENGLISH),
+    ],
+)
+async def test_a_mention_is_answered_in_its_own_language_or_the_server_s_unless_it_chose_one(
+    place: Place, services: Services, chosen: str, question: str, title: str
 ) -> None:
     guild = place.env.create_guild("Autónomos", preferred_locale="es-ES")
     channel = guild.create_text_channel("preguntas")
     asker = guild.add_member(place.env.create_user("Inés"))
     await services.preferences.choose(guild.id, "language", chosen, by=asker.id)
-    await asker.send(channel, f"{place.bot} {QUESTION}")
+    await asker.send(channel, f"{place.bot} {question}")
     assert f"### {title}" in texts(channel.history()[-1])
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("¿es retroactivo?", IN_SPANISH),
+        ("retroactivo?", IN_SPANISH),
+        (QUESTION, IN_ENGLISH),
+        ("old jobs?", None),
+    ],
+)
+async def test_a_direct_message_is_answered_in_its_own_language(
+    place: Place, question: str, title: str | None
+) -> None:
+    await place.asker.send_dm(question)
+    card = place.asker.user.dm_channel.history()[-1]
+    assert buttons(card)[-1] == (SPANISH if title == IN_SPANISH else ENGLISH)("button-dismiss")
+    assert title is None or f"### {title}" in texts(card)
+
+
+async def test_choices_that_everybody_reads_stay_in_their_language_whoever_picks(
+    place: Place, services: Services, tongues: Tongues
+) -> None:
+    offer = await offered(place, services)
+    tongues.speaks(place.moderator, "es-ES")
+    title = buttons(offer)[0]
+    await place.moderator.click(offer, label=title)
+    [card] = place.said()
+    assert f"### {title}" in texts(card)
+    assert buttons(card)[0] == "Helped"
+    other = await offered(place, services)
+    await place.moderator.click(other, label=ENGLISH("button-none"))
+    assert ENGLISH("not-covered") in texts(place.said()[-1])
 
 
 async def test_a_french_client_on_a_spanish_server_reads_spanish(place: Place, tongues: Tongues) -> None:
@@ -107,7 +148,7 @@ async def test_choices_carry_spanish_titles_and_lead_to_spanish_answers(
 async def test_whoever_says_not_quite_is_helped_in_their_own_language(place: Place, tongues: Tongues) -> None:
     tongues.speaks(place.stranger, "es-419")
     offer = shown(await place.stranger.click(await answered(place), label=ENGLISH("button-not-quite")))
-    assert texts(offer) == SPANISH("not-quite-nearer")
+    assert texts(offer) == f"{SPANISH('not-quite-noted')} {SPANISH('not-quite-nearer')}"
     assert buttons(offer)[0].startswith("¿")
     assert buttons(offer)[-1] == SPANISH("button-say-more")
 
@@ -120,7 +161,8 @@ async def test_what_is_not_covered_and_what_is_refused_is_told_in_spanish(
     refused = shown(await place.stranger.click(card, label="Dismiss"))
     assert refused.content == SPANISH("not-yours-dismiss")
     told = shown(await place.stranger.slash(place.channel, "ask", question="how do I buy connects"))
-    assert texts(told) == SPANISH("not-covered")
+    connects = SPANISH("not-covered-subject", subject=SPANISH("uncovered-connects"))
+    assert texts(told) == f"{connects} {SPANISH('noted')}"
 
 
 async def test_a_refusal_follows_the_same_rule_as_an_answer(

@@ -37,11 +37,56 @@ async def test_a_reply_to_an_answer_is_taken_as_a_follow_up_when_it_is_clear(pla
     assert "Do open contracts without activity hurt my score?" in texts(second)
 
 
-@pytest.mark.parametrize("word", ["thanks a lot!", "I had pancakes for breakfast", "lol ok"])
-async def test_a_reply_to_an_answer_that_asks_nothing_is_left_alone(place: Place, word: str) -> None:
-    await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
-    await place.asker.send(place.channel, word, reply_to=place.said()[0])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "thanks a lot!",
+        "I had pancakes for breakfast",
+        "lol ok",
+        "?",
+        "You can close it yourself, contracts without feedback do not count.",
+        "It's retroactive, check the announcement",
+        "I think the agency score is separate.",
+        "cool, two clients is enough then",
+        "my client never left feedback so I closed it and nothing happened",
+        "if you close a contract without feedback it does not count",
+    ],
+)
+async def test_a_reply_to_an_answer_that_asks_nothing_is_left_alone_and_not_even_noted(
+    place: Place, services: Services, word: str
+) -> None:
+    await place.asker.send(place.channel, f"{place.bot} how do i print my profile as pdf")
+    for person in (place.asker, place.stranger):
+        await person.send(place.channel, word, reply_to=place.said()[0])
     assert len(place.said()) == 1
+    assert len(await services.store.questions.recent(place.guild.id)) == 1
+
+
+@pytest.mark.parametrize("word", ["ok and for agencies?", "and if i close it", "do open contracts hurt"])
+async def test_a_reply_that_asks_on_needs_no_question_mark(place: Place, word: str) -> None:
+    await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    await place.stranger.send(place.channel, word, reply_to=place.said()[0])
+    assert len(place.said()) == 2
+
+
+async def test_those_who_help_here_may_ask_back_below_an_answer_without_being_answered(
+    place: Place, services: Services
+) -> None:
+    role = place.guild.create_role("Helpers")
+    await services.preferences.choose(place.guild.id, "trusted_role", role.id, by=place.moderator.id)
+    helper = place.guild.add_member(place.env.create_user("Hal"), roles=[role])
+    await place.asker.send(place.channel, f"{place.bot} is it retroactive?")
+    for person in (place.moderator, helper):
+        await person.send(place.channel, "do open contracts hurt?", reply_to=place.said()[0])
+    assert len(place.said()) == 1
+
+
+async def test_those_who_help_here_are_answered_like_anybody_else_below_their_own_question(
+    place: Place,
+) -> None:
+    await place.moderator.send(place.channel, f"{place.bot} is it retroactive?")
+    await place.moderator.send(place.channel, "do open contracts hurt?", reply_to=place.said()[0])
+    assert len(place.said()) == 2
 
 
 async def test_a_failure_is_told_with_a_reference_and_not_with_silence(
@@ -73,6 +118,12 @@ async def test_thanks_are_left_alone(place: Place, services: Services) -> None:
 async def test_a_bare_mention_is_told_how_to_ask(place: Place, services: Services) -> None:
     await place.asker.send(place.channel, place.bot)
     assert texts(place.said()[0]) == ENGLISH("how-to-ask")
+    assert await services.store.questions.recent(place.guild.id) == []
+
+
+async def test_a_mention_that_asks_nothing_is_told_how_to_ask(place: Place, services: Services) -> None:
+    await place.asker.send(place.channel, f"{place.bot} ?")
+    assert texts(place.said()[0]) == ENGLISH("nothing-asked")
     assert await services.store.questions.recent(place.guild.id) == []
 
 

@@ -78,6 +78,23 @@ async def test_what_it_would_not_answer_for_sure_is_left_alone_and_not_even_logg
     assert await logged(watch) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it retroactive?",
+        "what's next?",
+        "should i close it?",
+        "what is a good score on duolingo?",
+        "does anyone know why my score dropped in valorant?",
+        "why did my score disappear? i was playing tetris",
+    ],
+)
+async def test_a_question_that_does_not_say_what_it_is_about_is_left_alone(watch: Watch, text: str) -> None:
+    await watch.asked(text)
+    assert watch.answers() == []
+    assert await logged(watch) == []
+
+
 async def test_a_question_to_somebody_is_left_alone(watch: Watch) -> None:
     place = watch.place
     await watch.asked(f"{place.stranger.mention} {ASKED}")
@@ -161,10 +178,10 @@ async def test_the_same_answer_is_given_once_within_the_pause_that_the_server_ch
     await watch.choose("quiet_minutes", 30)
     await watch.asked()
     await watch.later(15)
-    await watch.asked("does this count for old contracts too?", by=watch.place.stranger)
+    await watch.asked("does the jss change count for old contracts too?", by=watch.place.stranger)
     assert watch.answers() == [RETROACTIVE]
     await watch.later(16)
-    await watch.asked("does this count for old contracts too?", by=watch.place.moderator)
+    await watch.asked("does the jss change count for old contracts too?", by=watch.place.moderator)
     assert watch.answers() == [RETROACTIVE, RETROACTIVE]
 
 
@@ -179,7 +196,7 @@ async def test_it_is_given_once_though_the_bot_restarts_in_between(watch: Watch)
 async def test_two_who_ask_the_same_at_the_same_time_get_one_answer(watch: Watch) -> None:
     place = watch.place
     await place.asker.send(place.channel, ASKED)
-    await place.stranger.send(place.channel, "does this count for old contracts too?")
+    await place.stranger.send(place.channel, "does the jss change count for old contracts too?")
     await watch.pause()
     assert watch.answers() == [RETROACTIVE]
 
@@ -214,7 +231,7 @@ async def test_a_question_deleted_during_the_pause_is_not_answered(watch: Watch)
 async def test_a_post_in_a_watched_forum_is_answered_by_its_title_and_nothing_else_in_it_is(
     watch: Watch,
 ) -> None:
-    post = await watch.post("Is the change retroactive?", "My contracts ended in 2019.")
+    post = await watch.post("Is the JSS change retroactive?", "My contracts ended in 2019.")
     assert watch.answers(post) == [RETROACTIVE]
     await watch.later(20)
     await watch.place.stranger.send(post, "do open contracts hurt my score?")

@@ -20,7 +20,7 @@ from tests.conftest import TODAY
 from tests.features.look import texts
 from tests.features.place import Place
 
-ASKED = "is it retroactive?"
+ASKED = "is the JSS change retroactive?"
 RETROACTIVE = "Does the change cover contracts that ended before it?"
 OPEN = "Do open contracts without activity hurt my score?"
 

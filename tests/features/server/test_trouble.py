@@ -52,9 +52,8 @@ async def test_an_answer_that_comes_too_late_is_noted_and_the_bot_goes_on(
     assert not lost.acknowledged
     assert "came too late" in caplog.text
     assert len(place.env.errors) == 1
-    assert texts(shown(await place.asker.slash(place.channel, "ask", question="qzx vbrl"))) == ENGLISH(
-        "not-covered"
-    )
+    answered = shown(await place.asker.slash(place.channel, "ask", question="qzx vbrl"))
+    assert texts(answered).startswith(ENGLISH("not-covered"))
 
 
 def break_the_database(folder: Path) -> None:

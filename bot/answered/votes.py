@@ -8,10 +8,10 @@ WORD_LENGTH = 300
 
 async def cast_vote(
     interaction: Interaction, question_id: int, verdict: Verdict, *, topic: str | None = None, word: str = ""
-) -> None:
-    """Note the verdict of whoever acts, the same one once a person."""
+) -> bool:
+    """Note the verdict of whoever acts, the same one once a person; False when the question is kept no more."""
     services = interaction.client.services
-    await services.store.votes.cast(
+    return await services.store.votes.cast(
         Vote(
             question_id=question_id,
             voter=services.store.user_hash(interaction.user.id),
