@@ -68,14 +68,16 @@ def sources_line(answer: Answer, words: Words) -> str:
     line = f"-# {_source(first, words)}{rest}"
     # Escaped it may be twice as long.
     return (
-        line if len(line) <= SOURCES_TEXT else f"-# {quoted(limits.cut(first.label, LABEL_TEXT // 2))}{rest}"
+        line
+        if len(line) <= SOURCES_TEXT
+        else f"-# {linked(limits.cut(first.label, LABEL_TEXT // 2), None)}{rest}"
     )
 
 
 def _source(source: Source, words: Words) -> str:
     claim = f"{words('claim')}, " if source.kind is SourceKind.MEMBER else ""
     label = f"{source.label} ({claim}{source.date})"
-    return linked(label, source.url) if source.url else quoted(label)
+    return linked(label, source.url)
 
 
 def choices_card(choices: Sequence[Action], way_out: Action, words: Words) -> Card:

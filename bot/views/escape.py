@@ -6,7 +6,7 @@ import discord
 
 # What `escape_mentions` puts behind an @.
 INVISIBLE = "\u200b"
-# Square brackets would end the text of a link.
+# Square brackets would begin or end the text of a link.
 ROUND = str.maketrans("[]", "()")
 
 
@@ -20,6 +20,7 @@ def unquoted(text: str) -> str:
     return re.sub(r"\\(.)", r"\1", text).replace(INVISIBLE, "")
 
 
-def linked(text: str, url: str) -> str:
-    """A person's words as a link that shows no preview."""
-    return f"[{quoted(text.translate(ROUND))}](<{url}>)"
+def linked(text: str, url: str | None) -> str:
+    """A person's words as a link that shows no preview; alone where there is no address."""
+    words = quoted(text.translate(ROUND))
+    return f"[{words}](<{url}>)" if url else words

@@ -27,6 +27,19 @@ async def test_the_same_verdict_of_a_person_counts_once_and_a_later_word_is_adde
     assert await store.votes.of_question(question_id) == [replace(vote, word="what about agencies")]
 
 
+async def test_a_person_is_counted_as_helped_or_not_quite_whichever_they_said_last(store: Store) -> None:
+    question_id = await _asked(store)
+    other = _vote(store, question_id, voter=3)
+    await store.votes.cast(other)
+    for verdict in (Verdict.HELPED, Verdict.NOT_QUITE, Verdict.HELPED):
+        await store.votes.cast(_vote(store, question_id, verdict))
+        kept = await store.votes.of_question(question_id)
+        assert len(kept) == 2
+        assert {each.voter: each for each in kept} == {
+            each.voter: each for each in (other, _vote(store, question_id, verdict))
+        }
+
+
 async def test_whether_somebody_called_a_person_is_known(store: Store) -> None:
     question_id = await _asked(store)
     assert not await store.votes.any_of(question_id, Verdict.HUMAN)

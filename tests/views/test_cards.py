@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,6 +98,15 @@ def test_a_button_finds_the_answer_in_its_name_again(slug: str) -> None:
     found = button.template.fullmatch(button.custom_id)
     assert found is not None
     assert found.groupdict() == {"question_id": str(QUESTION_ID), "slug": slug}
+
+
+@pytest.mark.parametrize("url", [None, "https://a.example/1"])
+def test_what_a_server_writes_as_the_label_of_a_source_has_no_effect(url: str | None) -> None:
+    loud = Source("[Staff] *Anna* @everyone ](https://evil.example)", SourceKind.SERVER, "2024", url)
+    answer = Answer("a", "Title", "Text", (), (), SourceKind.SERVER, (loud,))
+    line = sources_line(answer, ENGLISH)
+    label = "(Staff) \\*Anna\\* @\u200beveryone )(https://evil.example) (2024)"
+    assert line == (f"-# [{label}](<{url}>)" if url else f"-# {label}")
 
 
 def assert_fits(card: Card) -> None:

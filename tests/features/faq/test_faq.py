@@ -2,10 +2,12 @@
 
 import pytest
 
+from bot.client import SupportBot
 from bot.services import Services
-from bot.store.records import BoardPost, Change
+from bot.store.records import BoardPost, Change, Verdict, Way
 from jss.answers.answer import Answer, SourceKind
-from tests.features.look import buttons, shown, texts
+from jss.answers.reply import Outcome
+from tests.features.look import ENGLISH, buttons, shown, texts
 from tests.features.place import Place
 
 RETROACTIVE = "Does the change cover contracts that ended before it?"
@@ -40,9 +42,23 @@ async def test_a_picked_topic_is_posted_for_everybody(place: Place, services: Se
     assert not card.ephemeral
     assert f"### {RETROACTIVE}" in texts(card)
     assert "announcement thread" in texts(card)
-    assert buttons(card) == []
+    assert buttons(card) == ["Helped", "Not quite", "Ask a human", "Dismiss"]
     assert place.pings() == {"parse": []}
-    assert await services.store.questions.recent(place.guild.id) == []
+    [logged] = await services.store.questions.recent(place.guild.id)
+    assert (logged.way, logged.outcome, logged.topic) == (Way.FAQ, Outcome.ANSWERED, "retroactive")
+
+
+async def test_what_people_say_of_a_posted_answer_is_counted_and_whoever_posted_it_may_dismiss_it(
+    place: Place, services: Services
+) -> None:
+    card = shown(await place.asker.slash(place.channel, "faq", topic="retroactive")).message
+    await place.stranger.click(card, label="Helped")
+    [vote] = await services.store.votes.of_question(1)
+    assert vote.verdict is Verdict.HELPED
+    refused = shown(await place.stranger.click(card, label="Dismiss"))
+    assert refused.content == ENGLISH("not-yours-dismiss")
+    await place.asker.click(card, label="Dismiss")
+    assert place.said() == []
 
 
 async def test_the_member_named_is_greeted_and_nobody_else_is_pinged(place: Place) -> None:
@@ -57,7 +73,7 @@ async def test_a_name_typed_out_without_picking_works_too(place: Place, typed: s
     assert f"### {RETROACTIVE}" in texts(card)
 
 
-@pytest.mark.parametrize("typed", ["qqzzxx", "[x](http://a.example) @everyone", "z" * 6000])
+@pytest.mark.parametrize("typed", ["qqzzxx", "weather", "@everyone qqzzxx", "z" * 6000])
 async def test_an_unknown_topic_gets_a_private_sentence(place: Place, typed: str) -> None:
     told = shown(await place.moderator.slash(place.channel, "faq", topic=typed))
     assert told.ephemeral
@@ -67,11 +83,45 @@ async def test_an_unknown_topic_gets_a_private_sentence(place: Place, typed: str
     assert len(place.env.errors) == 1  # the sentence's own error, and nothing beside it
 
 
-async def test_a_vague_name_is_told_what_is_near_to_it(place: Place) -> None:
-    told = shown(await place.moderator.slash(place.channel, "faq", topic="feedback contract"))
-    assert told.ephemeral
-    assert "Near to it: " in told.content
-    assert len(place.env.errors) == 1
+@pytest.mark.parametrize(
+    "typed", ["feedback contract", "upwork fees", "retroctive", "privte feedbak", "scor", "ret"]
+)
+async def test_a_name_that_none_has_is_asked_back_in_private_and_nothing_is_posted(
+    place: Place, services: Services, typed: str
+) -> None:
+    offer = shown(await place.moderator.slash(place.channel, "faq", topic=typed))
+    assert offer.ephemeral
+    assert texts(offer) == ENGLISH("faq-did-you-mean", topic=typed)
+    assert 1 <= len(buttons(offer)) <= 3
+    assert place.channel.history(viewer=place.stranger) == []
+    assert await services.store.questions.recent(place.guild.id) == []
+
+
+async def test_the_one_that_was_meant_is_posted_with_a_press_after_a_restart_too(
+    place: Place, services: Services
+) -> None:
+    note = "see **this** @everyone"
+    asked = await place.moderator.slash(place.channel, "faq", topic="retroctive", to=place.asker, note=note)
+    offer = shown(asked)
+    await place.env.restart_bot(SupportBot(services))
+    await place.moderator.click(offer, label=buttons(offer)[0])
+    [card] = [each for each in place.said() if not each.flags.ephemeral]
+    first, second, third, *_ = texts(card).splitlines()
+    assert first == f"{place.asker.mention}, this may help:"
+    assert second == "see \\*\\*this\\*\\* @\u200beveryone"
+    assert third == f"### {RETROACTIVE}"
+    assert [each.id for each in card.mentions] == [place.asker.id]
+    assert texts(offer) == ENGLISH("faq-posted", title=RETROACTIVE)
+    assert buttons(offer) == []
+
+
+async def test_a_meant_answer_that_was_retired_since_is_not_posted(place: Place, services: Services) -> None:
+    offer = shown(await place.moderator.slash(place.channel, "faq", topic="retroctive"))
+    change = Change(by=place.moderator.id, at=services.clock())
+    await services.editing.retire(place.guild.id, "retroactive", change, seen=0)
+    told = shown(await place.moderator.click(offer, label=buttons(offer)[0]))
+    assert told.content == ENGLISH("answer-gone")
+    assert place.channel.history(viewer=place.stranger) == []
 
 
 async def test_everyone_in_a_servers_own_title_or_text_pings_nobody(place: Place, services: Services) -> None:
@@ -130,4 +180,4 @@ async def test_an_answer_on_the_board_carries_its_link(place: Place, services: S
     await services.store.board_posts.put(place.guild.id, post)
     services.links.forget(place.guild.id)
     linked = shown(await place.moderator.slash(place.channel, "faq", topic="retroactive"))
-    assert buttons(linked) == ["Link"]
+    assert buttons(linked) == ["Link", "Helped", "Not quite", "Ask a human", "Dismiss"]

@@ -122,6 +122,33 @@ async def test_a_channel_the_bot_could_not_use_is_not_chosen_and_the_permission_
     assert (await services.preferences.of(place.guild.id)).audit_channel is None
 
 
+async def test_a_role_that_the_bot_may_not_ping_is_chosen_with_a_warning(
+    place: Place, services: Services, manager: MemberActor
+) -> None:
+    place.may_not("mention_everyone")
+    quiet = place.guild.create_role("Quiet")
+    loud = place.guild.create_role("Loud", mentionable=True)
+    card = await opened(place, manager, "settings-people")
+    chosen = shown(await manager.select(card, [quiet], custom_id="v1:setting:moderators_role"))
+    assert ENGLISH("settings-role-silent") in texts(chosen)
+    await services.preferences.mark_unreachable(place.guild.id, "moderators_role", "unpingable")
+    chosen = shown(await manager.select(chosen, [loud], custom_id="v1:setting:moderators_role"))
+    assert ENGLISH("settings-role-silent") not in texts(chosen)
+    assert (await services.preferences.of(place.guild.id)).moderators_role == loud.id
+    assert await services.preferences.unreachable(place.guild.id) == {}
+
+
+@pytest.mark.parametrize("name", ["moderators_role", "trusted_role"])
+async def test_everyone_is_no_role_to_choose(
+    place: Place, services: Services, manager: MemberActor, name: str
+) -> None:
+    card = await opened(place, manager, "settings-people")
+    everyone = place.guild.default_role
+    refused = shown(await manager.select(card, [everyone], custom_id=f"v1:setting:{name}"))
+    assert ENGLISH("settings-role-everyone", name=ENGLISH(f"setting-{name}")) in texts(refused)
+    assert getattr(await services.preferences.of(place.guild.id), name) is None
+
+
 async def test_what_was_deleted_since_reads_so(
     place: Place, services: Services, manager: MemberActor
 ) -> None:
