@@ -27,11 +27,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """The same answer for readers of another language; `language` is its code (`es`)."""
+    """The same answer for readers of another language; `language` is its code (`es`).
+
+    `labels` are what its sources are called, each with what it is called in English.
+    """
 
     language: str
     title: str
     text: str
+    labels: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +60,7 @@ class Answer:
         """Give the answer as it reads in a language, as it stands where nobody translated it."""
         for translation in self.translations:
             if translation.language == language:
-                return replace(self, title=translation.title, text=translation.text)
+                called = dict(translation.labels)
+                sources = (replace(each, label=called.get(each.label, each.label)) for each in self.sources)
+                return replace(self, title=translation.title, text=translation.text, sources=tuple(sources))
         return self

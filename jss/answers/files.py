@@ -13,6 +13,8 @@ from pydantic import BaseModel, ValidationError
 
 from jss.answers import wording
 from jss.answers.answer import Answer, Source, Translation
+from jss.answers.labels import NAME as LABELS
+from jss.answers.labels import Labels, load_labels, with_labels
 from jss.answers.not_covered import NotCovered
 from jss.answers.schema import FrontMatter, NotCoveredLine, OwnFrontMatter, TranslationFields, sentence
 from jss.sentence import Sentence
@@ -72,10 +74,15 @@ def load_answers(folder: Path) -> tuple[Answer, ...]:
     """
     answers: list[Answer] = []
     translations, faults = _translations(folder)
+    labels = _labels(folder, faults)
     for path in sorted(folder.glob("*.md")):
         try:
             answer = parse_answer(_text_of(path), path.name)
-            answers.append(replace(answer, translations=tuple(translations.get(answer.slug, ()))))
+            said = (
+                with_labels(each, answer, labels.get(each.language, {}))
+                for each in translations.get(answer.slug, ())
+            )
+            answers.append(replace(answer, translations=tuple(said)))
         except AnswerFilesError as error:
             faults += error.faults
     faults += clashes(answers)
@@ -183,6 +190,18 @@ def _translations(folder: Path) -> tuple[dict[str, list[Translation]], list[Faul
         except AnswerFilesError as error:
             faults += (replace(fault, file=name) for fault in error.faults)
     return found, faults
+
+
+def _labels(folder: Path, faults: list[Fault]) -> dict[str, Labels]:
+    """Read what sources are called, by language; what is wrong with a file is added to the faults."""
+    found: dict[str, Labels] = {}
+    for path in sorted(folder.glob(f"*/{LABELS}")):
+        try:
+            found[path.parent.name] = load_labels(path.parent)
+        except (OSError, ValueError) as error:
+            name = f"{path.parent.name}/{path.name}"
+            faults.append(Fault(name, 0, wording.cannot_be_read(str(error))))
+    return found
 
 
 def _parts(text: str, name: str) -> Parts:

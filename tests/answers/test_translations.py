@@ -11,6 +11,7 @@ from bot.data import DataFolder
 from bot.words import ENGLISH, LANGUAGES
 from jss.answers.answer import Answer, Translation
 from jss.answers.files import AnswerFilesError, load_answers, parse_translation, render_answer
+from jss.answers.labels import load_labels
 from tests.answers.examples import FILE, PARKING
 
 SHIPPED = load_answers(DataFolder().answers)
@@ -137,3 +138,27 @@ def test_a_translation_is_not_part_of_the_answer_s_own_file() -> None:
 def test_the_facts_that_must_be_said_are_about_answers_that_are_translated() -> None:
     facts = json.loads(Path(__file__).with_name("expected-facts.json").read_text(encoding="utf-8"))
     assert facts.keys() <= {answer.slug for answer in SHIPPED if answer.said_in("es") is not answer}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_source_is_called_something_in_the_language_and_nothing_else_is(language: str) -> None:
+    labels = load_labels(DataFolder().answers / language)
+    assert labels.keys() == {source.label for answer in SHIPPED for source in answer.sources}
+    assert all(name.strip() for name in labels.values())
+    assert all(labels[label] != label for label in labels)
+
+
+def test_sources_are_called_what_they_are_in_the_language_of_the_answer(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, SPANISH)
+    (folder / "es" / "labels.yaml").write_text("House rules: Normas de la casa\n", "utf-8")
+    [answer] = load_answers(folder)
+    assert [source.label for source in answer.said_in("es").sources] == ["Normas de la casa"]
+    assert [source.label for source in answer.sources] == ["House rules"]
+
+
+@pytest.mark.parametrize("text", ["House rules: [", "- House rules", "House rules:\n  es: Normas"])
+def test_faulty_labels_are_told_with_their_file(tmp_path: Path, text: str) -> None:
+    folder = folder_with(tmp_path, SPANISH)
+    (folder / "es" / "labels.yaml").write_text(text, "utf-8")
+    with pytest.raises(AnswerFilesError, match=r"es/labels\.yaml: The file cannot be read"):
+        load_answers(folder)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import discord
 from simcord import InteractionResult, MemberActor, interactions
 from simcord.backend import serializers
+from simcord.backend.models import Interaction
 
 from tests.features.place import Place
 
@@ -17,7 +18,7 @@ async def press_together(
     """Deliver one press of each person, and give what became of them."""
     backend = place.env.backend
     stored = backend.get_message(card.channel.id, card.id)
-    records = []
+    records: list[Interaction] = []
     for person in people:
         record, payload = interactions.base_payload(
             backend,

@@ -29,7 +29,7 @@ async def test_a_spanish_client_gets_the_answer_its_sources_and_its_buttons_in_s
     title, text, sources = texts(card).split("\n")
     assert title == f"### {IN_SPANISH}"
     assert text.startswith("Sí. Un moderador confirmó que el cambio es retroactivo")
-    assert "announcement thread" in sources
+    assert "NikolaS, moderador, en el hilo del anuncio" in sources
     assert buttons(card) == SPANISH_BUTTONS
 
 

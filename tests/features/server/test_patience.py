@@ -1,5 +1,7 @@
 """Work that takes long behind a press or a command."""
 
+from typing import cast
+
 import pytest
 
 from bot.answering import Answering
@@ -14,7 +16,7 @@ PROMISE = 5
 def promises(place: Place) -> int:
     """How many were told that something comes."""
     sent = [each.json for each in place.env.http_requests if each.path.endswith("/callback")]
-    return sum(isinstance(each, dict) and each.get("type") == PROMISE for each in sent)
+    return sum(cast("dict[str, object]", each)["type"] == PROMISE for each in sent)
 
 
 async def test_work_that_nobody_can_be_told_of_any_more_is_left_off(
