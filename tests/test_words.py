@@ -56,6 +56,18 @@ def test_every_language_has_every_text_with_the_same_values(language: str) -> No
     assert catalogue(language) == catalogue(ENGLISH)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_kind_of_quotation_marks_is_used(language: str) -> None:
+    others = re.compile(r'[«»„‟]|(?<!\\)"')
+    odd = [
+        f"{path.name}: {line}"
+        for path in sorted((LOCALES / language).glob("*.ftl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if others.search(line)
+    ]
+    assert odd == []
+
+
 def test_every_text_the_code_asks_for_is_there() -> None:
     asked_for = set(ASKED_FOR.findall(SOURCE))
     assert len(asked_for) > 30

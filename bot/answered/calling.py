@@ -16,7 +16,6 @@ from bot.answered.votes import cast_vote
 from bot.audience import audience_in, audience_of
 from bot.client import Interaction, SupportBot
 from bot.permissions import lacking_here
-from bot.posting import give_up
 from bot.preferences import POSTS
 from bot.recent import Recent
 from bot.refusal import Refusal
@@ -109,7 +108,6 @@ async def _role(interaction: Interaction) -> discord.Role:
     if lacking_here(interaction, interaction.app_permissions, POSTS):
         raise Refusal("human-closed")
     if not role.mentionable and not interaction.app_permissions.mention_everyone:
-        await give_up(interaction.client, guild, "moderators_role", "unpingable")
         raise Refusal("human-unpingable")
     return role
 

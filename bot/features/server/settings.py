@@ -73,8 +73,12 @@ class Choose(Chooser, kind="setting", parts=("name",)):
             await choose(interaction, name, values.get(chosen[0], chosen[0]))
             return
         ids = [int(each) for each in chosen]
-        if trouble := closed(drawing, name, ids):
+        if kind is not Kind.ROLE and (trouble := closed(drawing, name, ids)):
             await interaction.response.edit_message(view=screen(drawing, page_of(name), notice=trouble))
+            return
+        if kind is Kind.ROLE and drawing.guild.id in ids:
+            notice = drawing.words("settings-role-everyone", name=drawing.words(f"setting-{name}"))
+            await interaction.response.edit_message(view=screen(drawing, page_of(name), notice=notice))
             return
         several: JsonValue = [*ids]
         await choose(interaction, name, several if kind is Kind.CHANNELS else next(iter(ids), None))
@@ -128,11 +132,8 @@ async def choose(interaction: Interaction, name: str, value: JsonValue) -> None:
 
 
 def closed(drawing: Drawing, name: str, ids: list[int]) -> str | None:
-    """Say what the bot lacks in the first of the channels that it could not use, or that everybody is no role."""
+    """Say what the bot lacks in the first of the channels that it could not use."""
     words = drawing.words
-    if CONTROLS[name].kind is Kind.ROLE:
-        everyone = drawing.guild.id in ids  # the role of everybody has the server's id
-        return words("settings-role-everyone", name=words(f"setting-{name}")) if everyone else None
     for channel_id in ids:
         channel = drawing.guild.get_channel_or_thread(channel_id)
         if channel is None:

@@ -42,7 +42,6 @@ setting-language = Language in channels
 setting-unknown = There is no setting called “{ $name }”.
 setting-value = That setting cannot be “{ $value }”: { $reason }.
 channel-gone = The channel chosen for “{ $setting }” on { $server } does not exist any more, so I have stopped using it. Choose another one with /settings.
-channel-unpingable = Somebody asked for a person on { $server }, and I could not call the role chosen for “{ $setting }”: I may not ping it. Let anyone mention that role, or give me the permission to mention all roles.
 channel-closed = I may no longer write in the channel chosen for “{ $setting }” on { $server }, so I have stopped using it. Give me the permission again or choose another one: /settings shows what is missing.
 
 ## How their values read.
@@ -80,7 +79,7 @@ settings-line-default = **{ $name }**: { $value } ({ setting-default })
 settings-lacks = ⚠ In { $channel } I lack: { $permissions }.
 settings-channel-deleted = ⚠ A channel that was chosen here does not exist any more; choose another one.
 settings-role-silent = ⚠ I may not ping this role, so nobody hears when a member asks for a person. Let anyone mention it, or give me the permission Mention @everyone, @here, and All Roles.
-settings-role-everyone = ⚠ “{ $name }” is as it was: @everyone cannot be chosen. Choose a role that only some people have.
+settings-role-everyone = “{ $name }” is as it was: @everyone is everybody. Choose a role that only some people have.
 settings-role-deleted = ⚠ The role that was chosen here does not exist any more; choose another one.
 settings-deaf = ⚠ I was started without the Message Content intent, so I cannot read watched channels. Whoever runs me can switch it on: WATCH_CHANNELS=true, and the intent in Discord's developer portal.
 settings-not-chosen = ⚠ “{ $name }” is as it was: in { $channel } I lack { $permissions }. Give me that there, then choose again.

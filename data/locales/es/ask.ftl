@@ -14,7 +14,7 @@ not-noted-here = Aquí no lee ningún moderador; en un servidor del que yo sea m
 not-noted-opted-out = Pediste quedar fuera, así que los moderadores no verán la pregunta si no los llamas.
 nothing-asked = No veo ninguna pregunta en eso. Pregúntame en una línea, por ejemplo: ¿el cambio es retroactivo?
 
-## Sobre qué era una pregunta sin respuesta, tal como va detrás de «nada sobre».
+## Sobre qué era una pregunta sin respuesta, tal como va detrás de “nada sobre”.
 
 uncovered-bonuses = las bonificaciones
 uncovered-connects = los connects

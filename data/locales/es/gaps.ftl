@@ -53,10 +53,10 @@ gap-pick-next = Las { $count } siguientes
 gap-added = { $count ->
     [one] Añadida la frase
    *[other] Añadidas { $count } frases
-} a «{ $title }». Ya está en vigor.
-gap-added-already = «{ $title }» ya tiene esa frase, así que no cambió nada. La pregunta queda resuelta.
+} a “{ $title }”. Ya está en vigor.
+gap-added-already = “{ $title }” ya tiene esa frase, así que no cambió nada. La pregunta queda resuelta.
 gap-now-answered = Si me preguntan { $question }, ahora doy esa respuesta.
-gap-now-other = Si me preguntan { $question }, todavía no doy esa respuesta por mi cuenta: hay algo igual de cercano. «Explicar» muestra qué.
+gap-now-other = Si me preguntan { $question }, todavía no doy esa respuesta por mi cuenta: hay algo igual de cercano. “Explicar” muestra qué.
 gap-why = De las preguntas pendientes: { $question }
 
 gap-not-covered-title = Dejar una pregunta sin respuesta
@@ -87,7 +87,7 @@ digest-figures = Se preguntó { $asked ->
 }: { $answered } con respuesta, { $choices } con opciones, { $abstained } sin respuesta.
 digest-gaps = Lo más preguntado sin una buena respuesta
 digest-fell-short = Respuestas que se quedaron cortas
-digest-answer = **{ $title }**: «No del todo» { $count ->
+digest-answer = **{ $title }**: “No del todo” { $count ->
     [one] una vez
    *[other] { $count } veces
 }, a { $questions }. Dije: { $text }

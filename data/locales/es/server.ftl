@@ -37,12 +37,11 @@ setting-channel_a_minute = Respuestas por canal
 setting-kept_days = Las preguntas se guardan
     .effect = Tras cuántos días borro las preguntas que se hicieron y los votos sobre ellas.
 setting-language = Idioma en los canales
-    .effect = En qué idioma escribo para todos. «auto»: el del mensaje al que respondo, si está claro, o el del propio servidor. Los comandos y los menús siguen el Discord de cada persona.
+    .effect = En qué idioma escribo para todos. “auto”: el del mensaje al que respondo, si está claro, o el del propio servidor. Los comandos y los menús siguen el Discord de cada persona.
 
 setting-unknown = No hay ningún ajuste llamado “{ $name }”.
 setting-value = Ese ajuste no puede ser “{ $value }”: { $reason }.
 channel-gone = El canal elegido para “{ $setting }” en { $server } ya no existe, así que he dejado de usarlo. Elige otro con /settings.
-channel-unpingable = Alguien pidió una persona en { $server } y no pude llamar al rol elegido para «{ $setting }»: no puedo mencionarlo. Permite que cualquiera mencione ese rol, o dame el permiso para mencionar todos los roles.
 channel-closed = Ya no puedo escribir en el canal elegido para “{ $setting }” en { $server }, así que he dejado de usarlo. Devuélveme el permiso o elige otro: /settings muestra lo que falta.
 
 ## Cómo se leen sus valores.
@@ -80,7 +79,7 @@ settings-line-default = **{ $name }**: { $value } ({ setting-default })
 settings-lacks = ⚠ En { $channel } me falta: { $permissions }.
 settings-channel-deleted = ⚠ Un canal elegido aquí ya no existe; elige otro.
 settings-role-silent = ⚠ No puedo mencionar este rol, así que nadie se entera cuando alguien pide una persona. Permite que cualquiera lo mencione, o dame el permiso Mencionar @everyone, @here y todos los roles.
-settings-role-everyone = ⚠ «{ $name }» sigue como estaba: no se puede elegir @everyone. Elige un rol que solo tengan algunas personas.
+settings-role-everyone = “{ $name }” sigue como estaba: @everyone son todos. Elige un rol que solo tengan algunas personas.
 settings-role-deleted = ⚠ El rol elegido aquí ya no existe; elige otro.
 settings-deaf = ⚠ Me iniciaron sin el permiso Message Content Intent, así que no puedo leer los canales que observo. Quien me administra puede activarlo: WATCH_CHANNELS=true y ese permiso en el portal de desarrolladores de Discord.
 settings-not-chosen = ⚠ “{ $name }” sigue como estaba: en { $channel } me falta { $permissions }. Dame ese permiso allí y elige otra vez.

@@ -175,11 +175,6 @@ async def test_where_the_role_cannot_be_pinged_nobody_is_said_to_be_told(
         told = shown(await person.click(card, label=ASK))
         assert told.content == ENGLISH("human-unpingable")
     assert calls(place, role) == []
-    # Whoever chose the role is told, once.
-    [notice] = place.moderator.user.dm_channel.history()
-    assert notice.content == ENGLISH(
-        "channel-unpingable", server="Freelancers", setting=ENGLISH("setting-moderators_role")
-    )
 
 
 async def test_a_role_nobody_may_mention_is_pinged_by_a_bot_that_may_mention_all(

@@ -131,11 +131,9 @@ async def test_a_role_that_the_bot_may_not_ping_is_chosen_with_a_warning(
     card = await opened(place, manager, "settings-people")
     chosen = shown(await manager.select(card, [quiet], custom_id="v1:setting:moderators_role"))
     assert ENGLISH("settings-role-silent") in texts(chosen)
-    await services.preferences.mark_unreachable(place.guild.id, "moderators_role", "unpingable")
     chosen = shown(await manager.select(chosen, [loud], custom_id="v1:setting:moderators_role"))
     assert ENGLISH("settings-role-silent") not in texts(chosen)
     assert (await services.preferences.of(place.guild.id)).moderators_role == loud.id
-    assert await services.preferences.unreachable(place.guild.id) == {}
 
 
 @pytest.mark.parametrize("name", ["moderators_role", "trusted_role"])
