@@ -5,7 +5,7 @@ help-member = ### What I can do
     - { $jss } estimates your score from contract outcomes that you paste, explains every contract, and shows what the change meant for you. Only you see it, and nothing you paste is kept.
     - { $faq } posts one of the ready answers.
     - { $privacy } shows what I keep about you.
-    Every answer names its source and date. When I don't know, I say so and note it for the moderators.
+    Every answer names its source and date. When I don't know, I say so, and on a server I note it for the moderators.
 help-moderator = ### For moderators
     - { $faq } with `to:` greets the member it is for. Titles, aliases and misspelt words all find the answer.
     - { $gaps } lists what was asked and not answered; { $answers } writes and mends answers.

@@ -7,7 +7,7 @@ only-managers = Only people who may manage the server can do that.
 ## The preferences: each has its name, and in one sentence what it does.
 
 setting-watched_channels = Watched channels
-    .effect = Where I answer questions nobody addressed to me, and only when I am very sure. Nowhere, unless you choose.
+    .effect = Where I answer questions nobody addressed to me: only those that name what they are about, and only when I am very sure. Nowhere, unless you choose.
 setting-moderators_role = Moderators' role
     .effect = Who is called when a member presses “Ask a human”, and who may use the moderators' commands.
 setting-trusted_role = Trusted members' role

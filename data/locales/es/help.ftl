@@ -5,7 +5,7 @@ help-member = ### Lo que puedo hacer
     - { $jss } estima tu puntuación con los contratos que pegues, explica cada uno y muestra qué significó el cambio para ti. Solo lo ves tú, y no se guarda nada de lo que pegas.
     - { $faq } publica una de las respuestas preparadas.
     - { $privacy } muestra lo que guardo sobre ti.
-    Cada respuesta indica su fuente y su fecha. Cuando no sé algo, lo digo y lo anoto para los moderadores.
+    Cada respuesta indica su fuente y su fecha. Cuando no sé algo, lo digo, y en un servidor lo anoto para los moderadores.
 help-moderator = ### Para moderadores
     - { $faq } con `to:` saluda a la persona a la que va dirigida. Títulos, alias y palabras mal escritas encuentran la respuesta.
     - { $gaps } muestra lo que se preguntó y quedó sin respuesta; { $answers } escribe y corrige respuestas.

@@ -7,7 +7,7 @@ only-managers = Eso solo lo pueden hacer quienes pueden gestionar el servidor.
 ## Los ajustes: cada uno tiene su nombre y, en una frase, lo que hace.
 
 setting-watched_channels = Canales que observo
-    .effect = Donde contesto preguntas que nadie me dirigió, y solo si estoy muy seguro. En ninguno, si no eliges.
+    .effect = Donde contesto preguntas que nadie me dirigió: solo las que nombran de qué tratan, y solo si estoy muy seguro. En ninguno, si no eliges.
 setting-moderators_role = Rol de los moderadores
     .effect = A quién se llama cuando alguien pulsa “Preguntar a una persona” y quién puede usar los comandos de moderación.
 setting-trusted_role = Rol de miembros de confianza
