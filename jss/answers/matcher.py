@@ -120,6 +120,8 @@ class Matcher:
 
     def _uncovered(self, message: Message, judged: Judged) -> str | None:
         """Name what the whole message is about; the nearest lines are a second witness."""
+        if not message.said[0].uncovered():
+            return None
         nearest: list[int] = np.argsort(-judged.opinions.cosines[0], kind="stable")[:WITNESSES].tolist()
         near = len(self.answers)
         lines = [self.head.lines.texts[line] for line in nearest if self.head.lines.classes[line] == near]
@@ -161,7 +163,7 @@ class Matcher:
         """Decide on one question by its words and its shares."""
         confidences = judged.confidences[row]
         outcome = decide(confidences, self._thresholds(confidences), overheard=overheard)
-        own = self._own.get(self.head.lines.topics[int(confidences.argmax())])
+        own = self._own(self.head.lines.topics[int(confidences.argmax())])
         if overheard:
             named = (
                 names_answer(message, row, own, self.head.spelling.common)
@@ -177,7 +179,8 @@ class Matcher:
 
     def _is_none_of_ours(self, message: Message) -> bool:
         """Whether a message to nobody can be left alone without looking closer, as nearly all of them can."""
-        return not is_ours(message) and (not self._own or not message.asks_for_a_fact)
+        adds = any(self._own(answer.slug) for answer in self.answers)
+        return not is_ours(message) and (not adds or not message.asks_for_a_fact)
 
     def _word_for_word(self, cosines: Vectors, confidences: Vectors) -> None:
         """Decide in place what is asked in the very words of a line.
@@ -204,10 +207,11 @@ class Matcher:
         hints |= {row: spelled[row - 1] for row in range(2, len(spelled))}
         return {row: hint for row, hint in hints.items() if len(spelled[row].split()) <= FOLLOW_UP_WORDS}
 
-    @property
-    def _own(self) -> dict[str, Answer]:
-        """The answers that a server added."""
-        return {answer.slug: answer for answer in self.answers if answer.slug not in self.shipped.topics}
+    def _own(self, topic: str) -> Answer | None:
+        """Give an answer that the server added; none for what ships, or a version of that."""
+        if topic in self.shipped.topics:
+            return None
+        return next(answer for answer in self.answers if answer.slug == topic)
 
     def _number(self, topic: str | None) -> int:
         return self.head.lines.topics.index(topic or "")

@@ -99,6 +99,8 @@ def _files() -> list[Path]:
 
 def plain(text: str) -> str:
     """Return a text in small letters without accents, as the files hold their words."""
+    if text.isascii():
+        return text.lower()
     return "".join(
         letter
         for letter in unicodedata.normalize("NFKD", text.casefold())
