@@ -11,6 +11,9 @@ from tests.evaluation.questions import SETS, Kind, load
 
 Measured = Mapping[str, Sequence[Result]]
 
+# Thousands of questions are put to the matcher, and other tests share the machine.
+pytestmark = pytest.mark.timeout(300)
+
 
 @pytest.fixture(scope="module")
 def measured(matcher: Matcher) -> Measured:
