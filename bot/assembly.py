@@ -13,6 +13,7 @@ from bot.database import open_database
 from bot.editing import Editing
 from bot.knowledge import Knowledge, load_matcher, own_of
 from bot.links import Links
+from bot.reading_room import ReadingRoom
 from bot.server_preferences import ServerPreferences
 from bot.services import Services
 from jss.answers.matcher import Matcher
@@ -30,10 +31,11 @@ async def open_services(
     clock: Callable[[], datetime] = utc_now,
     matcher: Matcher | None = None,
     data: DataFolder | None = None,
+    reading_room: ReadingRoom | None = None,
 ) -> AsyncGenerator[Services]:
     """Open everything that features work with, for the length of a block.
 
-    `matcher` may be given where the answers are indexed already.
+    `matcher` may be given where the answers are indexed already, `reading_room` where one is open that stays so.
 
     Raises:
         DataError: the data files are broken.
@@ -41,6 +43,7 @@ async def open_services(
     """
     data = data or DataFolder()
     rulesets = load_rules(data)
+    room = reading_room or ReadingRoom()
     matcher = matcher or await asyncio.to_thread(load_matcher, data)
     async with open_database(database_url) as store:
         knowledge = Knowledge(matcher, partial(own_of, store))
@@ -55,8 +58,11 @@ async def open_services(
             links=Links(store),
             rulesets=rulesets,
             clock=clock,
+            reading_room=room,
         )
         try:
             yield services
         finally:
-            services.workers.shutdown(wait=False, cancel_futures=True)
+            services.close()
+            if reading_room is None:
+                room.close()

@@ -34,6 +34,7 @@ async def run_demo(*, port: int | None, browser: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="jss-demo-") as folder:
         database = f"sqlite:///{Path(folder) / 'demo.sqlite3'}"
         async with open_services(database) as services:
+            services.reading_room.warm()
             bot = SupportBot(services, watch_channels=True)
             async with simcord.run(bot, check_errors=False, settle_timeout=30.0) as env:
                 # The simulated clock begins in January 2026; the page shows its times.

@@ -1,4 +1,4 @@
-"""What features work with: the knowledge, the store, the clock, and threads for heavy work."""
+"""What features work with: the knowledge, the store, the clock, and where heavy work is done."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +10,7 @@ from bot.cooldowns import Cooldowns
 from bot.editing import Editing
 from bot.knowledge import Knowledge
 from bot.links import Links
+from bot.reading_room import ReadingRoom
 from bot.server_preferences import ServerPreferences
 from bot.store import Store
 from jss.score.rulesets import Rulesets
@@ -28,6 +29,16 @@ class Services:
     links: Links
     rulesets: Rulesets
     clock: Callable[[], datetime]
-    workers: ThreadPoolExecutor = field(
-        default_factory=lambda: ThreadPoolExecutor(max_workers=2, thread_name_prefix="heavy")
-    )
+    reading_room: ReadingRoom
+    # Estimates have threads of their own: what moderators look up waits for no picture, and the other way round.
+    drawers: ThreadPoolExecutor = field(default_factory=lambda: _threads("drawing"))
+    workers: ThreadPoolExecutor = field(default_factory=lambda: _threads("heavy"))
+
+    def close(self) -> None:
+        """Let go of what waits for a thread; what has begun is bounded and ends by itself."""
+        for pool in (self.drawers, self.workers):
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _threads(name: str) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=2, thread_name_prefix=name)

@@ -43,6 +43,7 @@ async def _run(settings: Settings, token: str) -> None:
     point_at(settings)
     async with open_services(settings.database_url) as services:
         leave_out_what_stays()
+        services.reading_room.warm()
         try:
             await run_patiently(
                 lambda: SupportBot(services, watch_channels=settings.watch_channels),

@@ -9,7 +9,7 @@ from bot.client import Interaction
 from bot.errors import BotError
 from bot.features.estimate import buttons
 from bot.features.estimate.sheets import Sheet, sheets_of
-from bot.features.estimate.work import PasteUnreadableError, in_time, shown_score, text_of, work_out
+from bot.features.estimate.work import PasteUnreadableError, shown_score, text_of, work_out
 from bot.trouble import sentence_about
 from bot.views.answer_card import Card, notice_card
 
@@ -34,7 +34,7 @@ async def answer(interaction: Interaction, sent: Sent) -> None:
     try:
         sheet = await _read(sheet, sent)
         sheets.put(sheet, name)
-        sheet = await in_time(services, lambda services: work_out(services, sheet, words))
+        sheet = await work_out(services, sheet, words)
         sheets.put(sheet, name)
     except BotError as error:
         sentence = sentence_about(error, f"interaction {interaction.id}", words)

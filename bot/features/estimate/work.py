@@ -1,4 +1,8 @@
-"""Reading, estimating and drawing, off the event loop and within limits."""
+"""Reading, estimating and drawing, off the event loop and within limits.
+
+What a paste holds decides how long reading takes, so that is done in a process that can be ended. All else is done
+in threads: it goes through the contracts found a fixed number of times, and there are only so many of them.
+"""
 
 import asyncio
 from collections.abc import Callable
@@ -7,9 +11,11 @@ from typing import TypeVar
 
 import discord
 
-from bot.estimating import Report, report_on
+from bot.estimating import Report
 from bot.features.estimate.picture import draw
 from bot.features.estimate.sheets import Sheet
+from bot.reading_process import Job
+from bot.reading_room import ReadingEndedError
 from bot.refusal import Refusal
 from bot.services import Services
 from bot.words import Words
@@ -20,6 +26,7 @@ from jss.score.forecast import Point, forecast
 T = TypeVar("T")
 
 LIMIT_S = 5.0
+WAIT_S = 30.0  # for one's turn, and the reading
 MOST_FORECAST = 2000
 
 
@@ -31,25 +38,44 @@ class TookTooLongError(Refusal):
     """The paste is more than can be worked through in time."""
 
 
+class BusyError(Refusal):
+    """Many pastes are being read already."""
+
+
+async def read_in_time(services: Services, paste: str, shown: int | None) -> Report:
+    """Read a paste and estimate the score as of today.
+
+    Raises:
+        TookTooLongError: it takes longer than the limit.
+        BusyError: the turn of this paste does not come.
+    """
+    today = services.clock().date()
+    job = Job(paste, services.rulesets, today, shown, LIMIT_S)
+    try:
+        return await asyncio.wait_for(services.reading_room.report(job), WAIT_S)
+    except ReadingEndedError:
+        raise TookTooLongError("estimate-too-slow", seconds=f"{LIMIT_S:.0f}") from None
+    except TimeoutError:
+        raise BusyError("estimate-busy") from None
+
+
 async def in_time(services: Services, work: Callable[[Services], T]) -> T:
-    """Run work in a thread.
+    """Run work of bounded length in a thread.
 
     Raises:
         TookTooLongError: it takes longer than the limit.
     """
     loop = asyncio.get_running_loop()
     try:
-        return await asyncio.wait_for(loop.run_in_executor(services.workers, work, services), LIMIT_S)
+        return await asyncio.wait_for(loop.run_in_executor(services.drawers, work, services), LIMIT_S)
     except TimeoutError:
         raise TookTooLongError("estimate-too-slow", seconds=f"{LIMIT_S:.0f}") from None
 
 
-def work_out(services: Services, sheet: Sheet, words: Words) -> Sheet:
+async def work_out(services: Services, sheet: Sheet, words: Words) -> Sheet:
     """Read the paste, estimate the score as of today, and draw it."""
-    report = report_on(
-        sheet.paste, rulesets=services.rulesets, as_of=services.clock().date(), shown=sheet.shown
-    )
-    return drawn(sheet, report, words)
+    report = await read_in_time(services, sheet.paste, sheet.shown)
+    return await in_time(services, lambda _: drawn(sheet, report, words))
 
 
 def drawn(sheet: Sheet, report: Report, words: Words) -> Sheet:

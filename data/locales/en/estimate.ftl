@@ -27,6 +27,7 @@ estimate-file-lost = Discord did not hand me { $name }. Please send it again.
 estimate-file-unreadable = { $reason }
 estimate-shown-wrong = The score that Upwork shows must be a whole number from 0 to 100, not “{ $typed }”.
 estimate-too-slow = That took longer than { $seconds } seconds, so I stopped. Send fewer contracts: the last 24 months are enough.
+estimate-busy = Many estimates are being worked out right now. Try again in a minute; your text is still in the form.
 estimate-nothing-here = There is no estimate here yet. Edit your text and try again.
 estimate-gone = I keep nothing that you paste, and this estimate has left my memory. Please run /jss again.
 estimate-change-gone = That change no longer fits your contracts. Press What if again.

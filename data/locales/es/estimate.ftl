@@ -27,6 +27,7 @@ estimate-file-lost = Discord no me ha entregado { $name }. Envíalo otra vez.
 estimate-file-unreadable = { $reason }
 estimate-shown-wrong = El JSS que muestra Upwork debe ser un número entero de 0 a 100, no “{ $typed }”.
 estimate-too-slow = Tardaba más de { $seconds } segundos, así que lo he dejado. Envía menos contratos: bastan los de los últimos 24 meses.
+estimate-busy = Ahora mismo se están calculando muchas estimaciones. Inténtalo de nuevo en un minuto; tu texto sigue en el formulario.
 estimate-nothing-here = Aquí no hay todavía ninguna estimación. Edita tu texto y vuelve a intentarlo.
 estimate-gone = No guardo nada de lo que pegas, y esta estimación ya no está en mi memoria. Usa /jss otra vez.
 estimate-change-gone = Ese cambio ya no encaja con tus contratos. Pulsa “¿Y si...?” otra vez.

@@ -1,0 +1,101 @@
+"""The process in which pastes are read: jobs come in on standard input, what came of them goes out on standard output.
+
+It holds neither the token nor the database's address, and knows a paste only while it works on it.
+"""
+
+import os
+import pickle
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from bot.estimating import Report, report_on
+from bot.memory import give_freed_memory_back
+from jss.score.rulesets import Rulesets
+
+READY = "ready"
+MOST_MEMORY = 400 * 1024 * 1024  # bytes; the largest paste needs a quarter of it
+LEFT_ALONE_S = 10  # how much longer a job may take than its limit, should nobody be there to end it
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A paste to read, and how many seconds that may take."""
+
+    paste: str
+    rulesets: Rulesets
+    as_of: date
+    shown: int | None
+    limit_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """An error without its text, which may hold words of the paste: its kind, and the lines of code it went through."""
+
+    kind: str
+    place: str
+
+
+Done = Report | Trouble
+
+
+def serve() -> None:
+    """Read one paste after another until there are no more."""
+    jobs, reports = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever is printed must not get between the reports
+    give_freed_memory_back()
+    _limit_memory()
+    work_through(jobs, reports)
+
+
+def work_through(jobs: BinaryIO, reports: BinaryIO, read: Callable[[Job], Report] | None = None) -> None:
+    """Answer each job; the first answer says that all is loaded."""
+    _answer(reports, READY)
+    while (job := _next(jobs)) is not None:
+        _alarm(job.limit_s + LEFT_ALONE_S)
+        _answer(reports, _done(job, read or _read))
+        _alarm(0)
+
+
+def _next(jobs: BinaryIO) -> Job | None:
+    try:
+        return cast("Job", pickle.load(jobs))  # noqa: S301 the bot itself writes it
+    except EOFError:
+        return None
+
+
+def _answer(reports: BinaryIO, answer: object) -> None:
+    reports.write(pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL))
+    reports.flush()
+
+
+def _done(job: Job, read: Callable[[Job], Report]) -> Done:
+    try:
+        return read(job)
+    except Exception as error:  # noqa: BLE001 the bot is told of it
+        frames = reversed(traceback.extract_tb(error.__traceback__))
+        place = " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+        return Trouble(type(error).__name__, place)
+
+
+def _read(job: Job) -> Report:
+    return report_on(job.paste, rulesets=job.rulesets, as_of=job.as_of, shown=job.shown)
+
+
+def _alarm(seconds: float) -> None:
+    """Let the system end this process after so long: a bot that was killed cannot, and code may never come back."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _limit_memory() -> None:
+    if sys.platform == "linux":
+        import resource  # noqa: PLC0415 not everywhere there is
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))

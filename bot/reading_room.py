@@ -1,0 +1,167 @@
+"""A process apart in which pastes are read, so that whatever takes too long is ended for certain.
+
+A thread cannot be ended, and a regular expression that goes astray holds up everything else in its process.
+"""
+
+import asyncio
+import contextlib
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import IO
+
+from bot.estimating import Report
+from bot.reading_process import READY, Job, Trouble
+from bot.settings import PROJECT, Settings
+
+COMMAND = (sys.executable, "-c", "from bot.reading_process import serve; serve()")
+START_LIMIT_S = 60.0
+LARGE = 100_000  # characters; the memory that reading so much took stays with a process, so a fresh one takes over
+
+
+class ReadingEndedError(Exception):
+    """A paste took longer than it may, or more memory; the process that read it is gone."""
+
+
+class ReadingFailedError(Exception):
+    """Reading went wrong; the text of this error holds no word of the paste."""
+
+
+class ReadingRoom:
+    """Reads one paste at a time, in the order they come; the process is started when it is first needed."""
+
+    def __init__(self) -> None:
+        self._turns = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
+        self._reader: _Reader | None = None
+        self._closed = False
+
+    @property
+    def process_id(self) -> int | None:
+        """The process that reads, None while there is none."""
+        return self._reader.process.pid if self._reader else None
+
+    def warm(self) -> None:
+        """Start the process without waiting for it, so that the first paste need not."""
+        self._turns.submit(self._reading)
+
+    async def report(self, job: Job) -> Report:
+        """Read a paste and estimate the score.
+
+        Raises:
+            ReadingEndedError: it takes longer than the job allows, or more memory than there is.
+            ReadingFailedError: it went wrong.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._turns, self._report, job)
+
+    def close(self) -> None:
+        """End the process: what is being read is lost, and what waits for its turn is not read."""
+        self._closed = True
+        self._turns.shutdown(wait=False, cancel_futures=True)
+        if self._reader is not None:
+            self._reader.process.kill()
+        self._turns.shutdown(wait=True)
+        self._leave()
+
+    def _report(self, job: Job) -> Report:
+        fresh = len(job.paste) > LARGE
+        try:
+            done = self._answer(job)
+        except (ReadingEndedError, ReadingFailedError):
+            fresh = True
+            raise
+        finally:
+            if fresh:
+                self._leave()
+                self._reading()
+        if isinstance(done, Report):
+            return done
+        if isinstance(done, Trouble) and done.kind == MemoryError.__name__:
+            raise ReadingEndedError
+        raise ReadingFailedError(
+            f"{done.kind} at {done.place}" if isinstance(done, Trouble) else "no report came"
+        )
+
+    def _answer(self, job: Job) -> object:
+        try:
+            return self._reading().answer(job)
+        except ReadingFailedError:  # it may have been lost while nobody asked anything of it
+            self._leave()
+            return self._reading().answer(job)
+
+    def _reading(self) -> "_Reader":
+        """Give a process that reads; a new one where there is none any more."""
+        if self._reader is None or self._reader.process.poll() is not None:
+            self._leave()
+            self._reader = _Reader()
+        if self._closed:  # looked at last: `close` ends what it sees, and may just not have seen this one
+            self._reader.process.kill()
+        return self._reader
+
+    def _leave(self) -> None:
+        if self._reader is not None:
+            self._reader.end()
+            self._reader = None
+
+
+class _Reader:
+    """One process, and the two pipes that lead there and back."""
+
+    def __init__(self) -> None:
+        secret = {name.upper() for name in Settings.model_fields}
+        environment = {name: value for name, value in os.environ.items() if name.upper() not in secret}
+        self.process = subprocess.Popen(  # noqa: S603 our own words
+            COMMAND,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment | {"PYTHONPATH": str(PROJECT)},
+            start_new_session=True,  # Ctrl-C is for the bot, which then ends this process
+        )
+        self._loaded = False
+
+    def answer(self, job: Job) -> object:
+        """Give what the process makes of a job; the time it takes to start is not the paste's."""
+        if not self._loaded:
+            self._loaded = self._exchange(None, START_LIMIT_S) == READY
+        return self._exchange(job, job.limit_s)
+
+    def _exchange(self, job: Job | None, limit_s: float) -> object:
+        into, out = self.process.stdin, self.process.stdout
+        if into is None or out is None:
+            raise ReadingFailedError("the process has no pipes")
+        late = threading.Event()
+        ending = threading.Timer(limit_s, self._end_late, (late,))
+        ending.daemon = True
+        ending.start()
+        try:
+            if job is not None:
+                into.write(pickle.dumps(job, protocol=pickle.HIGHEST_PROTOCOL))
+                into.flush()
+            answer: object = pickle.load(out)  # noqa: S301 our own process writes it
+        except (EOFError, OSError, pickle.UnpicklingError) as error:
+            if late.is_set():
+                raise ReadingEndedError from None
+            raise ReadingFailedError(f"the process ended by itself ({self.process.poll()})") from error
+        finally:
+            ending.cancel()
+        return answer
+
+    def _end_late(self, late: threading.Event) -> None:
+        late.set()
+        self.process.kill()
+
+    def end(self) -> None:
+        """End the process at once, whatever it does."""
+        self.process.kill()
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                _close(pipe)
+
+
+def _close(pipe: IO[bytes]) -> None:
+    # What was still to be written to a process that is gone is lost, and meant to be.
+    with contextlib.suppress(OSError):
+        pipe.close()
