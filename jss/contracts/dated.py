@@ -4,7 +4,9 @@ import re
 
 from jss.contracts.dates import MONTHS, Stamp, find_stamps
 from jss.contracts.numbers import NUMBER_WORDS
-from jss.contracts.tokens import Dated, Role, Token
+from jss.contracts.tokens import Dated, Role, Token, blanked
+from jss.contracts.until_now import open_end
+from jss.contracts.words import Phrase, Word
 
 _AGO = re.compile(
     r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of"
@@ -13,12 +15,6 @@ _AGO = re.compile(
     r"|last (?P<last>week|month|year)|hace (?P<n_es>\d{1,3}|una?|dos"
     r"|tres) (?P<unit_es>d[ií]as?|semanas?|mes(?:es)?|años?)|vor (?P<n_de>\d{1,3}|einem|einer"
     r"|zwei|drei) (?P<unit_de>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?))\b",
-)
-
-
-_OPEN_END = re.compile(
-    r"\s*(?:-|to|until|till|bis|a|hasta|à|->|→)\s*(?:present|now|today|current|ongoing|heute"
-    r"|jetzt|la actualidad|actualidad|presente|hoy|aujourd'hui|atual|hoje|abhi)\b",
 )
 
 
@@ -43,10 +39,13 @@ _SINCE_PAUSE = re.compile(
 
 
 def find_dates(rest: str) -> list[Token]:
-    found: list[Token] = [_ago(match) for match in _AGO.finditer(rest)] if "a" in rest else []
+    found: list[Token] = []
+    ends: set[int] = set()
+    indent = len(rest) - len(rest.lstrip())
     for stamp in find_stamps(rest):
         before = rest[max(0, stamp.start - 30) : stamp.start]
-        if stamp.year is None and stamp.day is None and not _month_alone(rest, stamp):
+        first = stamp.start <= indent
+        if stamp.year is None and stamp.day is None and not _month_alone(rest, stamp, first=first):
             continue
         role, end = Role.EITHER, stamp.end
         if _SINCE_PAUSE.search(before):
@@ -55,13 +54,15 @@ def find_dates(rest: str) -> list[Token]:
             role = Role.STARTED
         elif _ENDED.search(before):
             role = Role.ENDED
-        if _OPEN_END.match(rest, stamp.end):
+        if now := open_end(rest, stamp.end):
             role = Role.STARTED
+            found.append(Phrase(stamp.end, now, Word.OPEN))
+            ends.update(range(stamp.end, now))
         found.append(Dated(stamp.start, end, stamp, role))
-    for match in _YEAR_ALONE.finditer(rest):
-        if not any(token.start < match.end("year") and match.start("year") < token.end for token in found):
-            role = Role.STARTED if match["cue"] in {"since", "seit", "desde"} else Role.EITHER
-            found.append(Dated(*match.span("year"), Stamp(*match.span("year"), int(match["year"])), role))
+    found += [_ago(match) for match in _AGO.finditer(rest) if match.start() not in ends]
+    for match in _YEAR_ALONE.finditer(blanked(rest, found)):
+        role = Role.STARTED if match["cue"] in {"since", "seit", "desde"} else Role.EITHER
+        found.append(Dated(*match.span("year"), Stamp(*match.span("year"), int(match["year"])), role))
     found.sort(key=lambda token: token.start)
     return found
 
@@ -75,25 +76,23 @@ _YEAR_ALONE = re.compile(
 _TO_MONTH = re.compile(rf"\s?(?:-|to|until|till|through|bis|a|hasta)\s?(?:{'|'.join(MONTHS)})\b")
 
 
-def _month_alone(text: str, stamp: Stamp) -> bool:
+def _month_alone(text: str, stamp: Stamp, *, first: bool) -> bool:
     """Tell a month named alone from a word that only looks like one ("may", "mar")."""
     name = text[stamp.start : stamp.end].lower().rstrip(".")
     before, after = (
         text[max(0, stamp.start - 20) : stamp.start].rstrip(),
         text[stamp.end : stamp.end + 9].lstrip(),
     )
-    cued = re.search(
-        (
-            r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im"
-            r"|seit|desde|hasta|en|em|-|this|early|mid|late|end of)$"
-        ),
-        before,
-    )
-    alone = (not text[: stamp.start].strip() or before[-1:] in "-/|,;:(") and (
-        not after or after[0] in "-/|,;)."
-    )
+    cued = _MONTH_CUE.search(before)
+    alone = (first or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;).")
     spans = _TO_MONTH.match(text, stamp.end) and name != "marco"
     return bool(alone or ((spans or cued) and name not in {"ago", "fin"}))
+
+
+_MONTH_CUE = re.compile(
+    r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im"
+    r"|seit|desde|hasta|en|em|-|this|early|mid|late|end of)$"
+)
 
 
 def _ago(match: re.Match[str]) -> Dated:

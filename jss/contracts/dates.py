@@ -3,46 +3,12 @@
 # ruff: noqa: RUF001 letters of other alphabets are meant
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from jss.contracts.months import ABBREVIATED, MONTHS
 from jss.contracts.paste import fold
 
-# English, Spanish, German, French and Portuguese.
-_MONTH_NAMES = (
-    "january jan enero ene januar jänner janvier janv janeiro",
-    "february feb febrero februar février fevrier févr fevereiro fev",
-    "march mar marzo märz maerz mrz mars março marco",
-    "april apr abril abr avril avr",
-    "may mayo mai maio",
-    "june jun junio juni juin junho",
-    "july jul julio juli juillet juil julho",
-    "august aug agosto ago août aout",
-    "september sept sep septiembre setiembre septembre setembro",
-    "october oct octubre oktober okt octobre outubro",
-    "november nov noviembre novembre novembro",
-    "december dec diciembre dic dezember dez décembre decembre déc dezembro",
-)
-# Italian, Dutch, Polish, Turkish, Russian, Ukrainian; no abbreviation, as most are words of other languages.
-_MORE_MONTH_NAMES = (
-    "gennaio januari stycznia styczeń ocak января январь січня",
-    "febbraio februari lutego luty şubat subat февраля февраль лютого",
-    "maart marca marzec mart марта март березня",
-    "aprile kwietnia kwiecień nisan апреля апрель квітня",
-    "maggio mei maja maj mayıs mayis мая май травня",
-    "giugno czerwca czerwiec haziran июня июнь червня",
-    "luglio lipca lipiec temmuz июля июль липня",
-    "augustus sierpnia sierpień ağustos agustos августа август серпня",
-    "settembre września wrzesień eylül eylul сентября сентябрь вересня",
-    "ottobre października październik ekim октября октябрь жовтня",
-    "listopada listopad kasım kasim ноября ноябрь листопада",
-    "dicembre grudnia grudzień aralık aralik декабря декабрь грудня",
-)
-MONTHS = {
-    name: number
-    for table in (_MONTH_NAMES, _MORE_MONTH_NAMES)
-    for number, names in enumerate(table, 1)
-    for name in names.split()
-}
 _WHOLE = {
     "may",
     "mayo",
@@ -59,23 +25,30 @@ _WHOLE = {
     "juli",
     "août",
 }
-_NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-zà-ÿа-яіїєґ])"
+_LETTER = "a-zà-ÿа-яіїєґğışçöüßœąćęłńóśźż"
+_NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + rf")(?![{_LETTER}])"
+_ABBREVIATION = (
+    "(?:" + "|".join(sorted(ABBREVIATED.keys() - MONTHS.keys(), key=len, reverse=True)) + rf")(?![{_LETTER}])"
+)
 # Only what is shortened ends with a stop; behind a whole name it ends a sentence ("since january. 4 of them").
 _SHORT = "|".join(
     sorted((name for name in MONTHS if len(name) <= 4 and name not in _WHOLE), key=len, reverse=True)
 )
 _MON = rf"(?:(?:{_SHORT})\.|{_NAME})"
 _YEAR = r"(?:19|20)\d\d"
-_TH = r"(?:st|nd|rd|th|º|\.)?"
+_TH = r"(?:st|nd|rd|th|er|º|\.)?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 # "5 stars, $90, mar 2026" names no day.
 _OF_DAY = r"\s*(?:of\s|de\s|del\s|-|/)?\s*"
 _OF = r"\s*(?:of\s|de\s|del\s|-|/|,)?\s*"
 
-# The first look is at one letter: at most places of a text no date can begin.
-_FIRST = "".join(sorted({name[0] for name in MONTHS}))
+# The first look is at one letter, the next at two: at most places of a text no date can begin.
+_FIRST = "".join(sorted({name[0] for name in ABBREVIATED}))
+_SECOND = "|".join(
+    f"{first}[{''.join(sorted({name[1] for name in ABBREVIATED if name[0] == first}))}]" for first in _FIRST
+)
 _STAMP = re.compile(
-    rf"""(?=[\d{_FIRST}])(?<![\w$€£])(?<!\d[.,])(?:
+    rf"""(?=[\d{_FIRST}])(?<![\w$€£])(?<!\d[.,])(?=\d|{_SECOND})(?:
       (?P<iso_y>{_YEAR})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?:(?P=iso_s)(?P<iso_d>\d{{1,2}}))?(?![\d-]|[.,]\d)
         (?:[t ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?
     | (?P<num_a>\d{{1,2}})(?P<num_s>\s?[/.-]\s?)(?P<num_b>\d{{1,2}})(?P=num_s)(?P<num_y>{_YEAR}|\d\d)(?![\d/])
@@ -89,8 +62,12 @@ _STAMP = re.compile(
       )
     | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>{_DAY}){_TH}{_OF_DAY}(?P<dm_mon>{_NAME})
         (?:\.?{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
+    | (?P<da_d>{_DAY})\.?\s(?:de\s)?(?P<da_mon>{_ABBREVIATION})\.?,?\s(?:de\s)?(?P<da_y>{_YEAR})(?!\d)
+    | (?P<ad_mon>{_ABBREVIATION})(?:\.?\s(?P<ad_d>{_DAY}),?\s|\.\s|\s(?:de|del)\s)(?P<ad_y>{_YEAR})(?!\d)
     | (?P<bare_mon>{_NAME})
-    )""",
+    )
+    # "2026 г.", "2026 року", "2026 r."
+    (?:(?<=\d{{4}})\s?(?:года?|году|г|роки|року|рік|р|roku|r)(?!\w)\.?)?""",
     re.VERBOSE,
 )
 _DIGIT = re.compile(r"\d")
@@ -124,7 +101,7 @@ def find_stamps(text: str) -> list[Stamp]:
 
 
 def _month(name: str) -> int:
-    return MONTHS[name.lower().rstrip(".")]
+    return ABBREVIATED[name.lower().rstrip(".")]
 
 
 def _int(text: str | None) -> int | None:
@@ -138,19 +115,28 @@ def _year(text: str | None, short: str | None = None) -> int | None:
 
 
 def _stamp(match: re.Match[str]) -> Stamp:
-    start, end = match.span()
-    if match["iso_y"]:
-        return Stamp(start, end, int(match["iso_y"]), int(match["iso_m"]), _int(match["iso_d"]))
-    if match["num_a"]:
-        return _numbers(match)
-    if match["my_m"]:
-        return Stamp(start, end, int(match["my_y"]), int(match["my_m"]))
-    if match["mdr_mon"]:
-        span = int(match["mdr_a"]), int(match["mdr_b"])
-        return Stamp(start, end, _int(match["mdr_y"]), _month(match["mdr_mon"]), span[0], until=span[1])
-    if match["dm_d"]:
-        return _day_month(match)
+    for group, build in _FORMS.items():
+        if match[group]:
+            return build(match)
     return _month_first(match)
+
+
+def _iso(match: re.Match[str]) -> Stamp:
+    return Stamp(*match.span(), int(match["iso_y"]), int(match["iso_m"]), _int(match["iso_d"]))
+
+
+def _month_and_year(match: re.Match[str]) -> Stamp:
+    return Stamp(*match.span(), int(match["my_y"]), int(match["my_m"]))
+
+
+def _span_of_days(match: re.Match[str]) -> Stamp:
+    span = int(match["mdr_a"]), int(match["mdr_b"])
+    return Stamp(*match.span(), _int(match["mdr_y"]), _month(match["mdr_mon"]), span[0], until=span[1])
+
+
+def _abbreviated(match: re.Match[str]) -> Stamp:
+    year, month = match["da_y"] or match["ad_y"], match["da_mon"] or match["ad_mon"]
+    return Stamp(*match.span(), int(year), _month(month), _int(match["da_d"] or match["ad_d"]))
 
 
 def _numbers(match: re.Match[str]) -> Stamp:
@@ -173,3 +159,14 @@ def _month_first(match: re.Match[str]) -> Stamp:
         return Stamp(*match.span(), None, _month(match["bare_mon"]))
     year = _year(match["mdy_y"] or match["mon_y"], match["mdy_yy"] or match["mon_yy"])
     return Stamp(*match.span(), year, _month(match["mon"]), _int(match["mdy_d"]))
+
+
+_FORMS: dict[str, Callable[[re.Match[str]], Stamp]] = {
+    "iso_y": _iso,
+    "num_a": _numbers,
+    "my_m": _month_and_year,
+    "mdr_mon": _span_of_days,
+    "dm_d": _day_month,
+    "da_mon": _abbreviated,
+    "ad_mon": _abbreviated,
+}

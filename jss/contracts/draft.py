@@ -11,7 +11,11 @@ from jss.sentence import Sentence
 
 @dataclass(slots=True)
 class Draft:
-    """Facts of one contract collected so far; `ratings_shown` where the layout would show a rating."""
+    """Facts of one contract collected so far.
+
+    `handed_back` is what was refunded before anything was told of the pay; `ratings_shown` where the layout would
+    show a rating.
+    """
 
     first: int
     last: int
@@ -20,6 +24,7 @@ class Draft:
     started: date | None = None
     ended: date | None = None
     paid: Decimal | None = None
+    handed_back: Decimal = Decimal(0)
     stars: float | None = None
     unreadable_rating: bool = False
     no_feedback: bool = False
@@ -45,7 +50,7 @@ class Draft:
             client=tidy(self.client),
             started=self.started,
             ended=ended,
-            paid=max(self.paid, Decimal(0)) if self.paid is not None else None,
+            paid=self._paid(),
             stars=self.stars,
             feedback=self._feedback(status),
             status=status,
@@ -56,6 +61,11 @@ class Draft:
             payments=tuple(self.payments),
             lines=(self.first, self.last),
         )
+
+    def _paid(self) -> Decimal | None:
+        if self.paid is not None:
+            return max(self.paid, Decimal(0))
+        return Decimal(0) if self.handed_back else None
 
     def _feedback(self, status: Status) -> Feedback:
         if self.removed:

@@ -1,5 +1,7 @@
 """Amounts of money in text: dollars, rates by the hour, and other currencies told apart."""
 
+# ruff: noqa: RUF001 letters of other alphabets are meant
+
 import re
 from dataclasses import dataclass
 from decimal import Decimal
@@ -46,8 +48,8 @@ _MONEY = re.compile(
     r"|(?<=[,;|/-] )(?P<c>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s?(?:[,;|)]|[/-]\s|$)))"
 )
 _RATE = re.compile(
-    r"\s?(?:/|per|an|a|por|la|pro|je|par)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|week|month"
-    r"|mo|day|word|wk|semana|mes)\b"
+    r"\s?(?:/|per|an|a|por|la|pro|je|par|all['\u2019]|na|za|в|на)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|ora|uur"
+    r"|godz(?:in[aęy])?|saat|час(?:а|ов)?|ч|год(?:ин[ауи])?|week|month|mo|day|word|wk|semana|mes)\b"
     r"|\s?p/?h\b",
 )
 

@@ -44,8 +44,8 @@ class Word(StrEnum):
 _FB = (
     r"(?:feed-?back|fb|reviews?|ratings?|stars|comments?|bewertung(?:en)?|comentarios?"
     r"|feed backs?|beoordeling(?:en)?|recensi(?:one|oni|e)|opini[aei]|oceny?|отзыв(?:а|ов|ы)?|оценк[аи]"
-    r"|відгук(?:у|ів|и)?"
-    r"|оцінк[аи]|yorum|değerlendirme|reseñas?|resenas?|calificaci[oó]n(?:es)?|valoraci[oó]n(?:es)?"
+    r"|відгук(?:у|ів|и)?|обратн(?:ая связь|ой связи)|geri bildirim|commento|commenti|komentarz(?:a|y)?"
+    r"|retroalimentaci[oó]n|оцінк[аи]|yorum|değerlendirme|reseñas?|resenas?|calificaci[oó]n(?:es)?|valoraci[oó]n(?:es)?"
     r"|avaliaç(?:ão|ões)"
     r"|avaliacao|avis|commentaires?|kommentar|rückmeldung)"
 )
@@ -53,8 +53,11 @@ _PEOPLE = r"(?:clients?|customers?|buyers?|guy|he|she|they|cliente|kunde|kundin)
 # Order matters: at one place in the text the first kind that matches wins.
 _PHRASES: dict[Word, str] = {
     Word.REMOVED: (
-        rf"(?:this )?{_FB}\b(?: (?:has|have|had|was|were|is|got|been))* (?:removed|deleted|hidden"
-        rf"|taken down|wiped|gelöscht|entfernt|eliminad[oa]s?|borrad[oa]s?|removid[oa]s?|supprimé)"
+        rf"(?:this )?{_FB}\b(?: (?:has|have|had|was|were|is|got|been|ha sido|han sido|fue|fueron|wurden?|ist|sind|a été"
+        rf"|ont été|foi|foram|è stat[oa]|został[ao]?|zostały|был[аои]?|був|була|було))* (?:removed|deleted|hidden"
+        rf"|taken down|wiped|gelöscht|entfernt|eliminad[oa]s?|borrad[oa]s?|removid[oa]s?|excluíd[oa]s?"
+        rf"|(?:supprimé|retiré)e?s?|rimoss[oaie]|eliminat[oaie]|usunięt[ayeo]|уд[ао]л[её]н[аоы]?|видален[аоий]"
+        rf"|kaldırıldı|silindi)"
         rf"|(?:removed?|removes|deleted?|hidden) {_FB}|{_FB} (?:eliminad[oa]|removid[oa])"
         r"|(?:got|was|were|been|later|then|since) removed|removed by (?:upwork|support|staff)"
         r"|(?:used|with|by) (?:my|the|a) (?:top.?rated )?perk|perk used"
@@ -66,7 +69,7 @@ _PHRASES: dict[Word, str] = {
         rf"| from my profile)?"
         rf"|took (?:it|that|the {_FB}) (?:down|off|away|back)|quit(?:ó|aron|ado) (?:el|la|su) {_FB}"
         rf"|(?:borr|elimin)(?:ó|aron) (?:el|la|su) {_FB}|hat (?:die|seine) {_FB} (?:gelöscht|entfernt)"
-        rf"|отзыв уд[ао]л[её]н|відгук видалено|usunięt[ay] opini[ay]"
+        rf"|usunięt[ay] opini[ay]|{_FB}(?:i|ı|ler|ları)? (?:kaldırıldı|silindi|kaldırılmış)"
     ),
     Word.NO_FEEDBACK: (
         rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|sin(?: (?:dejar|dar|poner|escribir))?(?: ningun[oa])?"
@@ -96,10 +99,14 @@ _PHRASES: dict[Word, str] = {
         rf"(?: (?:nada|ning[uú]n|ninguna|nota|estrellas|{_FB}))*|n'a (?:rien|pas) (?:laissé|noté|mis|donné)(?: (?:de "
         rf"|d')?{_FB})?|pas (?:de"
         rf"|d') ?(?:note|étoiles?|retour)|hat (?:nicht bewertet|nichts hinterlassen|keine {_FB} hinterlassen)"
-        rf"|nessun(?:a)? {_FB}|senza {_FB}|geen {_FB}|zonder {_FB}|bez {_FB}|brak {_FB}|без {_FB}|нет {_FB}"
-        rf"|немає {_FB}"
-        rf"|{_FB} yok|yorum yok|não deixou(?: \w+)?|nenhuma? {_FB}|не оставил[аи]?(?: {_FB})?|не залиши(?:в"
-        rf"|ла|ли)(?: {_FB})?"
+        rf"|aucune? {_FB}(?: (?:donné|laissé|fourni|reçu)e?s?)?|nenhum {_FB}|nessun(?:a)? {_FB}"
+        rf"|senza {_FB}|geen {_FB}|zonder {_FB}|bez {_FB}|brak {_FB}|без {_FB}|нет {_FB}|немає {_FB}"
+        rf"|{_FB} (?:немає|нет|brak|verilmedi|bırakılmadı)"
+        rf"|{_FB} не (?:оставлен[аоы]?|залишен[оаи]|надан[оа]|предоставлена)"
+        rf"|nie (?:wystawiono|podano|dodano|zostawiono) {_FB}"
+        rf"|no se (?:dieron|dejaron|proporcionó|dejó|ha dejado|han dejado)"
+        rf"(?: ningún)? {_FB}|{_FB} yok|yorum yok|não deixou(?: \w+)?|nenhuma? {_FB}"
+        rf"|не оставил[аи]?(?: {_FB})?|не залиши(?:в|ла|ли)(?: {_FB})?"
     ),
     Word.FLAGGED: (
         rf"{_PEOPLE}(?:'s)?(?: account)?(?: (?:was|is|got|has been|were|later))* (?:suspended"
@@ -109,7 +116,12 @@ _PHRASES: dict[Word, str] = {
     ),
     Word.PRIVATE_EARNINGS: (
         r"private earnings|earnings? (?:are |is )?(?:private|hidden)|hidden earnings|(?:amount"
-        r"|pay) (?:hidden|private)|(?:ingresos|ganancias) privad[oa]s|private einnahmen"
+        r"|pay) (?:hidden|private)|(?:ingresos|ganancias) privad[oa]s|private (?:einnahmen|verdienste?)"
+        r"|(?:revenus?|gains?) privés?|ganhos privados|guadagni privati"
+        r"|(?:prywatne|ukryte) zarobki|zarobki (?:prywatne|ukryte)"
+        r"|(?:заработок|доход)(?: \w+)? ?(?:скрыт|скрыта)|(?:скрытый|частный) (?:заработок|доход)"
+        r"|(?:приватний|прихований) (?:заробіток|дохід)|(?:заробіток|дохід) (?:приховано|прихований)"
+        r"|(?:özel|gizli) kazanç(?:lar)?|kazanç(?:lar)? gizli"
     ),
     Word.NOT_BAD_ENDING: (
         r"won (?:the |a |that |this |my )?dispute|dispute won|no disputes?|without (?:a )?dispute"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from jss.contracts.effects import TITLE_WORDS
 from jss.contracts.numbers import decimal_comma
 from jss.contracts.paste import Line
 from jss.contracts.readers.clause import strip_bullet
@@ -70,7 +71,8 @@ def _blocks(page: Page) -> list[_Block]:
 def _take_heading(block: _Block, heading: Line, pairs: list[tuple[Column, str]]) -> None:
     """Let a short line above a block name the contract, where no label does."""
     short = len(heading.text) <= 60 and not heading.text.rstrip().endswith((":", "?", "."))
-    if short and not find_phrases(heading.text) and Column.TITLE not in dict(pairs):
+    told = any(phrase.kind not in TITLE_WORDS for phrase in find_phrases(heading.text))
+    if short and not told and Column.TITLE not in dict(pairs):
         block.cells[Column.TITLE] = strip_bullet(heading.text)
         block.lines.append(heading.number)
 

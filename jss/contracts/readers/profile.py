@@ -1,36 +1,30 @@
 """Profiles and job dialogs: a title, then one fact a line, in any order."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import TypeGuard
 
 from jss.contracts import wording
 from jss.contracts.calendar import Calendar
-from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
+from jss.contracts.effects import take_pay, take_words, words_in
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
 from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.findings import Findings, Page
-from jss.contracts.readers.profile_lines import NUMBER, SUBSCORE, WRONG_WAY, Fact, kinds_of
+from jss.contracts.readers.profile_lines import NUMBER, Fact, is_period, kinds_of, may_be_title
+from jss.contracts.readers.profile_words import (
+    CLIENT,
+    RIGHT_WAY,
+    SECTION,
+    SUBSCORE,
+    TAB,
+    TAB_SHAPE,
+    WRONG_WAY,
+)
 from jss.contracts.stars import Rating, rating_cell
-from jss.contracts.tokens import Dated, Length, Token
-from jss.contracts.words import Phrase, Word
+from jss.contracts.tokens import Dated, Length
 
-_TAB = re.compile(
-    r"^\s*(?P<name>completed jobs?|in progress|work history|trabajos completados"
-    r"|abgeschlossene jobs)\s*\((?P<n>\d+)\)\s*$",
-    re.IGNORECASE,
-)
-_CLIENT = re.compile(
-    r"^\s*(?:client|customer|cliente|kunde|hired by)\s*:\s*(?P<name>\S.{0,60})$", re.IGNORECASE
-)
-_SECTION = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
-_RIGHT_WAY = re.compile(
-    r"client'?s feedback|feedback from (?:the )?client|feedback to freelancer", re.IGNORECASE
-)
+_AHEAD = 12  # lines; a job dialog has as many scores below its first
 
 
 @dataclass(slots=True)
@@ -53,11 +47,12 @@ class ProfileReader:
         self.pending: list[Fact] = []
         self.client: str | None = None
         self.skip_rating = self.wrong_way = False
-        self.tabs: list[tuple[str, int, int]] = []
+        self.scores = False
+        self.tabs: list[tuple[int, int]] = []
 
     def read(self, facts: list[Fact]) -> Findings:
         for at, fact in enumerate(facts):
-            self._line(fact, facts[at + 1 : at + 6])
+            self._line(fact, facts[at + 1 : at + 1 + _AHEAD])
         self._review_lines(self.pending)
         self._finish()
         self._tell_missing()
@@ -65,19 +60,16 @@ class ProfileReader:
 
     def _tell_missing(self) -> None:
         """Tell where a tab announces more contracts than were pasted."""
-        announced = [
-            (count, line)
-            for name, count, line in self.tabs
-            if name.startswith(("completed", "trabajos", "abgeschlossen"))
-        ]
         ended = sum(draft.status is None for draft in self.findings.drafts)
-        if announced and ended < sum(count for count, _ in set(announced)):
-            count, line = announced[0]
+        if self.tabs and ended < sum(count for count, _ in set(self.tabs)):
+            count, line = self.tabs[0]
             self.findings.problem(line, self.raw[line], wording.jobs_missing(count, ended))
 
     def _line(self, fact: Fact, ahead: list[Fact]) -> None:
         lines = range(fact.first, fact.last + 1)
-        if fact.heading:
+        if self._is_title(fact, ahead):
+            self.pending.append(fact)
+        elif fact.heading:
             self._heading(fact)
         elif fact.review:
             self._extend(fact)
@@ -87,10 +79,22 @@ class ProfileReader:
                 self.findings.furniture.update(lines)
                 return
             self._fact(fact, ahead)
-        elif label := _CLIENT.match(fact.text):
+        elif label := CLIENT.fullmatch(fact.text):
             self._client(label["name"], fact)
         else:
             self.pending.append(fact)
+
+    def _is_title(self, fact: Fact, ahead: list[Fact]) -> bool:
+        """Whether a line of known words stands where only a title can: a contract begins right below it."""
+        if (
+            self.pending
+            or fact.review
+            or not (fact.heading or may_be_title(fact))
+            or TAB.fullmatch(fact.text)
+        ):
+            return False
+        done = self.open is None or "dates" in self.open.kinds
+        return done and _period_before_text(ahead)
 
     def _client(self, name: str, fact: Fact) -> None:
         """Keep a client named on a line of its own, for the title waiting above it or the open contract."""
@@ -103,17 +107,20 @@ class ProfileReader:
     def _heading(self, fact: Fact) -> None:
         self.findings.furniture.update(range(fact.first, fact.last + 1))
         self._extend(fact)
-        if _SECTION.match(fact.text) and self.open is not None and "dates" not in self.open.kinds:
+        tab = TAB.fullmatch(fact.text)
+        page = tab or SECTION.match(fact.text) or TAB_SHAPE.fullmatch(fact.text)
+        if page and self.open is not None and "dates" not in self.open.kinds:
             self._drop()
-        if tab := _TAB.match(fact.text):
-            self.tabs.append((tab["name"].lower(), int(tab["n"]), fact.first))
+        if tab:
+            if tab["completed"]:
+                self.tabs.append((int(tab["n"]), fact.first))
             self._review_lines(self.pending)
             self.pending = []
-        if WRONG_WAY.search(fact.text) and not _RIGHT_WAY.search(fact.text):
-            self.wrong_way = True
-        elif _RIGHT_WAY.search(fact.text):
+        if RIGHT_WAY.search(fact.text):
             self.wrong_way = False
-        sub = SUBSCORE.match(fact.text)
+        elif WRONG_WAY.search(fact.text):
+            self.wrong_way = True
+        sub = SUBSCORE.fullmatch(fact.text)
         self.skip_rating = bool(sub and not sub["n"])
 
     def _drop(self) -> None:
@@ -125,6 +132,7 @@ class ProfileReader:
 
     def _fact(self, fact: Fact, ahead: list[Fact]) -> None:
         kinds = kinds_of(fact)
+        self.scores = kinds == {"rating"} and self._is_score(fact, ahead)
         if self.skip_rating and kinds == {"rating"}:
             self.skip_rating = False
             self.findings.furniture.add(fact.first)
@@ -151,23 +159,24 @@ class ProfileReader:
         """Decide whether a fact belongs to the next contract instead of the open one."""
         assert self.open is not None  # noqa: S101 # asked only while one is open
         have = self.open.kinds
-        repeated = kinds & have & {"dates", "rating", "money", "feedback", "open"}
+        if self.scores:
+            return False
         if self.pending:
-            if repeated:
-                return True
-            if (
-                kinds & {"dates", "rating", "feedback", "open"}
-                and have & {"money", "terms"}
-                and have & {"dates", "rating", "feedback", "open"}
-            ):
-                return True
-            return "rating" in kinds and "dates" in have and _dates_before_text(ahead)
-        if "dates" in repeated:
+            return _starts_below_text(kinds, have, ahead)
+        if "dates" in kinds & have:
             return True
-        if "rating" in repeated:
+        if "rating" in kinds & have:
             rating = next((token.value for token in fact.scan.tokens if isinstance(token, Rating)), None)
             return have >= {"money"} and rating != self.open.draft.stars
         return False
+
+    def _is_score(self, fact: Fact, ahead: list[Fact]) -> bool:
+        """Whether a figure is one of the scores of a job dialog: a label and a figure, again and again."""
+        if self.open is None or "dates" not in self.open.kinds or not self.pending:
+            return False
+        if not NUMBER.fullmatch(fact.text) or _period_before_text(ahead):
+            return False
+        return self.scores or _labelled_scores(ahead) > 1
 
     def _next(self, fact: Fact) -> None:
         self._finish()
@@ -225,6 +234,37 @@ class ProfileReader:
         self.open = None
 
 
+def _starts_below_text(kinds: set[str], have: set[str], ahead: Sequence[Fact]) -> bool:
+    """Decide whether a fact below a line of text belongs to a contract with that title, or to the one before."""
+    told = {"dates", "rating", "feedback", "open"}
+    if kinds & have & {*told, "money"}:
+        return True
+    if kinds & told and have & {"money", "terms"} and have & told:
+        return True
+    return "rating" in kinds and "dates" in have and _dates_before_text(ahead)
+
+
+def _labelled_scores(ahead: Sequence[Fact]) -> int:
+    """Count the pairs of a label and a figure that follow; reviews may stand between."""
+    lines = [fact for fact in ahead if not fact.review]
+    count = 0
+    for label, figure in zip(lines[::2], lines[1::2], strict=False):
+        if label.pure or not NUMBER.fullmatch(figure.text):
+            break
+        count += 1
+    return count
+
+
+def _period_before_text(ahead: Sequence[Fact]) -> bool:
+    """Whether the period of a contract follows, with nothing before it but a rating and a review."""
+    for fact in ahead:
+        if fact.pure and is_period(fact.scan):
+            return True
+        if not fact.review and (fact.heading or not fact.pure or kinds_of(fact) != {"rating"}):
+            return False
+    return False
+
+
 def _dates_before_text(ahead: Sequence[Fact]) -> bool:
     for fact in ahead:
         if not fact.pure and not fact.review and not fact.heading:
@@ -239,47 +279,17 @@ def _dates_before_text(ahead: Sequence[Fact]) -> bool:
 def _read_fact(draft: Draft, fact: Fact, calendar: Calendar) -> None:
     """Put what a pure line states into the draft."""
     settle_dates(draft, fact.scan.tokens, calendar, fact.first, fact.text)
-    _money(draft, fact)
+    take_pay(draft, fact.scan.text, fact.scan.tokens, fact.first)
+    take_words(draft, words_in(fact.scan.tokens), fact.first, fact.text)
     for token in fact.scan.tokens:
         if isinstance(token, Rating):
             _rating(draft, token, fact)
-        elif isinstance(token, Phrase):
-            _phrase(draft, token.kind)
     if not any(
         isinstance(token, Dated | Money | Rating | Length) for token in fact.scan.tokens
-    ) and NUMBER.match(fact.text):
+    ) and NUMBER.fullmatch(fact.text):
         rating = rating_cell(fact.text)
         if rating is not None:
             _rating(draft, rating, fact)
-
-
-def _money(draft: Draft, fact: Fact) -> None:
-    """Add up what was paid, and take off what was handed back ("$750, refunded $250"); all of it where untold."""
-    amounts = [token for token in fact.scan.tokens if isinstance(token, Money) and not token.rate]
-    refund = next((token for token in fact.scan.tokens if _is_refund(token)), None)
-    handed_back = [money for money in amounts if refund is not None and money.start > refund.start]
-    for money in amounts:
-        if money not in handed_back:
-            _paid(draft, money, fact)
-    if handed_back and draft.paid is not None:
-        draft.paid -= sum(abs(money.amount) for money in handed_back)
-    elif refund is not None and refund.kind is Word.REFUND and not handed_back:
-        draft.paid = Decimal(0)
-
-
-def _is_refund(token: Token) -> TypeGuard[Phrase]:
-    return isinstance(token, Phrase) and token.kind in {Word.REFUND, Word.PARTIAL_REFUND}
-
-
-def _paid(draft: Draft, money: Money, fact: Fact) -> None:
-    if not money.dollars:
-        draft.problem(
-            fact.first,
-            fact.text,
-            wording.foreign_amount(money.currency),
-        )
-    elif draft.paid is None:
-        draft.paid = abs(money.amount)
 
 
 def _rating(draft: Draft, rating: Rating, fact: Fact) -> None:
@@ -288,16 +298,3 @@ def _rating(draft: Draft, rating: Rating, fact: Fact) -> None:
     if rating.note:
         draft.problem(fact.first, fact.text, rating.note)
     draft.stars, draft.unreadable_rating = rating.value, rating.value is None
-
-
-def _phrase(draft: Draft, kind: Word) -> None:
-    if kind is Word.NO_FEEDBACK:
-        draft.no_feedback = True
-    elif kind is Word.REMOVED:
-        draft.removed = True
-    elif kind is Word.OPEN:
-        draft.status = Status.OPEN
-    elif kind is Word.PAUSED:
-        draft.status = Status.PAUSED
-    elif kind is Word.CANCELLED:
-        draft.cancelled = True

@@ -2,50 +2,21 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from jss.contracts.dates import MONTHS
+from jss.contracts.dates import find_stamps
+from jss.contracts.effects import words_in
 from jss.contracts.money import Money
+from jss.contracts.months import ABBREVIATED
 from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.readers.findings import Page
+from jss.contracts.readers.profile_words import HEADING, SUBSCORE, TAB, TAB_SHAPE, WRONG_WAY
 from jss.contracts.scan import Scan, has_words
 from jss.contracts.stars import Rating
-from jss.contracts.tokens import Count, Dated, Length
+from jss.contracts.tokens import Count, Dated, Length, blanked
+from jss.contracts.until_now import is_now
 from jss.contracts.words import Phrase, Word
-
-_HEADINGS = re.compile(
-    r"^\s*(?:work history(?: and feedback)?|completed jobs?|in progress(?: jobs?)?"
-    r"|show (?:more|less|all)|load more(?: jobs)?|see (?:more|all)|view (?:more|all|profile"
-    r"|job|details)|more|less"
-    r"|job feedback|client'?s feedback|client feedback|feedback|overall rating|hourly"
-    r"|fixed[ -]?price|jobs?|all work|portfolio|skills|testimonials|certifications?"
-    r"|employment history|other experiences"
-    r"|newest first|sort by.*|filter.*|previous|next|page \d+|items per page.*|\d+ of \d+"
-    r"|work history \(\d+\)|total jobs|total hours|historial de trabajo|trabajos completados"
-    r"|ver m[aá]s"
-    r"|(?:associated with|agency:|via agency|through agency).*|rating is|out of 5\.?|\u2022"
-    r"|public feedback|this job was.*|no longer available|read more|translate|report"
-    r"|helpful)\s*(?:\(\d+\))?\s*:?\s*$",
-    re.IGNORECASE,
-)
-
-
-SUBSCORE = re.compile(
-    r"^\s*(?:skills?|quality(?: of work)?|availability|deadlines?|adherence to schedule"
-    r"|communication|cooperation|professionalism"
-    r"|overall rating)\s*:?\s*(?P<n>\d(?:[.,]\d+)?)?\s*$",
-    re.IGNORECASE,
-)
-
-
-WRONG_WAY = re.compile(
-    r"(?:freelancer'?s?|my|your|talent'?s?) (?:feedback|rating|review)(?: (?:to|for|of"
-    r"|given to) (?:the |this |your )?client)?|feedback (?:given )?to (?:the )?client|(?:you"
-    r"|i) rated (?:the )?client|to client\b",
-    re.IGNORECASE,
-)
-
 
 _MORE_THAN_FACTS = re.compile(
     r"\b(?!(?:earned|paid|total|ended|completed|started|from|to|on|fixed|price|hourly|rate|rating"
@@ -57,16 +28,24 @@ _MORE_THAN_FACTS = re.compile(
 
 
 _GLUE_BEFORE = re.compile(
-    r"^\s*(?:-|to|/\s?(?:hr|h|hour)|hours?|hrs?|\(\d+\)|USD|present|out of 5\.?|earned)\s*$", re.IGNORECASE
+    r"^\s*(?:-|to|/\s?[^\W\d_]{1,12}\.?|hours?|hrs?|\(\d+\)|USD|out of 5\.?|earned)\s*$",
+    re.IGNORECASE,
 )
 
 
-_GLUE_AFTER = re.compile(
-    r"^.*(?:(?<!-)\s-|^-|\bto|rating is|\b[A-Z][a-z]{2,8}\.? \d{1,2},)\s*$", re.IGNORECASE
+_GLUE_AFTER = re.compile(r"(?:(?<!-)\s-|^-|\bto|rating is|\b[A-Z][a-z]{2,8}\.? \d{1,2},)\s*$", re.IGNORECASE)
+
+
+NUMBER = re.compile(r"\s*-?\d{1,4}(?:[.,]\d{1,2})?\s*")
+# "Rating is 4.6 out of 5.", "Рейтинг: 4,6 из 5", "5 üzerinden 4,6": two figures in a sentence, one of them the scale.
+_OF_FIVE = re.compile(
+    r"[^\d\x01]{0,40}(?P<one>\d(?:[.,]\d{1,2})?)(?=[^\d\x01]{0,24}[^\W\d_])[^\d\x01]{1,24}(?P<two>\d(?:[.,]\d{1,2})?)[^\d\x01]{0,24}"
 )
-
-
-NUMBER = re.compile(r"^\s*-?\d{1,4}(?:[.,]\d{1,2})?\s*$")
+_SCALE = 5
+_WORD = re.compile(r"[^\W\d_]+")
+_PER = re.compile(r"\s?/\s?[^\W\d_]{1,12}\.?\s*")
+# What stands instead of a review or of an amount, and never heads a contract.
+_STATEMENTS = {Word.NO_FEEDBACK, Word.REMOVED, Word.PRIVATE_EARNINGS}
 
 
 @dataclass(slots=True)
@@ -101,6 +80,51 @@ def logical_lines(page: Page, masked: Masked) -> list[Fact]:
         else:
             facts.append(_fact(page, line.number, line.number, text, after_blank=blank))
         blank = False
+    return _with_tabs(_with_rating_sentences(facts))
+
+
+def _with_rating_sentences(facts: list[Fact]) -> list[Fact]:
+    """Put a rating in a sentence and the figure that repeats it together, in whatever language the sentence is."""
+    kept: list[Fact] = []
+    for fact in facts:
+        told = _out_of_five(kept[-1].text) if kept and NUMBER.fullmatch(fact.text) else None
+        if told is not None and abs(told - float(fact.text.replace(",", "."))) < 0.01:
+            kept[-1] = _as_rating(kept[-1], told, last=fact.last)
+            continue
+        if len(kept) > 1 and fact.pure and is_period(fact.scan) and not kept[-1].pure and _is_text(kept[-2]):
+            told = _out_of_five(kept[-1].text)
+            if told is not None:  # between a title and a period, with no figure of its own
+                kept[-1] = _as_rating(kept[-1], told, last=kept[-1].last)
+        kept.append(fact)
+    return kept
+
+
+def _is_text(fact: Fact) -> bool:
+    return not fact.pure and not fact.heading and not fact.review
+
+
+def _as_rating(fact: Fact, value: float, *, last: int) -> Fact:
+    rating = Rating(0, len(fact.text), value)
+    seen = Scan(fact.text, (rating,), blanked(fact.text, (rating,)))
+    return replace(fact, last=last, scan=seen, pure=True, heading=False)
+
+
+def _out_of_five(text: str) -> float | None:
+    """Return the figure that a sentence names beside the scale, where it names two."""
+    found = _OF_FIVE.fullmatch(text)
+    if found is None:
+        return None
+    figures = sorted(float(found[name].replace(",", ".")) for name in ("one", "two"))
+    return figures[0] if figures[1] == _SCALE else None
+
+
+def _with_tabs(facts: list[Fact]) -> list[Fact]:
+    """Take words with a number in brackets for tabs of the page: two in a row, or words that would be a fact."""
+    shaped = [bool(TAB_SHAPE.fullmatch(fact.text)) for fact in facts]
+    for at, fact in enumerate(facts):
+        beside = shaped[at - 1 : at] + shaped[at + 1 : at + 2]
+        if shaped[at] and (fact.pure or any(beside)):
+            facts[at] = replace(fact, heading=True)
     return facts
 
 
@@ -109,13 +133,15 @@ def _joins(before: str, text: str) -> bool:
         return False
     if _parted_date(before, text) or _PARTED.get(before.strip().lower()) == text.strip().lower():
         return True
+    if is_now(text):
+        return before.rstrip().endswith(("-", " to"))
     if _GLUE_BEFORE.match(text):
         return bool(re.search(r"\d", before)) or text.strip().startswith("(")
     return bool(
         len(text) < 30
         and re.match(r"\s*[\dA-Z]", text)
         and re.search(r"\d", before + text)
-        and _GLUE_AFTER.match(before)
+        and _GLUE_AFTER.search(before)
     )
 
 
@@ -128,15 +154,15 @@ def _parted_date(before: str, text: str) -> bool:
     return bool(_MONTH_ALONE.fullmatch(text)) and bool(_BARE_DAY.search(before))
 
 
-_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTHS = "|".join(sorted(ABBREVIATED, key=len, reverse=True))
 _DAY = re.compile(r"\s*\d{1,2}(?:st|nd|rd|th)?\s?[,.]?\s*")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\s*(?:-\s*)?")
-_MONTH_LAST = re.compile(rf"(?:^|.*[-\d.]\s)\s*(?:{_MONTHS})\.?,?\s*$", re.IGNORECASE)
+_MONTH_LAST = re.compile(rf"(?:^\s*|[-\d.]\s\s*)(?:{_MONTHS})\.?,?\s*$", re.IGNORECASE)
 _DAY_LAST = re.compile(
-    rf"(?:^|.*-\s)\s*(?:{_MONTHS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\s?[,.]?\s*$", re.IGNORECASE
+    rf"(?:^\s*|-\s\s*)(?:{_MONTHS})\.?\s{{1,4}}\d{{1,2}}(?:st|nd|rd|th)?\s?[,.]?\s*$", re.IGNORECASE
 )
 _MONTH_ALONE = re.compile(rf"\s*(?:{_MONTHS})\.?,?\s*", re.IGNORECASE)
-_BARE_DAY = re.compile(r"(?:^|.*-\s)\s*(?:0?[1-9]|[12]\d|3[01])\.?\s*$")
+_BARE_DAY = re.compile(r"(?:^\s*|-\s\s*)(?:0?[1-9]|[12]\d|3[01])\.?\s*$")
 # Words of one phrase that a narrow screen puts on lines of their own.
 _PARTED = {
     "completed": "jobs",
@@ -157,12 +183,71 @@ _PARTED = {
 
 def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) -> Fact:
     # A line this long is prose, and reading it as facts would be slow.
-    seen = page.scan(strip_bullet(text)) if len(text) <= 300 else Scan(text, (), text)
+    seen = page.scan(_without_bullet(text)) if len(text) <= 300 else Scan(text, (), text)
     review = MASK in text and not seen.tokens and not has_words(seen.rest.replace(MASK, ""))
-    heading = bool(_HEADINGS.match(text) or SUBSCORE.match(text) or WRONG_WAY.search(text))
-    telling = any(not isinstance(token, Count) for token in seen.tokens) or bool(NUMBER.match(text))
-    pure = telling and not _MORE_THAN_FACTS.search(seen.rest)
+    heading = len(text) <= _LONGEST_HEADING and bool(
+        HEADING.fullmatch(text) or TAB.fullmatch(text) or SUBSCORE.fullmatch(text) or WRONG_WAY.search(text)
+    )
+    seen = _with_rate(seen)
+    telling = any(not isinstance(token, Count) for token in seen.tokens) or bool(NUMBER.fullmatch(text))
+    pure = telling and (not _MORE_THAN_FACTS.search(seen.rest) or _by_shape(seen))
     return Fact(first, last, text, seen, pure, review, heading, after_blank)
+
+
+_LONGEST_HEADING = 120
+
+
+def _without_bullet(text: str) -> str:
+    """Take off a bullet; the day of a date ("12. Okt. 2026") is no number of a list."""
+    bare = strip_bullet(text)
+    if bare == text or not text.lstrip()[:1].isdigit():
+        return bare
+    stamps = find_stamps(text[:40])
+    begins = stamps and stamps[0].day is not None and not text[: stamps[0].start].strip()
+    return text if begins else bare
+
+
+def _with_rate(seen: Scan) -> Scan:
+    """Take an amount for a price by the hour where a word stands behind a stroke ("20,00 US$/Std.")."""
+    if len(seen.tokens) != 1 or not isinstance(seen.tokens[0], Money):
+        return seen
+    money = seen.tokens[0]
+    if seen.text[: money.start].strip() or not _PER.fullmatch(seen.text, money.end):
+        return seen
+    rate = replace(money, end=len(seen.text), rate=True)
+    return Scan(seen.text, (rate,), blanked(seen.text, (rate,)))
+
+
+def _by_shape(seen: Scan) -> bool:
+    """Whether a line is a fact by its form, though a word is left that nobody knows.
+
+    A period of two whole dates, an amount with one word behind it, or a phrase that is most of the line.
+    """
+    words = _WORD.findall(seen.rest)
+    dated = [token for token in seen.tokens if isinstance(token, Dated)]
+    if is_period(seen):
+        return len(words) <= len(dated) + 1 and all(len(word) <= _LONGEST_PARTICLE for word in words)
+    first = seen.tokens[0] if seen.tokens else None
+    if isinstance(first, Money) and len(seen.tokens) == 1:
+        return len(words) <= 1 and not _WORD.search(seen.text[: first.start])
+    said = sum(
+        token.end - token.start
+        for token in seen.tokens
+        if isinstance(token, Phrase) and token.kind in _STATEMENTS
+    )
+    return said > 0.6 * len(seen.text.strip()) or bool(said and said + _LONGEST_PARTICLE >= len(seen.text))
+
+
+_LONGEST_PARTICLE = 3
+
+
+def is_period(seen: Scan) -> bool:
+    """Whether a line names two dates with their years, or one that goes on until now."""
+    dated = [token for token in seen.tokens if isinstance(token, Dated)]
+    whole = [token for token in dated if token.stamp is not None and token.stamp.month is not None]
+    if any(token.stamp is not None and token.stamp.until for token in dated):
+        return True
+    return len(whole) > 1 or (bool(whole) and Word.OPEN in words_in(seen.tokens))
 
 
 def looks_like_profile(facts: Sequence[Fact]) -> bool:
@@ -203,6 +288,14 @@ def is_entry(fact: Fact) -> bool:
     )
 
 
+def may_be_title(fact: Fact) -> bool:
+    """Whether what a line states is only words that a title may be made of as well ("Good 0")."""
+    return fact.pure and all(
+        isinstance(token, Count | Length) or (isinstance(token, Phrase) and token.kind not in _STATEMENTS)
+        for token in fact.scan.tokens
+    )
+
+
 def _counts_jobs(fact: Fact) -> bool:
     """Whether a line speaks of several jobs and of what they brought ("one job $80, four stars", "3x no feedback")."""
     counts = [token for token in fact.scan.tokens if isinstance(token, Count)]
@@ -225,7 +318,7 @@ def kinds_of(fact: Fact) -> set[str]:
             kinds |= _PHRASE_KINDS.get(token.kind, set())
         elif isinstance(token, Length):
             kinds.add("length")
-    if not kinds and NUMBER.match(fact.text):
+    if not kinds and NUMBER.fullmatch(fact.text):
         kinds.add("rating")
     return kinds
 

@@ -1,7 +1,7 @@
 """One row of a table as a contract: each cell read for what its column announces."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,12 +11,15 @@ from jss.contracts.calendar import Calendar, Day
 from jss.contracts.contract import Status
 from jss.contracts.dates import Stamp, find_stamps
 from jss.contracts.draft import Draft
-from jss.contracts.money import CURRENCIES, Money, find_money, money_cell
+from jss.contracts.effects import pay_in, take_refund, words_in
+from jss.contracts.money import CURRENCIES, find_money, money_cell
 from jss.contracts.readers.cells import HIDDEN, NOTHING
 from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.readers.headers import Column
 from jss.contracts.readers.row_feedback import read_feedback, read_notes, read_private, read_stars
+from jss.contracts.until_now import is_now, open_end
 from jss.contracts.words import Word, find_phrases
+from jss.sentence import Sentence
 
 _OPEN_STATUS = re.compile(
     r"^\s*(?:active|open|in.?progress|ongoing|started|running|current|activ[oa]|abiert[oa]"
@@ -38,16 +41,27 @@ class RowStyle:
 
 
 Cells = Mapping[Column, str]
+LONGEST_CELL = 1000
+
+
+def readable(cells: Cells, line: int, tell: Callable[[int, str, Sentence], None]) -> Cells:
+    """Cut cells that are longer than is read of one, and tell so; a review may be as long as it likes."""
+    long = [column for column, cell in cells.items() if len(cell) > LONGEST_CELL]
+    if not long:
+        return cells
+    for column in long:
+        if column is not Column.FEEDBACK:
+            tell(line, cells[column], wording.cell_long(LONGEST_CELL))
+    return {column: cell[:LONGEST_CELL] for column, cell in cells.items()}
 
 
 def read_row(cells: Cells, lines: tuple[int, int], style: RowStyle, calendar: Calendar) -> Draft:
     """Build a draft from the cells of one row."""
-    draft = Draft(
-        *lines, title=strip_bullet(cells.get(Column.TITLE, "")) or None, client=cells.get(Column.CLIENT)
-    )
+    draft = Draft(*lines)
+    cells = readable(cells, lines[0], draft.problem)
+    draft.title = strip_bullet(cells.get(Column.TITLE, "")) or cells.get(Column.DESCRIPTION)
+    draft.client = cells.get(Column.CLIENT)
     draft.ratings_shown = bool(style.columns & {Column.STARS, Column.FEEDBACK})
-    if draft.title is None:
-        draft.title = cells.get(Column.DESCRIPTION)
     _dates(draft, cells, calendar)
     _paid(draft, cells, style)
     read_stars(draft, cells.get(Column.STARS, ""))
@@ -92,7 +106,8 @@ def _date_range(draft: Draft, cell: str, calendar: Calendar) -> None:
 
 def _date_cell(draft: Draft, cell: str, calendar: Calendar) -> Day | None:
     stamps = find_stamps(cell)
-    if any(phrase.kind is Word.OPEN for phrase in find_phrases(cell)):
+    goes_on = is_now(cell) or any(open_end(cell, stamp.end) for stamp in stamps)
+    if goes_on or any(phrase.kind is Word.OPEN for phrase in find_phrases(cell)):
         draft.status = Status.OPEN
     if not stamps:
         year = re.fullmatch(r"\s*((?:19|20)\d\d)\s*", cell)
@@ -134,20 +149,21 @@ def _paid(draft: Draft, cells: Cells, style: RowStyle) -> None:
             wording.foreign_amount(currency),
         )
         return
-    draft.paid = money.amount - _handed_back(cells, money, style)
+    draft.paid = money.amount
+    _take_off_refund(draft, cells, style)
 
 
-def _handed_back(cells: Cells, money: Money, style: RowStyle) -> Decimal:
-    """Return what was refunded, by a cell of its own or beside the amount ("$700, refunded $200")."""
+def _take_off_refund(draft: Draft, cells: Cells, style: RowStyle) -> None:
+    """Take off what was refunded, by a cell of its own or beside the amount ("$700, refunded $200")."""
     own = money_cell(cells.get(Column.REFUND, ""), comma=style.comma)
-    if own is not None:
-        return abs(own.amount)
+    if own is not None and draft.paid is not None:
+        draft.paid -= abs(own.amount)
+        return
     cell = cells.get(Column.PAID, "")
-    refunded = [phrase for phrase in find_phrases(cell) if phrase.kind is Word.REFUND]
-    if not refunded:
-        return Decimal(0)
-    behind = (other for other in find_money(cell, comma=style.comma) if other.start >= refunded[0].end)
-    return abs(next(behind, money).amount)
+    phrases = find_phrases(cell)
+    if phrases:
+        pay = pay_in(cell, [*phrases, *find_money(cell, comma=style.comma)])
+        take_refund(draft, pay, words_in(phrases), draft.first, cell)
 
 
 def _phrase_paid(draft: Draft, cell: str) -> bool:
