@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from jss.contracts import wording
 from jss.contracts.contract import Problem
@@ -11,6 +11,9 @@ from jss.contracts.draft import Draft
 from jss.contracts.paste import Line
 
 _SAME = 85
+_RATHER = 5  # points by which a title has to be less like than a client
+_COMPARED = 2000  # contracts a name is compared with letter by letter
+_MOST_LOOKED_FOR = 500  # names that are compared so
 
 
 def join_ratings(drafts: list[Draft]) -> list[Draft]:
@@ -24,9 +27,10 @@ def join_ratings(drafts: list[Draft]) -> list[Draft]:
     if not paid or not rated:
         return drafts
     joined: set[int] = set()
+    payments = _Payments(paid)
     for rating in rated:
-        match = max(paid, key=lambda draft: _likeness(rating, draft))
-        if _likeness(rating, match) >= _SAME and not _told(match):
+        match = payments.named(rating.title or "")
+        if match is not None and not _told(match):
             _merge(match, rating)
             joined.add(id(rating))
     return [draft for draft in drafts if id(draft) not in joined]
@@ -43,11 +47,31 @@ def _told(draft: Draft) -> bool:
     )
 
 
-def _likeness(rating: Draft, payment: Draft) -> float:
-    name = (rating.title or "").lower()
-    by_title = fuzz.token_set_ratio(name, (payment.title or "").lower()) if payment.title else 0.0
-    by_client = fuzz.token_set_ratio(name, (payment.client or "").lower()) - 5 if payment.client else 0.0
-    return max(by_title, by_client)
+class _Payments:
+    """Paid contracts by title and client."""
+
+    def __init__(self, paid: list[Draft]) -> None:
+        self._paid = paid[:_COMPARED]
+        self._titles = [(draft.title or "").lower() for draft in self._paid]
+        self._clients = [(draft.client or "").lower() for draft in self._paid]
+        self._exact = {title.lower(): draft for draft in reversed(paid) if (title := draft.title)}
+        self._looked_for = 0
+
+    def named(self, name: str) -> Draft | None:
+        """Return the contract that is most likely meant, by its title rather than by its client."""
+        name = name.lower()
+        if name in self._exact:
+            return self._exact[name]
+        self._looked_for += 1
+        if self._looked_for > _MOST_LOOKED_FOR:
+            return None
+        title = process.extractOne(name, self._titles, scorer=fuzz.token_set_ratio, score_cutoff=_SAME)
+        client = process.extractOne(
+            name, self._clients, scorer=fuzz.token_set_ratio, score_cutoff=_SAME + _RATHER
+        )
+        if title and (client is None or title[1] >= client[1] - _RATHER):
+            return self._paid[title[2]]
+        return self._paid[client[2]] if client else None
 
 
 def _merge(payment: Draft, rating: Draft) -> None:
@@ -91,6 +115,7 @@ def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:
     return kept, problems
 
 
+_NO_LETTER = re.compile(r"[^a-z]")
 _HEADING = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
 
 
@@ -101,7 +126,7 @@ def tell_two_profiles(lines: Sequence[Line]) -> list[Problem]:
     for line in lines:
         if not _HEADING.match(line.text) or len(line.text) > 40:
             continue
-        name = re.sub(r"[^a-z]", "", line.text.lower())
+        name = _NO_LETTER.sub("", line.text.lower())
         if name in seen:
             return [Problem(line.number, line.text.strip(), wording.second_profile())]
         seen[name] = line.number

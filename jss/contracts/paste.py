@@ -1,7 +1,7 @@
 """A paste as numbered lines, cleaned of what chat clients and web pages put around the words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # Marks that show nothing but break every comparison: direction marks, joiners, variation selectors.
 _DROPPED = dict.fromkeys(
@@ -10,15 +10,19 @@ _DROPPED = dict.fromkeys(
     + [code for code in range(0x20) if chr(code) not in "\t\r\n"]
     + [*range(0x7F, 0xA0)]
 )
-_SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029], " ")
+_SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029], " ")
 _DASHES = dict.fromkeys([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE63, 0xFF0D], "-")
 _WIDE = {0xFF10 + digit: str(digit) for digit in range(10)}
 _CLEAN: dict[int, str | None] = {**_DROPPED, **_SPACES, **_DASHES, **_WIDE, 0x2044: "/"}
 
+# More than anybody's contracts fill, and as much as is read in the time that somebody waits.
+MOST_LINES = 20_000
+LONGEST_LINE = 10_000
+
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 # Endless runs of spaces mean nothing and would make every pattern that allows spaces slow.
-_LONG = 200
-_RUN = re.compile(r"[ \t]{60,}")
+_LONG = 60
+_RUN = re.compile(rf"[ \t]{{{_LONG},}}")
 _FENCE = re.compile(r"^\s*```[\w+-]{0,12}\s*$|^\s*~~~[\w+-]{0,12}\s*$")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|[Hh]oy|[Aa]yer|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})"
@@ -44,12 +48,19 @@ class Line:
         return not self.text or self.text.isspace()
 
 
-def split_lines(text: str) -> list[Line]:
-    """Number the lines of a paste and clean each of them."""
-    rows = _NEWLINE.split(text)
-    if rows and not rows[-1]:
+def split_lines(text: str) -> tuple[list[Line], int]:
+    """Number the lines of a paste and clean each of them, up to the limit; tell how many lie beyond it."""
+    rows = _NEWLINE.split(text, MOST_LINES)
+    beyond = rows.pop() if len(rows) > MOST_LINES else ""
+    if rows and not rows[-1] and not beyond:
         rows.pop()
-    return [Line(number, raw, _clean(raw)) for number, raw in enumerate(rows, 1)]
+    lines = [Line(number, raw, _clean(raw)) for number, raw in enumerate(rows, 1)]
+    return lines, len(_NEWLINE.findall(beyond.rstrip())) + 1 if beyond.strip() else 0
+
+
+def shortened(line: Line) -> Line:
+    """Give a line with no more text than is read of one."""
+    return line if len(line.text) <= LONGEST_LINE else replace(line, text=line.text[:LONGEST_LINE])
 
 
 def fold(text: str) -> str:
@@ -61,7 +72,7 @@ def fold(text: str) -> str:
 def _clean(raw: str) -> str:
     text = raw if raw.isascii() and raw.isprintable() else raw.translate(_CLEAN)
     if len(text) > _LONG:
-        text = _RUN.sub(lambda run: run[0][:60], text)
+        text = _RUN.sub(lambda run: run[0][:_LONG], text)
     if _FENCE.match(text):
         return ""
     if ":" in text or "." in text:

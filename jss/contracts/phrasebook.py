@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 _WORD_START = re.compile(r"(?<![\w-])\S")
-_ATOM = re.compile(r"\(\?:|\[[^\]]*\]|\\.|.", re.DOTALL)
+_ATOM = re.compile(r"\(\?:|\[[^\[\]]*\]|\\.|.", re.DOTALL)
 
 
 class Phrasebook:
@@ -20,9 +20,11 @@ class Phrasebook:
             for phrase in alternatives(body):
                 for letter in openings(phrase):
                     bodies[letter].setdefault(kind, []).append(phrase)
-        self._by_letter: dict[str, re.Pattern[str]] = {
+        self.by_letter: dict[str, re.Pattern[str]] = {
             letter: re.compile(
-                "|".join(rf"(?P<{kind}>{'|'.join(phrases)})(?!\w)" for kind, phrases in found.items())
+                "|".join(
+                    rf"(?P<{kind}>{_bounded('|'.join(phrases))})(?!\w)" for kind, phrases in found.items()
+                )
             )
             for letter, found in bodies.items()
         }
@@ -31,11 +33,22 @@ class Phrasebook:
         """Yield start, end and kind of each phrase in a text in lower case."""
         at = 0
         for start in _WORD_START.finditer(text):
-            pattern = self._by_letter.get(start[0])
+            pattern = self.by_letter.get(start[0])
             found = pattern.match(text, start.start()) if pattern and start.start() >= at else None
             if found is not None and found.lastgroup is not None:
                 at = found.end()
                 yield found.start(), at, found.lastgroup
+
+
+def _bounded(body: str) -> str:
+    """Let what may be repeated ("(?:all |of )*") be so a few times only.
+
+    Without an end, each word of a long line of fillers would be followed to the end of the line.
+    """
+    return body.replace(")*", f"){{0,{_MOST_FILLERS}}}").replace(")+", f"){{1,{_MOST_FILLERS}}}")
+
+
+_MOST_FILLERS = 6
 
 
 def alternatives(body: str) -> list[str]:

@@ -10,6 +10,8 @@ MASK = "\ufffc"
 _OPENERS = {'"': '"', "“": '”“"', "„": '“”"', "«": "»", "»": "«", "”": "”", "\uff02": "\uff02"}
 _OPEN_AT = re.compile(r"(?:(?<=^)|(?<=[\s(\[{:,;|/=>-]))([\"“„«»”])(?=\S)")
 _STRAY = re.compile(r'^\s*["“”„«»]\s*$')
+# A closing mark that no letter or digit follows, by the marks that close.
+_CLOSING = {closers: re.compile(rf"(?<!\s)[{closers}](?![^\W_])") for closers in set(_OPENERS.values())}
 
 
 @dataclass(slots=True)
@@ -27,14 +29,23 @@ def mask_reviews(lines: Sequence[Line]) -> Masked:
     A quotation that is never closed masks the rest of its own line only.
     """
     masked = Masked()
+    ends: dict[str, _Ends] = {}
     row = 0
     while row < len(lines):
-        text, closer = _mask_line(lines[row], masked)
-        if closer is None:
-            masked.texts.append(text)
-            row += 1
+        text, closers = _mask_line(lines[row], masked)
+        masked.texts.append(text)
+        row += 1
+        if closers is None:
             continue
-        row = _mask_until(lines, row, text, closer, masked)
+        if closers not in ends:
+            ends[closers] = _Ends(lines, closers)
+        end = ends[closers].after(row)
+        if end is None:
+            masked.unterminated.add(lines[row - 1].number)
+            continue
+        last, at = end
+        masked.texts += [*([MASK] * (last - row)), MASK + lines[last].text[at:]]
+        row = last + 1
     return masked
 
 
@@ -43,37 +54,32 @@ def _mask_line(line: Line, masked: Masked) -> tuple[str, str | None]:
     text, out, at = line.text, "", 0
     while match := _OPEN_AT.search(text, at):
         closers = _OPENERS[match[1]]
-        end = _closing(text, match.end(), closers)
+        closing = _CLOSING[closers].search(text, match.end())
         out += text[at : match.start()] + MASK
-        if end < 0:
+        if closing is None:
             masked.quoted.setdefault(line.number, text[match.end() :])
             return out, closers
-        masked.quoted.setdefault(line.number, text[match.end() : end])
-        at = end + 1
+        masked.quoted.setdefault(line.number, text[match.end() : closing.start()])
+        at = closing.end()
     return out + text[at:], None
 
 
-def _closing(text: str, start: int, closers: str) -> int:
-    """Find where a quotation ends: a closing mark that no letter or digit follows."""
-    for at in range(start, len(text)):
-        if text[at] in closers and not text[at + 1 : at + 2].isalnum() and not text[at - 1].isspace():
-            return at
-    return -1
+class _Ends:
+    """Where quotations that go on over the line end are closed; looked for once from the last line up."""
 
+    def __init__(self, lines: Sequence[Line], closers: str) -> None:
+        self._following: list[tuple[int, int] | None] = [None] * (len(lines) + 1)
+        for row in range(len(lines) - 1, -1, -1):
+            text = lines[row].text
+            if _STRAY.match(text):
+                self._following[row] = row, len(text.rstrip())
+            elif _OPEN_AT.match(text.lstrip()):
+                continue  # the next quotation begins, and this one was never closed
+            elif closing := _CLOSING[closers].search(text):
+                self._following[row] = row, closing.end()
+            else:
+                self._following[row] = self._following[row + 1]
 
-def _mask_until(lines: Sequence[Line], row: int, head: str, closers: str, masked: Masked) -> int:
-    """Mask following lines up to the closing mark, where there is one before the next quotation opens."""
-    for ahead in range(row + 1, len(lines)):
-        text = lines[ahead].text
-        if _STRAY.match(text):
-            end = len(text.rstrip()) - 1
-        elif _OPEN_AT.match(text.lstrip()):
-            break
-        else:
-            end = _closing(text, 0, closers)
-        if end >= 0:
-            masked.texts += [head, *([MASK] * (ahead - row - 1)), MASK + text[end + 1 :]]
-            return ahead + 1
-    masked.unterminated.add(lines[row].number)
-    masked.texts.append(head)
-    return row + 1
+    def after(self, row: int) -> tuple[int, int] | None:
+        """Give the line from `row` on that closes a quotation, and the place behind its mark; None where none does."""
+        return self._following[row]

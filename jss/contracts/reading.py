@@ -1,7 +1,7 @@
 """Reading a paste: every reader takes the lines it can explain, and the rest is told as a problem."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from jss.contracts.calendar import calendar_of, with_years
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
 from jss.contracts.draft import tidy
 from jss.contracts.join import drop_duplicates, join_ratings, tell_two_profiles
-from jss.contracts.paste import Line, split_lines
+from jss.contracts.paste import LONGEST_LINE, MOST_LINES, Line, shortened, split_lines
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.insights import read_insights
 from jss.contracts.readers.json_contracts import read_json
@@ -19,9 +19,10 @@ from jss.contracts.readers.named import read_named
 from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
 
-# Strictest layout first: what one has explained, the next does not see.
+MOST_CONTRACTS = 20_000
+
+# Strictest layout first: what one has explained, the next does not see. JSON may be one line as long as the paste.
 READERS: tuple[Callable[[Page], list[Findings]], ...] = (
-    read_json,
     read_labelled,
     read_tables,
     read_named,
@@ -32,16 +33,40 @@ READERS: tuple[Callable[[Page], list[Findings]], ...] = (
 
 def read_paste(text: str, *, as_of: date) -> Reading:
     """Find the contracts in what a freelancer pasted; any text gives a Reading."""
-    lines = [replace(line, text=with_years(line.text, as_of)) for line in split_lines(text)]
+    lines, beyond = split_lines(text)
     calendar = calendar_of((line.text for line in lines), as_of)
-    found: list[Findings] = []
-    claimed: set[int] = set()
+    found = read_json(Page(lines, calendar))
+    left = _unclaimed(lines, found)
+    problems = [*_too_long(left), *_too_many(beyond)]
+    left = [_dated(shortened(line), as_of) for line in left]
     for reader in READERS:
-        open_lines = [line for line in lines if line.number not in claimed]
-        for findings in reader(Page(open_lines, calendar, _paid_names(found))):
-            found.append(findings)
-            claimed |= findings.claimed
-    return _assemble(lines, found, as_of)
+        findings = reader(Page(left, calendar, _paid_names(found)))
+        found += findings
+        left = _unclaimed(left, findings)
+    return _assemble(lines, found, problems, as_of)
+
+
+def _unclaimed(lines: Sequence[Line], found: Sequence[Findings]) -> list[Line]:
+    claimed = {number for findings in found for number in findings.claimed}
+    return [line for line in lines if line.number not in claimed]
+
+
+def _too_long(lines: Sequence[Line]) -> list[Problem]:
+    return [
+        Problem(line.number, line.raw[:200].strip(), wording.line_long(len(line.text), LONGEST_LINE))
+        for line in lines
+        if len(line.text) > LONGEST_LINE
+    ]
+
+
+def _too_many(beyond: int) -> list[Problem]:
+    message = wording.lines_beyond(beyond, MOST_LINES)
+    return [Problem(MOST_LINES + 1, "", message)] if beyond else []
+
+
+def _dated(line: Line, as_of: date) -> Line:
+    text = with_years(line.text, as_of)
+    return line if text is line.text else replace(line, text=text)
 
 
 def _paid_names(found: Sequence[Findings]) -> tuple[str, ...]:
@@ -52,9 +77,15 @@ def _paid_names(found: Sequence[Findings]) -> tuple[str, ...]:
     return (*titles, *(client for client, times in clients.items() if times == 1))
 
 
-def _assemble(lines: Sequence[Line], found: Sequence[Findings], as_of: date) -> Reading:
-    problems = [problem for findings in found for problem in findings.problems]
+def _assemble(
+    lines: Sequence[Line], found: Sequence[Findings], problems: list[Problem], as_of: date
+) -> Reading:
+    problems += [problem for findings in found for problem in findings.problems]
     drafts = sorted((draft for findings in found for draft in findings.drafts), key=lambda draft: draft.first)
+    if len(drafts) > MOST_CONTRACTS:
+        message = wording.contracts_beyond(len(drafts), MOST_CONTRACTS)
+        problems.append(Problem(drafts[MOST_CONTRACTS].first, "", message))
+        del drafts[MOST_CONTRACTS:]
     drafts = join_ratings(drafts)
     problems += [problem for draft in drafts for problem in draft.problems]
     drafts, repeated = drop_duplicates(drafts)
@@ -100,11 +131,19 @@ def _stated(found: Sequence[Findings]) -> StatedFacts:
 def _unexplained(
     lines: Sequence[Line], contracts: Sequence[Contract], furniture: set[int], problems: Sequence[Problem]
 ) -> list[Problem]:
-    known = furniture | {problem.line for problem in problems}
-    for contract in contracts:
-        known.update(range(contract.lines[0], contract.lines[1] + 1))
+    known = furniture | {problem.line for problem in problems} | covered(contracts)
     return [
         Problem(line.number, line.raw.strip()[:200], wording.line_unread())
         for line in lines
         if line.number not in known
     ]
+
+
+def covered(contracts: Iterable[Contract]) -> set[int]:
+    """Return the lines that contracts stand on; those of a payment list lie across one another, so each is met once."""
+    numbers: set[int] = set()
+    reached = 0
+    for first, last in sorted(contract.lines for contract in contracts):
+        numbers.update(range(max(first, reached + 1), last + 1))
+        reached = max(reached, last)
+    return numbers

@@ -1,7 +1,6 @@
 """One line of free text or of a profile, cut into the facts it states and the words that are left."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jss.contracts.dated import find_dates
@@ -9,14 +8,14 @@ from jss.contracts.money import find_money
 from jss.contracts.numbers import NUMBER_WORDS
 from jss.contracts.paste import fold
 from jss.contracts.stars import find_private_ratings, find_ratings
-from jss.contracts.tokens import Count, Length, Token
+from jss.contracts.tokens import Count, Length, Token, blanked
 from jss.contracts.words import Phrase, Word, find_phrases
 
 _LENGTH = re.compile(
     r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?"
     r"|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
     r"|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|stunden?|tage?|wochen?|monate?|jahre?|mahine"
-    r"|din|heures?|jours?|mois)(?![a-z])(?:\s+(?P<ago>ago|back|earlier))?"
+    r"|din|heures?|jours?|mois|ore|giorni|settimane|mesi|godzin[ay]?|godz|dni|часов|часа|час|годин[аи]?|saat|gün|uren)(?!\w)(?:\s+(?P<ago>ago|back|earlier))?"
     r"(?:\s?@)?",
 )
 _JOBS = (
@@ -66,16 +65,9 @@ def scan(text: str) -> Scan:
     ):
         if new := found(rest):
             tokens += new
-            rest = _blanked(rest, new)
+            rest = blanked(rest, new)
     tokens.sort(key=lambda token: token.start)
-    return Scan(text, tuple(tokens), _blanked(text, tokens))
-
-
-def _blanked(text: str, tokens: Sequence[Token]) -> str:
-    """Blank out every token; a count may reach over others ("3 five star jobs")."""
-    for token in tokens:
-        text = text[: token.start] + "\x01" * (token.end - token.start) + text[token.end :]
-    return text
+    return Scan(text, tuple(tokens), blanked(text, tokens))
 
 
 def _lengths(rest: str) -> list[Token]:
@@ -85,7 +77,11 @@ def _lengths(rest: str) -> list[Token]:
 def _counts(rest: str) -> list[Token]:
     found: list[Token] = []
     for match in _COUNT.finditer(rest):
-        if match["jobs"] and "client" in match["jobs"] and _FROM.search(rest[: match.start()]):
+        if (
+            match["jobs"]
+            and "client" in match["jobs"]
+            and _FROM.search(rest, max(0, match.start() - 60), match.start())
+        ):
             if match["w"] in {"one", "uno", "un"} or match["d"] == "1":
                 found.append(Phrase(*match.span(), Word.SAME_CLIENT))
             continue

@@ -1,5 +1,6 @@
 """What the readers of free text and of profiles find in a line."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,3 +49,15 @@ class Length:
 
 
 Token = Dated | Money | Rating | Phrase | Count | Length
+
+TAKEN = "\x01"
+
+
+def blanked(text: str, tokens: Sequence[Token]) -> str:
+    """Blank out tokens, in whatever order; a count may reach over others ("3 five star jobs")."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in sorted((token.start, token.end) for token in tokens):
+        pieces += [text[at:start], TAKEN * (end - max(start, at))]
+        at = max(at, end)
+    return "".join([*pieces, text[at:]])

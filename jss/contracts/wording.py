@@ -49,6 +49,40 @@ def too_many_in_line(count: int, most: int) -> Sentence:
     )
 
 
+def line_long(length: int, most: int) -> Sentence:
+    return Sentence(
+        "paste-line-long",
+        f"This line has {length:,} characters; only the first {most:,} are read. Give each contract its own line.",
+        length=length,
+        most=most,
+    )
+
+
+def cell_long(most: int) -> Sentence:
+    return Sentence(
+        "paste-cell-long", f"This cell is very long; only its first {most:,} characters are read.", most=most
+    )
+
+
+def lines_beyond(count: int, most: int) -> Sentence:
+    return Sentence(
+        "paste-lines-beyond",
+        f"Only the first {most:,} lines of a paste are read; from here on {plural(count, 'line')} more would follow."
+        " Keep the contracts of the last 24 months.",
+        count=count,
+        most=most,
+    )
+
+
+def contracts_beyond(count: int, most: int) -> Sentence:
+    return Sentence(
+        "paste-contracts-beyond",
+        f"{count:,} contracts are too many; only the first {most:,} are read.",
+        count=count,
+        most=most,
+    )
+
+
 def doubled(written: str, count: int) -> Sentence:
     return Sentence(
         "paste-doubled",

@@ -3,6 +3,13 @@
 paste-line-unread = No se pudo leer esta línea. Escríbela así: título - 5 estrellas - $100 - terminó 2026-07.
 paste-no-contract = Esta línea tiene cifras, pero no se pudo leer en ella ningún contrato. Escríbela así: título - 5 estrellas - $100 - terminó 2026-07.
 paste-too-many-in-line = { $count } contratos en una sola línea son demasiados; solo se leen { $most }.
+paste-line-long = Esta línea tiene { $length } caracteres; solo se leen los primeros { $most }. Pon cada contrato en su propia línea.
+paste-cell-long = Esta celda es muy larga; solo se leen sus primeros { $most } caracteres.
+paste-lines-beyond = De un texto pegado solo se leen las primeras { $most } líneas; a partir de aquí { $count ->
+    [one] queda { $count } línea
+   *[other] quedan { $count } líneas
+} sin leer. Deja los contratos de los últimos 24 meses.
+paste-contracts-beyond = { $count } contratos son demasiados; solo se leen los primeros { $most }.
 paste-doubled = “{ $written }” se lee como { $count } contratos iguales; si es parte del título, quítalo.
 paste-same-as = Es el mismo contrato que en la línea { $other }; se cuenta una sola vez.
 paste-second-profile = Aquí parece empezar un segundo perfil; aparecen todos los contratos. Pega solo el perfil de una persona.

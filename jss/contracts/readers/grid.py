@@ -12,7 +12,7 @@ from jss.contracts.readers.headless import agree_with_content, columns_by_conten
 
 SPACES = "  "
 _SEPARATORS = ("\t", ";", "|", ",", SPACES)
-_RULE = re.compile(r"^\s*\|?[\s:|+=-]*[-=]{2,}[\s:|+=-]*\|?\s*$")
+_RULED = frozenset(" \t:|+=-")
 _LONGEST_CELL = 12  # lines a quoted cell may span before its quotation mark is taken for a stray one
 
 
@@ -56,14 +56,21 @@ def find_grids(lines: Sequence[Line]) -> list[Grid]:
     at = 0
     while at < len(lines):
         grid = _grid_at(lines, at) or _headless_at(lines, at, refused)
-        if grid is None or not grid.rows:
+        if grid is None:
             at += 1
             continue
-        grids.append(grid)
-        last = max(row.lines[1] for row in grid.rows)
+        if grid.rows:
+            grids.append(grid)
+        # Headings without a row may be repeated; none of them would have one.
+        last = grid.rows[-1].lines[1] if grid.rows else max(grid.furniture)
         while at < len(lines) and lines[at].number <= last:
             at += 1
     return grids
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line only parts the headings of a table from its rows."""
+    return ("--" in text or "==" in text) and _RULED.issuperset(text)
 
 
 def _grid_at(lines: Sequence[Line], at: int) -> Grid | None:
@@ -99,7 +106,10 @@ def header_columns(headings: list[str]) -> tuple[Column | None, ...] | None:
 
 
 def _holds_data(heading: str) -> bool:
-    return bool(re.search(r"\d{3}|[$€£]\s?\d", heading) or any(s.day or s.year for s in find_stamps(heading)))
+    return bool(_FIGURES.search(heading) or any(stamp.day or stamp.year for stamp in find_stamps(heading)))
+
+
+_FIGURES = re.compile(r"\d{3}|[$€£]\s?\d")
 
 
 def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -> tuple[list[Row], set[int]]:
@@ -109,7 +119,7 @@ def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -
     width, start = len(headings), at
     while at < len(lines):
         line = lines[at]
-        if line.blank or _RULE.match(line.text):
+        if line.blank or is_rule(line.text):
             pending.add(line.number)
             at += 1
             continue
@@ -169,26 +179,40 @@ def _by_offset(text: str, header: str, headings: list[str], cells: list[str]) ->
 
 def _refit(cells: list[str], width: int) -> list[str]:
     """Mend a row that unquoted commas have cut too often: "$1,010.00" and "Sep 8, 2026"."""
-    while len(cells) > width:
-        for at in range(len(cells) - 1):
-            left, right = cells[at], cells[at + 1]
-            if re.search(r"(?:^|[$€£\s])\d{1,3}$", left) and re.fullmatch(
-                r"\d{3}(?:\.\d{1,2})?\s?(?:USD|\$)?", right
-            ):
-                cells = [*cells[:at], left + right, *cells[at + 2 :]]
-                break
-            if re.fullmatch(r"[A-Za-zÀ-ÿ]{3,10}\.? \d{1,2}", left) and re.fullmatch(r"(?:19|20)\d\d", right):
-                cells = [*cells[:at], f"{left}, {right}", *cells[at + 2 :]]
-                break
-        else:
-            break
-    while len(cells) > width and not cells[-1]:
-        cells = cells[:-1]
+    extra = len(cells) - width
+    if extra > 0:
+        mended: list[str] = []
+        for cell in cells:
+            whole = _whole(mended[-1], cell) if extra and mended else None
+            if whole is None:
+                mended.append(cell)
+            else:
+                mended[-1] = whole
+                extra -= 1
+        cells = mended
+    filled = next((n for n in range(len(cells), width, -1) if cells[n - 1]), width)
+    cells = cells[:filled]
     if len(cells) > width >= 2:
         extra = len(cells) - width
         if all(re.search(r"[^\W\d]", cell) for cell in cells[: extra + 1]):
             cells = [", ".join(cells[: extra + 1]), *cells[extra + 1 :]]
     return cells
+
+
+def _whole(left: str, right: str) -> str | None:
+    """Put an amount or a date together that a comma has parted; None where the two are cells of their own."""
+    if _BEFORE_COMMA.search(left[-_LONGEST_PARTED:]) and _AFTER_COMMA.fullmatch(right):
+        return left + right
+    if len(left) <= _LONGEST_PARTED and _DAY_OF_MONTH.fullmatch(left) and _YEAR.fullmatch(right):
+        return f"{left}, {right}"
+    return None
+
+
+_LONGEST_PARTED = 20
+_BEFORE_COMMA = re.compile(r"(?:^|[$€£\s])\d{1,3}$")
+_AFTER_COMMA = re.compile(r"\d{3}(?:\.\d{1,2})?\s?(?:USD|\$)?")
+_DAY_OF_MONTH = re.compile(r"[A-Za-zÀ-ÿ]{3,10}\.? \d{1,2}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _fits(cells: list[str], width: int, separator: str) -> bool:
@@ -204,17 +228,17 @@ def _fits(cells: list[str], width: int, separator: str) -> bool:
 
 def _is_total(cells: list[str]) -> bool:
     first = next((cell for cell in cells if cell), "")
-    return bool(
-        re.fullmatch(
-            r"(?:grand |sub-?)?(?:total\w{0,2}|sum|summe|gesamt\w*|insgesamt|zusammen|suma|somme|ensemble"
-            r"|razem|łącznie|ogółem|итого|всего"
-            r"|разом|усього|всього|toplam|totaal|somma|overall|all|average|avg|mean|durchschnitt|promedio"
-            r"|moyenne|media|średnia"
-            r"|средн\w+|середн\w+|kul|jumla)\b[\w\s]{0,20}(?:\(.*\))?[:=]?",
-            first,
-            re.IGNORECASE,
-        )
-    )
+    return bool(_TOTAL.fullmatch(first))
+
+
+_TOTAL = re.compile(
+    r"(?:grand |sub-?)?(?:total\w{0,2}|sum|summe|gesamt\w*|insgesamt|zusammen|suma|somme|ensemble"
+    r"|razem|łącznie|ogółem|итого|всего"
+    r"|разом|усього|всього|toplam|totaal|somma|overall|all|average|avg|mean|durchschnitt|promedio"
+    r"|moyenne|media|średnia"
+    r"|средн\w+|середн\w+|kul|jumla)\b[\w\s]{0,20}(?:\(.*\))?[:=]?",
+    re.IGNORECASE,
+)
 
 
 def _headless_at(lines: Sequence[Line], at: int, refused: dict[str, int]) -> Grid | None:
@@ -267,7 +291,7 @@ def _same_width(lines: Sequence[Line], at: int, separator: str) -> list[Row]:
     rows: list[Row] = []
     while at < len(lines):
         line = lines[at]
-        if line.blank or _RULE.match(line.text):
+        if line.blank or is_rule(line.text):
             at += 1
             continue
         if separator == "," and re.search(r",\s", line.text) and '"' not in line.text:

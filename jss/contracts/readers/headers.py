@@ -18,61 +18,70 @@ _LETTERS = str.maketrans({"\u0131": "i", "\u0142": "l", "\u00f8": "o", "_": " "}
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BY_HEADING = {_plain(word): column for column, words in HEADINGS.items() for word in words.split(",")}
 # For headings nobody listed: the first word that fits decides.
-_CONTAINED: tuple[tuple[str, Column], ...] = (
-    (
+_CONTAINED: tuple[tuple[re.Pattern[str], Column], ...] = tuple(
+    (re.compile(pattern), column)
+    for pattern, column in (
         (
-            r"\b(?:fee|fees|net|hours|hourly|rate|mid.?contract|to client|stawka|ставка|taux|tarif|tarifa"
-            r"|stundensatz|stunden|horas|heures|годин|часов|i gave|given to|my rating"
-            r"|balance|local currency|tax)\b"
+            (
+                r"\b(?:fee|fees|net|hours|hourly|rate|mid.?contract|to client|stawka|ставка|taux|tarif|tarifa"
+                r"|stundensatz|stunden|horas|heures|годин|часов|i gave|given to|my rating"
+                r"|balance|local currency|tax)\b"
+            ),
+            Column.OTHER,
         ),
-        Column.OTHER,
-    ),
-    (r"\bprivat", Column.PRIVATE),
-    (r"\brefund", Column.REFUND),
-    (r"\bcurrency\b", Column.CURRENCY),
-    (
+        (r"\bprivat", Column.PRIVATE),
+        (r"\brefund", Column.REFUND),
+        (r"\bcurrency\b", Column.CURRENCY),
         (
-            r"\b(?:stars?|rating|sterne|estrellas|calificacion|bewertung|score|etoiles?|estrelas?|stelle|ocena"
-            r"|gwiazdk\w*|оцінк\w*|оценк\w*|зір\w*|звезд\w*|puan\w*|yildiz\w*|sterren|beoordeling|valutazione"
-            r"|avaliacao)\b|★|⭐"
+            (
+                r"\b(?:stars?|rating|sterne|estrellas|calificacion|bewertung|score|etoiles?|estrelas?|stelle|ocena"
+                r"|gwiazdk\w*|оцінк\w*|оценк\w*|зір\w*|звезд\w*|puan\w*|yildiz\w*|sterren|beoordeling|valutazione"
+                r"|avaliacao)\b|★|⭐"
+            ),
+            Column.STARS,
         ),
-        Column.STARS,
-    ),
-    (r"\b(?:feedback|review|comment|opini|komentar|відгук|отзыв|recension|yorum)", Column.FEEDBACK),
-    (r"\b(?:start|started|begin|inicio|beginn|debut|inizio|rozpocz|почат|начал|baslangic)", Column.STARTED),
-    (
+        (r"\b(?:feedback|review|comment|opini|komentar|відгук|отзыв|recension|yorum)", Column.FEEDBACK),
         (
-            r"\b(?:end|ended|finish|finished|complet|closed|fin|ende|zakoncz|заверш|кінец|кінць|оконч|конец"
-            r"|bitis|einde)"
+            r"\b(?:start|started|begin|inicio|beginn|debut|inizio|rozpocz|почат|начал|baslangic)",
+            Column.STARTED,
         ),
-        Column.ENDED,
-    ),
-    (
         (
-            r"\b(?:amount|paid|earn|pay|total|price|usd|importe|monto|betrag|ingres|verdien|revenue|income"
-            r"|montant|valor|pago|pagat|guadagn|kwot|zarob|wynagrodz|сум|оплат|зароб|gehalt|odeme|kazanc|bedrag)"
+            (
+                r"\b(?:end|ended|finish|finished|complet|closed|fin|ende|zakoncz|заверш|кінец|кінць|оконч|конец"
+                r"|bitis|einde)"
+            ),
+            Column.ENDED,
         ),
-        Column.PAID,
-    ),
-    (
         (
-            r"\b(?:client|customer|buyer|cliente|kunde|klient|замовник|клієнт|заказчик|клиент|musteri|klant"
-            r"|opdrachtgever)"
+            (
+                r"\b(?:amount|paid|earn|pay|total|price|usd|importe|monto|betrag|ingres|verdien|revenue|income"
+                r"|montant|valor|pago|pagat|guadagn|kwot|zarob|wynagrodz|сум|оплат|зароб|gehalt|odeme|kazanc|bedrag)"
+            ),
+            Column.PAID,
         ),
-        Column.CLIENT,
-    ),
-    (r"\b(?:status|estado|statut|stato|статус|durum)\b", Column.STATUS),
-    (r"\b(?:date|fecha|datum|data|дата|tarih)\b", Column.DATE),
-    (
         (
-            r"\b(?:contract|job|project|title|projekt|proyecto|trabajo|titel|titulo|gig|projet|titre|projeto"
-            r"|trabalho|progetto|lavoro|titolo|zlecenie|проєкт|проект|назва|название|работа|робота|proje"
-            r"|opdracht|kaam)\b"
+            (
+                r"\b(?:client|customer|buyer|cliente|kunde|klient|замовник|клієнт|заказчик|клиент|musteri|klant"
+                r"|opdrachtgever)"
+            ),
+            Column.CLIENT,
         ),
-        Column.TITLE,
-    ),
+        (r"\b(?:status|estado|statut|stato|статус|durum)\b", Column.STATUS),
+        (r"\b(?:date|fecha|datum|data|дата|tarih)\b", Column.DATE),
+        (
+            (
+                r"\b(?:contract|job|project|title|projekt|proyecto|trabajo|titel|titulo|gig|projet|titre|projeto"
+                r"|trabalho|progetto|lavoro|titolo|zlecenie|проєкт|проект|назва|название|работа|робота|proje"
+                r"|opdracht|kaam)\b"
+            ),
+            Column.TITLE,
+        ),
+    )
 )
-_AROUND = re.compile(r"\([^)]*\)|\[[^\]]*\]|[*_`:?.\"']|\b(?:usd|us\$|eur|gbp|inr)\b|[$€£₹]")
+_AROUND = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*_`:?.\"']|\b(?:usd|us\$|eur|gbp|inr)\b|[$€£₹]")
+
+_CURRENCY = re.compile(r"[$€£₹]|usd|eur")
+_FOREIGN = re.compile(r"€|£|₹|\b(?:eur|euros?|gbp|inr|pkr|php|cad|aud|brl|mxn)\b")
 
 
 @lru_cache(maxsize=2048)
@@ -85,7 +94,7 @@ def column_of(heading: str) -> Column | None:
         return _BY_HEADING[plain]
     bare = " ".join(_AROUND.sub(" ", plain).split()).strip(" -/,")
     if not bare:
-        return Column.PAID if re.search(r"[$€£₹]|usd|eur", plain) else None
+        return Column.PAID if _CURRENCY.search(plain) else None
     return _BY_HEADING.get(bare)
 
 
@@ -98,10 +107,10 @@ def likely_column(heading: str) -> Column | None:
     plain = _plain(heading)
     if len(plain.split()) > 6 or not plain.strip():
         return None
-    return next((column for pattern, column in _CONTAINED if re.search(pattern, plain)), None)
+    return next((column for pattern, column in _CONTAINED if pattern.search(plain)), None)
 
 
 def currency_of(heading: str) -> str | None:
     """Return the currency a heading of an amount column names, where it is not dollars."""
-    found = re.search(r"€|£|₹|\b(?:eur|euros?|gbp|inr|pkr|php|cad|aud|brl|mxn)\b", heading.lower())
+    found = _FOREIGN.search(heading.lower())
     return found[0].upper() if found else None

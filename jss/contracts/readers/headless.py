@@ -17,6 +17,8 @@ def _kind(cell: str) -> str:
     text = cell.strip()
     if _EMPTY.fullmatch(text):
         return "empty"
+    if len(text) > _LONGEST_DATES:
+        return "text"
     stamps = find_stamps(text)
     if stamps and _fill(stamps, text):
         return "dates" if len(stamps) > 1 else "date"
@@ -44,7 +46,7 @@ def _fill(found: Sequence[Stamp] | Sequence[Phrase], text: str) -> bool:
 
 _EMPTY = re.compile(r"[-?]?|n/?a|none", re.IGNORECASE)
 _PLAIN_FIGURE = re.compile(r"[\d.,' ]+")
-_LONGEST_FACT = 24
+_LONGEST_FACT, _LONGEST_DATES = 24, 80
 
 
 def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | None:
@@ -64,11 +66,21 @@ def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | Non
     if Column.PAID not in columns:
         _assign(columns, kinds, {"number"}, [Column.PAID])
     _assign(columns, kinds, {"text"}, [Column.TITLE, Column.CLIENT])
+    if Column.TITLE not in columns:
+        # Titles of known words ("Good 0", "Open source") are told from a verdict or a status by being all different.
+        _assign(
+            columns, [_distinct(kind, rows, at) for at, kind in enumerate(kinds)], {"words"}, [Column.TITLE]
+        )
     _assign(columns, kinds, {"words"}, [Column.STATUS])
     known = set(columns) - {None}
     if Column.TITLE not in known or len(known & {Column.STARS, Column.PAID, Column.ENDED, Column.DATE}) < 2:
         return None
     return tuple(columns)
+
+
+def _distinct(kind: str, rows: list[list[str]], at: int) -> str:
+    cells = [row[at].strip().lower() for row in rows]
+    return kind if len(set(cells)) == len(cells) else ""
 
 
 def _assign(columns: list[Column | None], kinds: list[str], wanted: set[str], roles: list[Column]) -> None:

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from jss.contracts.paste import Line
 
@@ -33,50 +34,72 @@ class Document:
 
 def find_documents(lines: Sequence[Line]) -> list[Document]:
     """Return each stretch of JSON among the lines."""
+    sheet = _Sheet(lines)
     documents: list[Document] = []
-    at = 0
-    while at < len(lines):
-        document = _document_at(lines, at) if lines[at].text.lstrip()[:1] in {"{", "["} else None
-        if document is None:
+    at = vain = 0
+    while at < len(lines) and vain < _MOST_IN_VAIN:
+        if not _opens(lines, at):
             at += 1
             continue
-        documents.append(document)
-        while at < len(lines) and lines[at].number <= document.last:
-            at += 1
+        document, seen = sheet.document(at)
+        if document.items:
+            documents.append(document)
+        elif seen == len(lines) - 1:
+            vain += 1
+            seen = at
+        at = max(at, seen) + 1
     return documents
 
 
-def _document_at(lines: Sequence[Line], at: int) -> Document | None:
-    texts = [line.text for line in lines[at:]]
-    if not re.search(r'[{\[]\s*(?:$|[{\[]|"[^"]*"\s*:)', "\n".join(texts[:3])):
-        return None
-    text = "\n".join(texts)
-    spans, end, stack = _objects(text)
-    starts = [0]
-    for row in texts:
-        starts.append(starts[-1] + len(row) + 1)
-    document = Document(
-        lines[at].number, lines[at + bisect_right(starts, max(end - 1, 0)) - 1].number, cut=bool(stack)
-    )
-    for start, stop in spans:
-        values = _parse(text[start:stop])
-        if values is not None:
-            row = bisect_right(starts, start) - 1, bisect_right(starts, stop - 1) - 1
-            document.items.append(
-                Item(values, (lines[at + row[0]].number, lines[at + row[1]].number), (start, stop))
-            )
-    return document if document.items else None
+# A bracket of chat that is never closed hides what follows, and each look goes through all of the paste.
+_MOST_IN_VAIN = 20
 
 
-def _objects(text: str) -> tuple[list[tuple[int, int]], int, str]:
-    """Return the spans of objects worth parsing, where the JSON ends, and the brackets left open.
+def _opens(lines: Sequence[Line], at: int) -> bool:
+    """Whether JSON may begin with a line."""
+    if lines[at].text.lstrip()[:1] not in {"{", "["}:
+        return False
+    return bool(_OPENING.search("\n".join(line.text for line in lines[at : at + 3])))
+
+
+_OPENING = re.compile(r'[{\[]\s*(?:$|[{\[]|"[^"]*"\s*:)')
+
+
+class _Sheet:
+    """All lines as one text, and where each of them begins."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._text = "\n".join(line.text for line in lines)
+        self._starts = [0, *accumulate(len(line.text) + 1 for line in lines)]
+
+    def row(self, place: int) -> int:
+        """Give the line that a place in the text lies on."""
+        return min(bisect_right(self._starts, place), len(self._lines)) - 1
+
+    def document(self, at: int) -> tuple[Document, int]:
+        """Read the JSON that begins with a line; the number is its last line, or the last one looked at in vain."""
+        spans, end, seen, stack = _objects(self._text, self._starts[at])
+        last = max(at, self.row(max(end - 1, 0)))
+        document = Document(self._lines[at].number, self._lines[last].number, cut=bool(stack))
+        for start, stop in spans:
+            values = _parse(self._text[start:stop])
+            if values is not None:
+                lines = self._lines[self.row(start)].number, self._lines[self.row(stop - 1)].number
+                document.items.append(Item(values, lines, (start, stop)))
+        return document, last if document.items else self.row(max(seen - 1, 0))
+
+
+def _objects(text: str, begin: int) -> tuple[list[tuple[int, int]], int, int, str]:
+    """Return the spans of objects worth parsing, where the JSON ends, how far it was read, and the brackets left open.
 
     Only objects that hold a title are parsed, the innermost first; everything around them is scenery.
     """
     spans: list[tuple[int, int]] = []
     stack: list[tuple[str, int]] = []
-    end = 0
-    for piece in _PIECE.finditer(text):
+    end = seen = begin
+    for piece in _PIECE.finditer(text, begin):
+        seen = piece.end()
         mark = piece[0]
         if mark in "{[":
             if len(stack) < _DEEPEST:
@@ -92,8 +115,8 @@ def _objects(text: str) -> tuple[list[tuple[int, int]], int, str]:
                 if not _more(text, end):
                     break
     if stack:
-        end = len(text)
-    return _contracts_only(text, spans), end, "".join(kind for kind, _ in stack)
+        end = seen = len(text)
+    return _contracts_only(text, spans), end, seen, "".join(kind for kind, _ in stack)
 
 
 def _more(text: str, end: int) -> bool:

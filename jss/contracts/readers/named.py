@@ -1,8 +1,8 @@
 """Ratings told beside a payment list, by the title or the client it names ("Blue banner - 5, Menu cards: 4.5")."""
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Iterable
 
 from jss.contracts.draft import Draft
 from jss.contracts.paste import Line, fold
@@ -11,8 +11,9 @@ from jss.contracts.readers.clause import Clause, strip_bullet
 from jss.contracts.readers.clause_facts import draft_of
 from jss.contracts.readers.findings import Findings, Page
 
-_SHORTEST = 2
+_SHORTEST, _LONGEST_NAME = 2, 100
 _LONGEST = 400
+_BEGINNING = re.compile(r"(?<!\w)\S")
 _FIGURE = re.compile(
     r"(?:(?:is|was|got|gave|gave me|has|had|rated)\b|[\W_])*(?P<n>[0-5](?:[.,]\d{1,2})?)\s?(?:/\s?5|stars?|\*)?"
     r"(?:[\W_]|\b(?:and|stars?)\b)*",
@@ -25,8 +26,8 @@ _NOTHING = re.compile(
 
 def read_named(page: Page) -> list[Findings]:
     """Read lines in which each name of a paid contract is followed by how it was rated."""
-    names = _pattern(page.names)
-    if names is None:
+    names = _Names(page.names)
+    if not names:
         return []
     findings = Findings("ratings")
     masked = mask_reviews(page.lines)
@@ -38,33 +39,57 @@ def read_named(page: Page) -> list[Findings]:
     return [findings] if findings.drafts else []
 
 
-def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    known = sorted({fold(name) for name in names if len(name) >= _SHORTEST}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)") if known else None
+class _Names:
+    """Names to be found in a text, however many there are: by their first letter, then by their length."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._known = {fold(name) for name in names if _SHORTEST <= len(name) <= _LONGEST_NAME}
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for name in self._known:
+            lengths[name[0]].add(len(name))
+        self._lengths = {letter: sorted(found, reverse=True) for letter, found in lengths.items()}
+
+    def __bool__(self) -> bool:
+        return bool(self._known)
+
+    def find(self, text: str) -> list[tuple[int, int]]:
+        """Return where names stand, the longest that begins at a place, none within another."""
+        low = fold(text)
+        found: list[tuple[int, int]] = []
+        for beginning in _BEGINNING.finditer(low):
+            start = beginning.start()
+            end = self._end(low, start) if not found or start >= found[-1][1] else None
+            if end is not None:
+                found.append((start, end))
+        return found
+
+    def _end(self, low: str, start: int) -> int | None:
+        for length in self._lengths.get(low[start], ()):
+            end = start + length
+            if low[start:end] in self._known and not _WORD_GOES_ON.match(low, end):
+                return end
+        return None
 
 
-def _drafts(page: Page, line: Line, text: str, names: re.Pattern[str]) -> list[Draft]:
+_WORD_GOES_ON = re.compile(r"\w")
+
+
+def _drafts(page: Page, line: Line, text: str, names: _Names) -> list[Draft]:
     """Return a draft for each name on the line; none where one of them is not rated."""
-    found = list(names.finditer(fold(text)))
+    found = names.find(text)
     if not found:
         return []
-    edges = [match.end() for match in found]
-    following = [
-        text[end:start] for end, start in _gaps(edges, [match.start() for match in found], len(text))
-    ]
+    nexts = [*(start for start, _ in found[1:]), len(text)]
+    following = [text[end:start] for (_, end), start in zip(found, nexts, strict=True)]
     drafts = [_rated(page, line, rest) for rest in following]
     if len(found) == 1 and drafts[0] is None:  # "5 stars: Blue banner"
-        drafts = [_rated(page, line, text[: found[0].start()])] if not following[0].strip(" .)") else drafts
+        drafts = [_rated(page, line, text[: found[0][0]])] if not following[0].strip(" .)") else drafts
     rated = [draft for draft in drafts if draft is not None]
     if len(rated) < len(found):
         return []
-    for draft, match in zip(rated, found, strict=True):
-        draft.title, draft.client, draft.paid = text[match.start() : match.end()], None, None
+    for draft, (start, end) in zip(rated, found, strict=True):
+        draft.title, draft.client, draft.paid = text[start:end], None, None
     return rated
-
-
-def _gaps(ends: Sequence[int], starts: Sequence[int], length: int) -> Iterable[tuple[int, int]]:
-    return zip(ends, [*(start for _, start in pairwise(starts)), length], strict=True)
 
 
 def _rated(page: Page, line: Line, rest: str) -> Draft | None:

@@ -1,5 +1,7 @@
 """Tables of contracts: CSV, TSV, semicolons, pipes, Markdown, pasted spreadsheets."""
 
+from decimal import Decimal
+
 from jss.contracts.dates import find_stamps
 from jss.contracts.draft import Draft
 from jss.contracts.numbers import decimal_comma
@@ -24,7 +26,9 @@ def _read(grid: Grid, page: Page) -> Findings:
     else:
         drafts = [read_row(cells, row.lines, style, page.calendar) for row, cells in named]
         findings = Findings("table", [draft for draft in drafts if _says_something(draft)])
-        findings.drafts = [draft for draft in findings.drafts if not _adds_up(draft, findings.drafts)]
+        total = sum(draft.paid or 0 for draft in findings.drafts)
+        if len(findings.drafts) >= _FEWEST:
+            findings.drafts = [draft for draft in findings.drafts if not _adds_up(draft, total)]
         kept = {id(draft) for draft in findings.drafts}
         empty = [draft for draft in drafts if id(draft) not in kept]
         findings.furniture |= {number for draft in empty for number in range(draft.first, draft.last + 1)}
@@ -59,12 +63,10 @@ def _named(grid: Grid, row: Row) -> dict[Column, str]:
     return {column: cell for column, cell in zip(grid.columns, row.cells, strict=False) if column is not None}
 
 
-def _adds_up(row: Draft, drafts: list[Draft]) -> bool:
+def _adds_up(row: Draft, total: Decimal | int) -> bool:
     """Whether a row holds nothing but the sum of all others."""
     alone = not row.title and not row.client and row.ended is None and row.started is None
-    if not alone or row.paid is None or row.stars is not None or len(drafts) < _FEWEST:
-        return False
-    return sum(draft.paid or 0 for draft in drafts if draft is not row) == row.paid
+    return alone and row.paid is not None and row.stars is None and total - row.paid == row.paid
 
 
 _FEWEST = 3  # rows: of two, neither is the sum of the other

@@ -1,11 +1,13 @@
 """Transaction reports and earnings by day: payments gathered to the contracts they were made for."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from jss.contracts import wording
 from jss.contracts.calendar import Calendar
@@ -16,7 +18,7 @@ from jss.contracts.money import CURRENCIES, Money, money_cell
 from jss.contracts.readers.findings import Findings
 from jss.contracts.readers.grid import Row
 from jss.contracts.readers.headers import Column
-from jss.contracts.readers.rows import Cells, RowStyle
+from jss.contracts.readers.rows import Cells, RowStyle, readable
 
 _KINDS = re.compile(
     r"fixed|hourly|bonus|fee|refund|withdraw|payment|milestone|invoice|membership"
@@ -28,16 +30,23 @@ _NOT_EARNED = re.compile(
     re.IGNORECASE,
 )
 _REFUND = re.compile(r"refund|reversal|chargeback", re.IGNORECASE)
+_REFERENCE = re.compile(r"\d{5,}")
 _CONTRACT_ID = re.compile(r"\s*\((\d{4,})\)\s*$")
-_PERIOD = re.compile(r"^\s*(?:invoice|payment|charge)?\s*(?:for|from)?\s*$", re.IGNORECASE)
+_PERIOD = re.compile(r"\s*(?:(?:invoice|payment|charge)\s*)?(?:(?:for|from)\s*)?", re.IGNORECASE)
 _LEAD = re.compile(
     r"^\s*(?:(?:invoice|payment|paid|bonus|refund|charge|funded|hourly|escrow"
-    r"|tip)\b[^:]*?)?(?:\bmilestone\s*#?\d*\b[^:]*?)?(?::|\bfor\b(?! milestone)|\s-\s)\s*",
+    r"|tip)\b[^:]{0,60}?)?(?:\bmilestone\s*#?\d*\b[^:]{0,60}?)?(?::|\bfor\b(?! milestone)|\s-\s)\s*",
     re.IGNORECASE,
 )
-_HOURS = re.compile(r"\d+(?:[:.]\d+)?\s*(?:hrs?|hours?)\b.*$", re.IGNORECASE)
+_HOURS = re.compile(r"(?<!\d)\d+(?:[:.]\d+)?\s*(?:hrs?|hours?)\b.*$", re.IGNORECASE)
+_ONLY_KIND = re.compile(
+    r"(?:hourly|fixed[- ]price|bonus|refund|payment|invoice|milestone)(?: payment| invoice| \d+)?",
+    re.IGNORECASE,
+)
 _SAME_TITLE = 88
+_LIKE_TITLE = 70
 _COMPARED = 400  # contracts a title is compared with letter by letter
+_MOST_LOOKED_FOR = 1000  # refunds whose contract is looked for by a title like theirs
 
 
 def is_transactions(columns: Sequence[Column | None], rows: list[dict[Column, str]]) -> bool:
@@ -51,50 +60,82 @@ def is_transactions(columns: Sequence[Column | None], rows: list[dict[Column, st
     return Column.DATE in has and Column.TITLE in has
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A contract of the ledger, with its title and client in plain words."""
+
+    draft: Draft
+    title: str
+    client: str
+
+
 class _Ledger:
     """Drafts by what identifies a contract: an id, a title, or a client."""
 
     def __init__(self) -> None:
-        self.drafts: list[Draft] = []
-        self.keys: list[str] = []
-        self.exact: dict[tuple[str, str], Draft] = {}
+        self.entries: list[_Entry] = []
+        self._exact: dict[tuple[str, str], Draft] = {}
+        self._by_client: dict[str, list[_Entry]] = defaultdict(list)
+        # Titles that differ in a number are never the same.
+        self._by_numbers: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+        self._looked_for = 0
 
     def contract(self, title: str | None, client: str | None, line: int) -> Draft:
         """Return the draft a payment belongs to, a new one where there is none yet."""
         key = (_plain(title), _plain(client))
-        if key not in self.exact:
-            self.exact[key] = self._similar(key) or self._new(title, client, line)
-        return self.exact[key]
+        if key not in self._exact:
+            self._exact[key] = self._similar(*key) or self._new(title, client, line)
+        return self._exact[key]
 
-    def _similar(self, key: tuple[str, str]) -> Draft | None:
-        title, client = key
+    def refunded(self, title: str | None, client: str | None) -> Draft | None:
+        """Return the contract a refund was most likely made for, by its title or its client."""
+        of_client = self._by_client.get(_plain(client), []) if client else []
+        if title and (best := self._most_like(_plain(title), of_client or self.entries)):
+            return best
+        return of_client[0].draft if len(of_client) == 1 else None
+
+    def _most_like(self, title: str, entries: Sequence[_Entry]) -> Draft | None:
+        self._looked_for += 1
+        if self._looked_for > _MOST_LOOKED_FOR:
+            return next((entry.draft for entry in entries[:_COMPARED] if entry.title == title), None)
+        titles = [entry.title for entry in entries[:_COMPARED]]
+        best = process.extractOne(title, titles, scorer=fuzz.token_set_ratio, score_cutoff=_LIKE_TITLE)
+        return entries[best[2]].draft if best else None
+
+    def _similar(self, title: str, client: str) -> Draft | None:
         if not title:
             return None
-        for draft in self.drafts[:_COMPARED]:
-            other = _plain(draft.title)
-            same_client = not client or not draft.client or _plain(draft.client) == client
-            same_numbers = re.findall(r"\d+", title) == re.findall(r"\d+", other)
-            if same_client and same_numbers and fuzz.ratio(other, title) >= _SAME_TITLE:
-                return draft
+        entries = self._by_numbers[_numbers(title)][:_COMPARED]
+        titles = [entry.title for entry in entries]
+        alike = process.extract(title, titles, scorer=fuzz.ratio, score_cutoff=_SAME_TITLE, limit=None)
+        for at in sorted(at for _, _, at in alike):
+            if not client or not entries[at].client or entries[at].client == client:
+                return entries[at].draft
         return None
 
     def _new(self, title: str | None, client: str | None, line: int) -> Draft:
-        draft = Draft(line, line, title=title, client=client)
-        self.drafts.append(draft)
-        return draft
+        entry = _Entry(Draft(line, line, title=title, client=client), _plain(title), _plain(client))
+        self.entries.append(entry)
+        self._by_client[entry.client].append(entry)
+        self._by_numbers[_numbers(entry.title)].append(entry)
+        return entry.draft
+
+
+def _numbers(title: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\d+", title))
 
 
 def _plain(text: str | None) -> str:
     return " ".join(re.findall(r"\w+", (text or "").lower()))
 
 
-def read_transactions(
-    rows: list[tuple[Row, dict[Column, str]]], style: RowStyle, calendar: Calendar
-) -> Findings:
+def read_transactions(rows: Sequence[tuple[Row, Cells]], style: RowStyle, calendar: Calendar) -> Findings:
     """Sum payments by contract; fees and withdrawals are furniture, refunds are deducted."""
     findings = Findings("transactions")
     ledger = _Ledger()
-    refunds: list[tuple[Row, dict[Column, str], Money]] = []
+    refunds: list[tuple[Row, Cells, Money]] = []
+    rows = [(row, readable(cells, row.lines[0], findings.problem)) for row, cells in rows]
+    references = _by_reference(rows)
     for row, cells in rows:
         money = _earned(row, cells, style, findings)
         if money is None:
@@ -104,10 +145,10 @@ def read_transactions(
         else:
             _book(ledger.contract(*_identity(cells), row.lines[0]), row, cells, money, calendar)
     for row, cells, money in refunds:
-        _book(_refunded(ledger, rows, cells, row), row, cells, money, calendar)
-    for draft in ledger.drafts:
+        _book(_refunded(ledger, references, cells, row), row, cells, money, calendar)
+    findings.drafts = [entry.draft for entry in ledger.entries]
+    for draft in findings.drafts:
         _settle(draft)
-    findings.drafts = ledger.drafts
     return findings
 
 
@@ -157,38 +198,33 @@ def _title_in(description: str) -> str | None:
     for stamp in reversed(find_stamps(text)):
         text = text[: stamp.start] + text[stamp.end :]
     text = _HOURS.sub("", text).strip(" -:,@()")
-    if not re.search(r"[^\W\d_]", text) or _PERIOD.match(text) or column_word(text):
+    if not re.search(r"[^\W\d_]", text) or _PERIOD.fullmatch(text) or column_word(text):
         return None
     return text
 
 
 def column_word(text: str) -> bool:
     """Whether a description only repeats the kind of the payment."""
-    return bool(
-        re.fullmatch(
-            r"(?:hourly|fixed[- ]price|bonus|refund|payment|invoice|milestone)(?: payment| invoice| \d+)?",
-            text,
-            re.IGNORECASE,
-        )
-    )
+    return bool(_ONLY_KIND.fullmatch(text))
 
 
-def _refunded(ledger: _Ledger, rows: list[tuple[Row, dict[Column, str]]], cells: Cells, row: Row) -> Draft:
+def _by_reference(rows: Sequence[tuple[Row, Cells]]) -> dict[str, Cells]:
+    """Return the first row of each reference."""
+    first: dict[str, Cells] = {}
+    for _, cells in rows:
+        if reference := cells.get(Column.REFERENCE):
+            first.setdefault(reference, cells)
+    return first
+
+
+def _refunded(ledger: _Ledger, references: Mapping[str, Cells], cells: Cells, row: Row) -> Draft:
     """Find the contract a refund belongs to: by a reference in its text, its title, or its client."""
-    numbers = set(re.findall(r"\d{5,}", cells.get(Column.DESCRIPTION, "")))
-    for _, other in rows:
-        if other is not cells and other.get(Column.REFERENCE, "") in numbers:
+    for number in _REFERENCE.findall(cells.get(Column.DESCRIPTION, "")):
+        other = references.get(number)
+        if other is not None and other is not cells:
             return ledger.contract(*_identity(other), row.lines[0])
     title, client = _identity(cells)
-    same_client = [draft for draft in ledger.drafts if client and _plain(draft.client) == _plain(client)]
-    if title:
-        ranked = sorted(
-            same_client or ledger.drafts,
-            key=lambda draft: -fuzz.token_set_ratio(_plain(draft.title), _plain(title)),
-        )
-        if ranked and fuzz.token_set_ratio(_plain(ranked[0].title), _plain(title)) >= 70:
-            return ranked[0]
-    return same_client[0] if len(same_client) == 1 else ledger.contract(title, client, row.lines[0])
+    return ledger.refunded(title, client) or ledger.contract(title, client, row.lines[0])
 
 
 def _book(draft: Draft, row: Row, cells: Cells, money: Money, calendar: Calendar) -> None:
