@@ -12,50 +12,71 @@ from bot.words import ENGLISH, LOCALES, words_in
 from jss.answers import wording as matching
 from jss.contracts import wording as contracts
 from jss.contracts.wording import Evidence
+from jss.score import shown_wording as shown
 from jss.score import wording as score
+from jss.score.shown_wording import Change, Shown, Way
 from jss.score.wording import Tally
 from jss.sentence import Sentence
 
 SPANISH = words_in("es")
 FIGURE = re.compile(r"\d+")
 WRITTEN_OUT = {"1"}  # un trabajo, una estrella
+SHOWN = Shown(92, 87)
+SIZES = ("small", "middle", "large", "")
 SCORE = (
-    *(write(count) for count in (1, 7) for write in (score.unknown_earnings, score.unknown_periods)),
-    *(write(count) for count in (1, 7) for write in (score.hidden_ratings, score.long_term)),
-    *(write(count) for count in (1, 7) for write in (score.silent_pattern, score.old_private)),
-    *(write(count) for count in (1, 7) for write in (score.nothing_read, score.could_be_ended)),
+    *(write(count) for count in (1, 7) for write in (score.end_dates, score.unknown_earnings)),
+    *(write(count) for count in (1, 7) for write in (score.unknown_periods, score.hidden_ratings)),
+    *(write(count) for count in (1, 7) for write in (score.long_term, score.silent_pattern)),
+    *(write(count) for count in (1, 7) for write in (score.old_private, score.could_be_ended)),
+    *(write(count) for count in (1, 7) for write in (score.without_feedback, score.rating_not_shown)),
     score.secret_weights(),
     score.combination(),
     score.hidden_private(),
-    score.unnamed_clients(1, some_named=True),
-    score.unnamed_clients(7, some_named=True),
-    score.unnamed_clients(7, some_named=False),
+    score.unnamed_clients(1, may_be_one=False),
+    score.unnamed_clients(7, may_be_one=False),
+    score.unnamed_clients(7, may_be_one=True),
     score.formula(),
-    score.nothing_read(None),
+    score.nothing_read(None, None),
+    score.nothing_read(92, None),
+    score.nothing_read(92, 1),
+    score.nothing_read(None, 7),
     score.minimum("rated contract", 24, Tally(2, 2), Tally(1, 1)),
     score.minimum("ended contract", 24, Tally(4, 3), Tally(7, 2)),
-    score.shortest_way(1, 0),
-    score.shortest_way(7, 0),
-    score.shortest_way(1, 1),
-    score.shortest_way(2, 2),
-    score.shortest_way(7, 2),
-    score.without_feedback(1, 3),
-    score.without_feedback(7, 9),
-    score.without_feedback(7, 7),
+    score.shortest_way(1, 0, 67),
+    score.shortest_way(7, 0, 67),
+    score.shortest_way(1, 1, 67),
+    score.shortest_way(2, 2, 67),
+    score.shortest_way(7, 2, 67),
+    score.none_rated(),
+    score.rating_impossible(1),
+    score.rating_impossible(7),
     score.too_old(1, 24),
     score.too_old(7, 24),
-    score.shown_without_score(92),
-    score.shown_agrees(92),
-    score.shown_in_range(92),
-    score.hidden_failures(92, [(3, 4), (2, 5), (None, 6)]),
-    score.hidden_successes(92, 3, 2),
-    score.hidden_successes(92, 3, None),
-    score.hidden_successes(92, None, 2),
-    score.hidden_successes(92, None, None),
-    score.eligible_differ(1, 3),
-    score.eligible_differ(7, 3),
-    score.ineligible_differ(1, 0),
-    score.ineligible_differ(7, 3),
+)
+UPWORK = (
+    shown.shown_without_score(92),
+    shown.shown_agrees(92, 92, 92),
+    shown.shown_agrees(92, 87, 95),
+    shown.shown_in_range(SHOWN),
+    *(
+        shown.explained(SHOWN, Way(change, count, size, gives))
+        for change in Change
+        for count in (1, 7)
+        for size in SIZES
+        for gives in (92, 93)
+    ),
+    shown.judged_otherwise(SHOWN, 1),
+    shown.judged_otherwise(SHOWN, 7),
+    shown.unexplained(SHOWN),
+    shown.eligible_long_term(7, 1),
+    shown.eligible_long_term(7, 2),
+    shown.eligible_long_term(1, 1),
+    shown.eligible_fits(7, 3),
+    shown.eligible_missing(7, 3),
+    shown.eligible_missing(1, 0),
+    shown.eligible_fewer(7, 9),
+    shown.ineligible_missing(1, 0),
+    shown.ineligible_missing(7, 3),
 )
 DAY = date(2026, 7, 31)
 CONTRACTS = (
@@ -134,7 +155,7 @@ MATCHING = (
     matching.choices_below("payday", "41%", needed="55%"),
     matching.choices_near("payday", "61%", lead="3%"),
 )
-SENTENCES = (*SCORE, *CONTRACTS, *MATCHING)
+SENTENCES = (*SCORE, *UPWORK, *CONTRACTS, *MATCHING)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence.key)
@@ -149,6 +170,7 @@ def test_every_sentence_is_written_in_spanish_with_the_same_figures_and_names(se
     ("module", "tried", "file"),
     [
         (score, SCORE, "score.ftl"),
+        (shown, UPWORK, "shown.ftl"),
         (contracts, CONTRACTS, "contracts.ftl"),
         (matching, MATCHING, "matching.ftl"),
     ],

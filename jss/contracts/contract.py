@@ -40,7 +40,8 @@ class Contract:
     `paid` is gross US dollars after refunds, never below 0. `stars` is the client's final public
     rating (0 to 5). `good_verdict` is a verdict in words where there are no stars ("happy client": True,
     "ended badly": False). `private_bad` is True for a private rating of 0 to 4 out of 10 or its equal in
-    words. `lines` are the first and last line of the paste, counted from 1.
+    words. `impossible_rating` says that the only rating there can't be one ("7 stars"). `lines` are the
+    first and last line of the paste, counted from 1.
     """
 
     title: str | None = None
@@ -53,6 +54,7 @@ class Contract:
     status: Status = Status.ENDED
     good_verdict: bool | None = None
     private_bad: bool | None = None
+    impossible_rating: bool = False
     bad_ending: bool = False
     client_flagged: bool = False
     payments: tuple[Payment, ...] = ()

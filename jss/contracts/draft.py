@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from jss.contracts import wording
 from jss.contracts.contract import Contract, Feedback, Payment, Problem, Status
 from jss.sentence import Sentence
+
+_IMPOSSIBLE = wording.no_such_rating()
 
 
 @dataclass(slots=True)
@@ -56,6 +59,8 @@ class Draft:
             status=status,
             good_verdict=self.verdict if self.stars is None else None,
             private_bad=self.private_bad,
+            impossible_rating=self.unreadable_rating
+            and any(one.message == _IMPOSSIBLE for one in self.problems),
             bad_ending=self.bad_ending,
             client_flagged=self.flagged,
             payments=tuple(self.payments),

@@ -1,6 +1,7 @@
 """Contracts laid out for scoring: equal ones together, so that each reading of the unknowns is cheap."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from jss.contracts.contract import Contract, Status
 from jss.score.longterm import client_key, long_clients
 from jss.score.outcome import Judged, applying_rule, outcome_of, rated_well, reason_of
-from jss.score.premise import POINT, Lean, Premise
+from jss.score.premise import POINT, Premise
 from jss.score.ruleset import QUARTERS, NoFeedback, RuleName, Ruleset
 from jss.score.weight import combined, jobs, lost_part, tiers
 from jss.score.window import months_before
@@ -37,7 +38,11 @@ _KINDS = {
 
 
 class Stake(NamedTuple):
-    """What matters of a contract; weights in quarters, `span` is the shortest stretch it lies in."""
+    """What matters of a contract; weights in quarters.
+
+    `span` is the shortest stretch of time it lies in and `oldest` the shortest it may lie in: the same
+    where its end date is known, else as many as there are stretches if it may lie in none.
+    """
 
     kind: Kind
     tier_low: int
@@ -45,16 +50,48 @@ class Stake(NamedTuple):
     jobs_low: int
     jobs_high: int
     span: int
+    oldest: int
     long_term: bool
 
 
 @dataclass(slots=True)
 class Group:
-    """All contracts with the same stake."""
+    """All contracts with the same stake, by client and without a client's name."""
 
     count: int = 0
-    named: set[str] = field(default_factory=set[str])
+    named: Counter[str] = field(default_factory=Counter[str])
     unnamed: int = 0
+
+    def join(self, client: str, count: int = 1) -> None:
+        """Add contracts of a client, or each of a client of its own where there is no name."""
+        self.count += count
+        if not client:
+            self.unnamed += count
+            return
+        self.named[client] += count
+        if not self.named[client]:
+            del self.named[client]
+
+    def changed(self, client: str, count: int) -> "Group":
+        """The same contracts and so many more of a client, or fewer."""
+        new = Group(self.count, self.named.copy(), self.unnamed)
+        new.join(client, count)
+        return new
+
+    def by_client(self) -> Iterable[tuple[str, int]]:
+        """How many contracts each client has; those without a name under an empty one."""
+        yield from self.named.items()
+        if self.unnamed:
+            yield "", self.unnamed
+
+    def some(self, room: int | None) -> "Group":
+        """As many of the contracts as there is room for; all where room is None."""
+        if room is None or room >= self.count:
+            return self
+        few = Group()
+        for client, count in self.by_client():
+            few.join(client, min(count, max(0, room - few.count)))
+        return few
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +127,8 @@ def lay_out(contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> Boa
         if kind and _may_count(kind, ruleset, long_term=is_long):
             tier = tiers(contract.paid, ruleset.weights)
             periods = jobs(contract, ruleset.weights, as_of)
-            stake = Stake(kind, *tier, *periods, _span(contract, begins), is_long)
-            _join(groups.setdefault(stake, Group()), contract.client)
+            stake = Stake(kind, *tier, *periods, *_reach(contract, begins), is_long)
+            groups.setdefault(stake, Group()).join(client_key(contract.client))
         entries.append(Entry(contract, rule, stake))
     return Board(ruleset, spans, tuple(entries), groups)
 
@@ -103,42 +140,43 @@ def judged(board: Board) -> tuple[Judged, ...]:
 
 def with_more(board: Board, kind: Kind, paid_weight: int, count: int) -> Board:
     """The same board with further short contracts that ended lately, each with a client of its own."""
-    stake = Stake(kind, paid_weight, paid_weight, 1, 1, 0, long_term=False)
-    there = board.groups.get(stake, Group())
-    more = Group(there.count + count, there.named, there.unnamed + count)
+    stake = Stake(kind, paid_weight, paid_weight, 1, 1, 0, 0, long_term=False)
+    more = board.groups.get(stake, Group()).changed("", count)
     return replace(board, groups={**board.groups, stake: more})
 
 
-def parts(stake: Stake, premise: Premise, ruleset: Ruleset) -> tuple[int, int]:
-    """What a contract adds to successes and to failures, in quarters; (0, 0) when left out."""
-    good = _good(stake, premise)
-    if good is None:
-        return 0, 0
-    if not (ruleset.weights.published or premise.graded):
-        return (QUARTERS, 0) if good else (0, QUARTERS)
-    # A heavier success lifts the score, a heavier failure lowers it; more periods always lift it,
-    # because a failure takes the latest one only.
-    heavy = premise.earnings is (Lean.HIGH if good else Lean.LOW)
-    tier = stake.tier_high if heavy else stake.tier_low
-    periods = stake.jobs_high if premise.periods is Lean.HIGH else stake.jobs_low
-    total = combined(tier, periods, premise.combine, ruleset.weights.most)
-    lost = 0 if good else lost_part(tier, periods, premise.combine)
-    return total - lost, lost
+def with_failure(board: Board, stake: Stake) -> Board:
+    """The same board with one contract of a kind made a failure."""
+    client, _ = next(iter(board.groups[stake].by_client()))
+    failed = stake._replace(kind=Kind.BAD)
+    there = board.groups.get(failed, Group())
+    changed = {stake: board.groups[stake].changed(client, -1), failed: there.changed(client, 1)}
+    return replace(board, groups={**board.groups, **changed})
 
 
-def _good(stake: Stake, premise: Premise) -> bool | None:
-    """Whether the contract is a success; None when it is left out."""
+def verdict(stake: Stake, premise: Premise) -> bool | None:
+    """Whether a contract is a success as far as it is known; None when it is left out."""
     match stake.kind:
         case Kind.GOOD:
             return True
         case Kind.BAD:
             return False
         case Kind.PRIVATELY_BAD:
-            return premise.private is Lean.HIGH
-        case Kind.HIDDEN if premise.hidden_stars is not Lean.POINT:
-            return premise.hidden_stars is Lean.HIGH
-        case _:
+            return premise.private_ignored
+        case Kind.HIDDEN | Kind.SILENT | Kind.ONGOING:
             return True if premise.long_term and stake.long_term else None
+
+
+def parts(stake: Stake, premise: Premise, ruleset: Ruleset, *, good: bool) -> tuple[int, int]:
+    """What a contract that ended well or badly adds to successes and to failures, in quarters."""
+    if not (ruleset.weights.published or premise.graded):
+        return (QUARTERS, 0) if good else (0, QUARTERS)
+    heavy = premise.heavy_successes if good else premise.heavy_failures
+    tier = stake.tier_high if heavy else stake.tier_low
+    periods = stake.jobs_high if premise.longest else stake.jobs_low
+    total = combined(tier, periods, premise.combine, ruleset.weights.most)
+    lost = 0 if good else lost_part(tier, periods, premise.combine)
+    return total - lost, lost
 
 
 def _kind(rule: RuleName, contract: Contract, ruleset: Ruleset) -> Kind | None:
@@ -160,23 +198,28 @@ def _may_count(kind: Kind, ruleset: Ruleset, *, long_term: bool) -> bool:
             return True
 
 
-def _span(contract: Contract, begins: Sequence[date]) -> int:
-    """The index of the shortest stretch that the contract lies in; without an end date, in every one."""
-    if contract.ended is None or contract.status is not Status.ENDED:
-        return 0
-    return sum(contract.ended < begin for begin in begins)
+def _reach(contract: Contract, begins: Sequence[date]) -> tuple[int, int]:
+    """The index of the shortest stretch that the contract lies in, and of the shortest it may lie in.
+
+    Without an end date it lies in every one, and may have ended as early as anything else is known of it.
+    """
+    if contract.status is not Status.ENDED:
+        return 0, 0
+    if contract.ended:
+        span = _span(contract.ended, begins)
+        return span, span
+    known = [payment.on for payment in contract.payments]
+    if contract.started:
+        known.append(contract.started)
+    return 0, _span(max(known), begins) if known else len(begins)
+
+
+def _span(day: date, begins: Sequence[date]) -> int:
+    return sum(day < begin for begin in begins)
 
 
 def _judged(entry: Entry, ruleset: Ruleset) -> Judged:
-    won, lost = parts(entry.stake, POINT, ruleset) if entry.stake else (0, 0)
+    good = verdict(entry.stake, POINT) if entry.stake else None
+    won, lost = parts(entry.stake, POINT, ruleset, good=good) if entry.stake and good is not None else (0, 0)
     rule = ruleset.rule(entry.rule)
     return Judged(entry.contract, outcome_of(entry.rule), reason_of(entry.rule), rule, won, lost)
-
-
-def _join(group: Group, client: str | None) -> None:
-    group.count += 1
-    name = client_key(client)
-    if name:
-        group.named.add(name)
-    else:
-        group.unnamed += 1

@@ -7,11 +7,11 @@ from jss.contracts.contract import Contract, StatedFacts
 from jss.score.board import judged, lay_out
 from jss.score.history import after, before
 from jss.score.missing import missing
-from jss.score.range import explore
+from jss.score.range import can_count, explore
 from jss.score.result import Assumption, Era, Estimate, Range, Window, WindowName
 from jss.score.ruleset import Ruleset
 from jss.score.rulesets import Rulesets
-from jss.score.shown import explain
+from jss.score.shown import on_counts, on_score, upwork
 from jss.score.tally import best, candidates, score, window
 
 __all__ = ["Assumption", "Era", "Estimate", "Range", "Window", "WindowName", "estimate"]
@@ -28,26 +28,30 @@ def estimate(
 ) -> Estimate:
     """Estimate a score on a day under the rules of an era; unofficial, as Upwork publishes no formula.
 
-    `shown` is the score Upwork shows (0 to 100, else ValueError): it never changes the score, only the
-    range and the assumptions.
+    `shown` is the score Upwork shows (0 to 100, else ValueError): like what a page states, it never changes
+    the score, only the range, the assumptions and the remarks.
     """
     board = lay_out(contracts, ruleset, as_of)
     found = candidates(board)
     top = best(found)
     point = score(board)
-    explored = explore(board, stated)
-    reach, remarks = explain(board, point, explored.range, shown, stated)
+    says = upwork(shown, stated)
+    fits = can_count(board, says.eligible)
+    explored = explore(board, counted=says.eligible if fits else None, shown=says.score)
     return Estimate(
         as_of=as_of,
         rules=ruleset.id,
         score=point,
-        range=reach,
+        range=explored.range,
+        allowed=explored.allowed,
         eligible=point is not None,
         missing=missing(board, stated),
         window=top.name if top else None,
         windows=tuple(window(one) for one in found),
         judged=judged(board),
-        assumptions=(*explored.assumptions, *remarks),
+        assumptions=explored.assumptions,
+        shown=says.score,
+        remarks=(*on_score(board, explored.allowed, says), *on_counts(board, says, fits=fits)),
         before=before(contracts, as_of, rulesets),
         after=after(contracts, as_of, rulesets),
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from jss.contracts.contract import Contract
-from jss.score.board import lay_out
+from jss.score.board import judged, lay_out
+from jss.score.outcome import mostly_undated
 from jss.score.range import bounds
 from jss.score.result import Range
 from jss.score.ruleset import Ruleset
@@ -25,7 +26,12 @@ class Point:
 def forecast(
     contracts: Sequence[Contract], *, as_of: date, ruleset: Ruleset, months: int = 24
 ) -> tuple[Point, ...]:
-    """Today and the same day of each coming month, under the rules of today."""
+    """Today and the same day of each coming month, under the rules of today.
+
+    Empty where most of what counts has no end date: then nobody knows when it grows too old.
+    """
+    if mostly_undated(judged(lay_out(contracts, ruleset, as_of))):
+        return ()
     return tuple(_point(contracts, months_before(as_of, -ahead), ruleset) for ahead in range(months + 1))
 
 

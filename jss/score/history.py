@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from jss.contracts.contract import Contract
-from jss.score.board import lay_out
+from jss.score.board import Kind, lay_out
+from jss.score.premise import Lean, Premise
 from jss.score.range import bounds
 from jss.score.result import Era
+from jss.score.ruleset import NoFeedback
 from jss.score.rulesets import Rulesets
-from jss.score.tally import score
+from jss.score.tally import highest, score, tally, whole
 
 LAST_DAY_BEFORE = date(2020, 11, 7)
 FIRST_DAY_AFTER = date(2020, 11, 8)
@@ -30,4 +32,16 @@ def _era(contracts: Sequence[Contract], as_of: date, rulesets: Rulesets, day: da
     board = lay_out(contracts, rules, as_of)
     point = score(board)
     # Hidden private ratings are the same unknown on both sides; they would only blur the comparison.
-    return Era(rules.id, point, bounds(board, private=False), eligible=point is not None)
+    reach = bounds(board, private=False)
+    failed = highest(board, tally(board, Premise(silent=Lean.LOW)).shares())
+    silent = sum(group.count for stake, group in board.groups.items() if stake.kind is Kind.SILENT)
+    return Era(
+        rules=rules.id,
+        score=point,
+        range=reach,
+        eligible=point is not None,
+        silent=silent if rules.no_feedback is NoFeedback.PATTERN else 0,
+        worst=None if failed is None else whole(failed),
+        min_outcomes=rules.min_outcomes,
+        min_clients=rules.min_clients,
+    )

@@ -5,30 +5,20 @@ from collections.abc import Iterable
 
 from jss.contracts.contract import StatedFacts
 from jss.score import wording
-from jss.score.board import Board
-from jss.score.outcome import Reason, reason_of
-from jss.score.ruleset import NoFeedback
-from jss.score.tally import Candidate, best, candidates
+from jss.score.board import Board, Kind, with_more
+from jss.score.ruleset import NoFeedback, RuleName
+from jss.score.tally import Candidate, best, candidates, score
+from jss.score.weight import SMALL_JOB, tiers
 
 
-def missing(board: Board, stated: StatedFacts | None = None) -> tuple[str, ...]:
+def missing(board: Board, stated: StatedFacts) -> tuple[str, ...]:
     """Sentences, the shortest way first; none where there is a score."""
     found = candidates(board)
     if best(found):
         return ()
     if not board.entries:
-        return (wording.nothing_read(stated.eligible_jobs if stated else None),)
+        return (wording.nothing_read(stated.score, stated.eligible_jobs),)
     return tuple(_sentences(board, found[len(board.ruleset.windows) - 1]))
-
-
-def needed(board: Board) -> tuple[int, int]:
-    """How many more outcomes, and how many of them with further clients, make a score appear."""
-    whole = candidates(board)[len(board.ruleset.windows) - 1]
-    if best(candidates(board)):
-        return 0, 0
-    clients = max(0, board.ruleset.min_clients - whole.clients)
-    # Contracts without feedback may fill the minimum before November 2020, but not make a score alone.
-    return max(1, clients, board.ruleset.min_outcomes - whole.outcomes), clients
 
 
 def _sentences(board: Board, whole: Candidate) -> Iterable[str]:
@@ -38,11 +28,37 @@ def _sentences(board: Board, whole: Candidate) -> Iterable[str]:
     need = wording.Tally(rules.min_outcomes, rules.min_clients)
     have = wording.Tally(whole.outcomes, whole.clients)
     yield wording.minimum(noun, rules.windows[-1], need, have)
-    yield wording.shortest_way(*needed(board))
-    counts = Counter(reason_of(entry.rule) for entry in board.entries)
-    if counts[Reason.NO_FEEDBACK]:
-        yield wording.without_feedback(counts[Reason.NO_FEEDBACK], len(board.entries))
-    if counts[Reason.OPEN]:
-        yield wording.could_be_ended(counts[Reason.OPEN])
-    if counts[Reason.TOO_OLD]:
-        yield wording.too_old(counts[Reason.TOO_OLD], rules.windows[-1])
+    rules_of = Counter(entry.rule for entry in board.entries)
+    yield from _ratings(board, rules_of)
+    yield _shortest_way(board, whole)
+    if rules_of[RuleName.OPEN]:
+        yield wording.could_be_ended(rules_of[RuleName.OPEN])
+    if rules_of[RuleName.TOO_OLD]:
+        yield wording.too_old(rules_of[RuleName.TOO_OLD], rules.windows[-1])
+
+
+def _shortest_way(board: Board, whole: Candidate) -> str:
+    """How many more rated jobs, how many of them with new clients, and the score if all get 5 stars."""
+    clients = max(0, board.ruleset.min_clients - whole.clients)
+    # Contracts without feedback may fill the minimum before November 2020, but not make a score alone.
+    jobs = max(1, clients, board.ruleset.min_outcomes - whole.outcomes)
+    weight, _ = tiers(SMALL_JOB, board.ruleset.weights)
+    return wording.shortest_way(jobs, clients, score(with_more(board, Kind.GOOD, weight, jobs)) or 0)
+
+
+def _ratings(board: Board, rules_of: Counter[RuleName]) -> Iterable[str]:
+    """What is known of the contracts that nobody rated, as far as the text shows."""
+    impossible = sum(
+        entry.contract.impossible_rating and entry.rule is RuleName.UNKNOWN_FEEDBACK
+        for entry in board.entries
+    )
+    silent, hidden = rules_of[RuleName.NO_FEEDBACK], rules_of[RuleName.UNKNOWN_FEEDBACK] - impossible
+    if impossible:
+        yield wording.rating_impossible(impossible)
+    if silent + hidden == len(board.entries):
+        yield wording.none_rated()
+        return
+    if hidden:
+        yield wording.rating_not_shown(hidden)
+    if silent:
+        yield wording.without_feedback(silent)

@@ -1,5 +1,6 @@
 """What a contract counts as under the rules of an era, and why."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -52,6 +53,12 @@ class Judged:
     def weight(self) -> Decimal:
         """How many plain contracts it counts as; 0 when it is left out."""
         return Decimal(self.won + self.lost) / QUARTERS
+
+
+def mostly_undated(judged: Iterable[Judged]) -> bool:
+    """Whether more than half of what counts has no end date, so that nobody knows when it grows too old."""
+    counted = [one for one in judged if one.weight]
+    return 2 * sum(one.contract.ended is None for one in counted) > len(counted)
 
 
 SUCCESSES = frozenset({RuleName.RATED_GOOD, RuleName.LONG_TERM})

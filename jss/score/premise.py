@@ -1,9 +1,31 @@
-"""One way to settle everything that a paste and Upwork leave open."""
+"""What a paste and Upwork leave open, and one way to settle what is the same for all contracts."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
+from itertools import product
 
 from jss.score.weight import Combine
+
+
+class Question(StrEnum):
+    """An open question; an estimate names those that its contracts raise."""
+
+    WEIGHTS = "weights"  # in eras that kept them to themselves
+    AMOUNTS = "amounts"
+    LENGTHS = "lengths"
+    COMBINATION = "combination"
+    END_DATES = "end-dates"
+    RATINGS = "ratings"
+    LONG_TERM = "long-term"
+    SILENCE = "silence"
+    PRIVATE = "private"
+    OLD_PRIVATE = "old-private"
+    CLIENTS = "clients"
+    FORMULA = "formula"
+
+
+Questions = frozenset[Question]
 
 
 class Lean(Enum):
@@ -16,18 +38,53 @@ class Lean(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Premise:
-    """Answers to the open questions; the defaults give the point estimate."""
+    """Answers that hold for every contract; the defaults give the point estimate."""
 
     combine: Combine = Combine.SUM
     graded: bool = False  # where the era kept its weights secret: use those published in 2024
-    earnings: Lean = Lean.POINT  # point: the lightest tier
-    periods: Lean = Lean.POINT  # point: one, unless payments are known
-    hidden_stars: Lean = Lean.POINT  # point: left out
-    private: Lean = Lean.POINT  # high: private ratings don't count; low: one more is bad
+    heavy_successes: bool = False  # an unknown amount is of the lightest tier, else of the heaviest
+    heavy_failures: bool = False
+    longest: bool = False  # an unknown length is one period, else as many as fit between start and end
     long_term: bool = False
+    private_ignored: bool = False  # bad private ratings, in the era that no longer asks for them
     silent: Lean = Lean.POINT  # eras with a pattern rule; point: only those above a third are failures
-    clients: Lean = Lean.POINT  # point: contracts without a client's name have different clients
-    rounding: Lean = Lean.POINT  # point: halves up
 
 
 POINT = Premise()
+
+
+def premises(questions: Questions, lean: Lean, *, long: bool) -> Iterator[Premise]:
+    """Every premise that may give the lowest or the highest score while these questions are open.
+
+    `long` says that some contract may have lasted for more than one period; else nothing combines.
+    """
+    high = lean is Lean.HIGH
+    long_term = (False, True) if Question.LONG_TERM in questions else (False,)
+    private_ignored = high and Question.OLD_PRIVATE in questions
+    silent = lean if Question.SILENCE in questions else Lean.POINT
+    for (combine, graded), counted in product(_forms(questions, long=long), long_term):
+        amounts = graded or Question.AMOUNTS in questions
+        for heavy_failures in _failures(combine, high=high) if amounts else (False,):
+            yield Premise(
+                combine=combine,
+                graded=graded,
+                heavy_successes=amounts and high,
+                heavy_failures=heavy_failures,
+                longest=high and (graded or Question.LENGTHS in questions),
+                long_term=counted,
+                private_ignored=private_ignored,
+                silent=silent,
+            )
+
+
+def _forms(questions: Questions, *, long: bool) -> Iterable[tuple[Combine, bool]]:
+    """How weights combine, and whether they are used where the era kept them secret."""
+    ways = tuple(Combine) if long else (Combine.SUM,)
+    if Question.WEIGHTS in questions:
+        return [(Combine.SUM, False), *((combine, True) for combine in ways)]
+    return [(combine, False) for combine in (ways if Question.COMBINATION in questions else ways[:1])]
+
+
+def _failures(combine: Combine, *, high: bool) -> Iterable[bool]:
+    """A heavier failure lowers the score, unless its earlier periods, multiplied by it, are successes."""
+    return (False, True) if combine is Combine.PRODUCT else (not high,)

@@ -1,103 +1,138 @@
 """What the score and the counts that Upwork shows say about a paste."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from jss.contracts.contract import StatedFacts
-from jss.score import wording
-from jss.score.board import Board, Group, Kind, with_more
+from jss.score import shown_wording as wording
+from jss.score.board import Board, Kind, with_more
 from jss.score.outcome import Outcome, outcome_of
-from jss.score.result import Assumption, Range
-from jss.score.ruleset import QUARTERS, Label
-from jss.score.tally import candidates, score
+from jss.score.result import Range
+from jss.score.ruleset import QUARTERS
+from jss.score.shown_wording import Change, Shown, Way
+from jss.score.tally import score, tally
+from jss.sentence import Sentence
+
+FEW = 10  # what takes more contracts than these explains nothing any more
+_SIZES = ("small", "middle", "large")
+_OPEN_OR_SILENT = (Kind.ONGOING, Kind.SILENT)
 
 
-def explain(
-    board: Board, point: int | None, reach: Range | None, shown: int | None, stated: StatedFacts
-) -> tuple[Range | None, tuple[Assumption, ...]]:
-    """The range narrowed to what gives the score Upwork shows, and remarks on how it may come about.
+@dataclass(frozen=True, slots=True)
+class Upwork:
+    """What Upwork itself says: the score it shows, and how many jobs it counts and leaves out."""
 
-    A shown score outside 0 to 100 is a ValueError; one that was only read off a page is ignored then.
+    score: int | None = None
+    eligible: int | None = None
+    ineligible: int | None = None
+
+
+def upwork(shown: int | None, stated: StatedFacts) -> Upwork:
+    """The score that was given, else the one on the pasted page where it can be one.
+
+    A given score outside 0 to 100 is a ValueError.
     """
     if shown is not None and not 0 <= shown <= 100:
         raise ValueError(f"A Job Success Score lies between 0 and 100; {shown} does not.")
     if shown is None and stated.score is not None and 0 <= stated.score <= 100:
         shown = stated.score
-    remarks = list(_counts(board, stated))
-    if shown is not None:
-        remarks += [
-            Assumption(text, Label.INFERRED, abs(shown - point) if point is not None else 0)
-            for text in _reasons(board, point, reach, shown)
-        ]
-    if shown is None or point is None:
-        return reach, tuple(remarks)
-    # The score stays, and has to lie in its own range.
-    return (min(shown, point), max(shown, point)), tuple(remarks)
+    return Upwork(shown, stated.eligible_jobs, stated.ineligible_jobs)
 
 
-def _reasons(board: Board, point: int | None, reach: Range | None, shown: int) -> Iterable[str]:
-    if point is None or reach is None:
-        yield wording.shown_without_score(shown)
-    elif shown == point:
-        yield wording.shown_agrees(shown)
-    elif reach[0] <= shown <= reach[1]:
-        yield wording.shown_in_range(shown)
-    elif shown < point:
-        counts = [(_hidden(board, Kind.BAD, weight, shown), weight) for weight in _weights(board)]
-        yield wording.hidden_failures(shown, counts)
+def on_score(board: Board, allowed: Range | None, says: Upwork) -> Iterable[Sentence]:
+    """How the score that Upwork shows may come about."""
+    point = score(board)
+    if says.score is None or not board.entries:
+        return
+    if point is None or allowed is None:
+        yield wording.shown_without_score(says.score)
+        return
+    both = Shown(says.score, point)
+    if both.difference == 0:
+        yield wording.shown_agrees(both.shown, *allowed)
+    elif allowed[0] <= both.shown <= allowed[1]:
+        yield wording.shown_in_range(both)
+    elif way := _nearest([*_ways(board, says, both)], both):
+        yield wording.explained(both, way)
+    elif says.eligible is not None and says.eligible == tally(board).whole.rated:
+        yield wording.judged_otherwise(both, says.eligible)
     else:
-        weight = _weights(board)[0]
-        count = _hidden(board, Kind.GOOD, weight, shown)
-        yield wording.hidden_successes(shown, count, _failures_left_out(board, shown))
+        yield wording.unexplained(both)
 
 
-def _counts(board: Board, stated: StatedFacts) -> Iterable[Assumption]:
+def on_counts(board: Board, says: Upwork, *, fits: bool) -> Iterable[Sentence]:
+    """How the numbers of jobs that Upwork counts and leaves out go together with the text.
+
+    `fits` says that some reading has as many contracts that count, and so the range keeps to those.
+    """
     if not board.entries:
         return
-    have = candidates(board)[len(board.ruleset.windows) - 1].outcomes
-    if stated.eligible_jobs is not None and stated.eligible_jobs != have:
-        yield Assumption(wording.eligible_differ(stated.eligible_jobs, have), Label.INFERRED, 0)
-    excluded = sum(outcome_of(entry.rule) is Outcome.EXCLUDED for entry in board.entries)
-    if stated.ineligible_jobs is not None and stated.ineligible_jobs > excluded:
-        yield Assumption(wording.ineligible_differ(stated.ineligible_jobs, excluded), Label.INFERRED, 0)
+    have = tally(board).whole.rated
+    if says.eligible is not None and says.eligible != have:
+        yield _on_eligible(board, says.eligible, have, fits=fits)
+    left_out = sum(outcome_of(entry.rule) is Outcome.EXCLUDED for entry in board.entries)
+    if says.ineligible is not None and says.ineligible > left_out:
+        yield wording.ineligible_missing(says.ineligible, left_out)
 
 
-def _weights(board: Board) -> list[int]:
+def _on_eligible(board: Board, eligible: int, have: int, *, fits: bool) -> Sentence:
+    long_term = sum(group.count for stake, group in board.groups.items() if stake.kind in _OPEN_OR_SILENT)
+    hidden = sum(group.count for stake, group in board.groups.items() if stake.kind is Kind.HIDDEN)
+    if not fits:
+        most = have + long_term + hidden
+        return (
+            wording.eligible_missing(eligible, most)
+            if eligible > most
+            else wording.eligible_fewer(eligible, have)
+        )
+    if not hidden and eligible - have == long_term:
+        return wording.eligible_long_term(eligible, long_term)
+    return wording.eligible_fits(eligible, have)
+
+
+def _nearest(ways: Sequence[Way], both: Shown) -> Way | None:
+    """The way that comes closest, of equal ones that with the fewest contracts; None where none gets there."""
+    rising = both.shown > both.gives
+    there = [way for way in ways if (way.result >= both.shown if rising else way.result <= both.shown)]
+    nearest = min(ways, key=lambda way: (abs(way.result - both.shown), way.contracts), default=None)
+    if not there or nearest is None or abs(nearest.result - both.shown) >= both.difference:
+        return None
+    return nearest
+
+
+def _ways(board: Board, says: Upwork, both: Shown) -> Iterator[Way]:
+    """What a few contracts more or fewer would give, as far as Upwork's own count has room for them."""
+    have = tally(board).whole.rated
+    more = FEW if says.eligible is None else min(FEW, says.eligible - have)
+    fewer = FEW if says.eligible is None else min(FEW, have - says.eligible)
+    kind, change = (Kind.GOOD, Change.SUCCESSES) if both.shown > both.gives else (Kind.BAD, Change.FAILURES)
+    for count in range(1, more + 1):
+        for size, weight in _sizes(board):
+            value = score(with_more(board, kind, weight, count))
+            if value is not None:
+                yield Way(change, count, size, value)
+    if kind is Kind.GOOD:
+        yield from _without_failures(board, fewer, heaviest=True)
+        yield from _without_failures(board, fewer, heaviest=False)
+
+
+def _sizes(board: Board) -> list[tuple[str, int]]:
+    """The sizes of jobs and their weights in quarters; one for all where the era kept its weights secret."""
     weights = board.ruleset.weights
-    return [tier.quarters for tier in weights.tiers] if weights.published else [QUARTERS]
+    if not weights.published:
+        return [("", QUARTERS)]
+    return list(zip(_SIZES, (tier.quarters for tier in weights.tiers), strict=True))
 
 
-def _hidden(board: Board, kind: Kind, weight: int, shown: int) -> int | None:
-    """The fewest recent outcomes of a kind and weight, absent from the paste, that lead to a score."""
-    limit = 400 * (len(board.entries) + 1)
-    reached: Callable[[int], bool] = (
-        (lambda count: _with(board, kind, weight, count) >= shown)
-        if kind is Kind.GOOD
-        else (lambda count: _with(board, kind, weight, count) <= shown)
-    )
-    count = bisect_left(range(limit), x=True, key=reached)
-    return count if count < limit else None
-
-
-def _with(board: Board, kind: Kind, weight: int, count: int) -> int:
-    value = score(with_more(board, kind, weight, count))
-    return 0 if value is None else value
-
-
-def _failures_left_out(board: Board, shown: int) -> int | None:
-    """How many failures, the heaviest first, would have to be left out for a score."""
+def _without_failures(board: Board, most: int, *, heaviest: bool) -> Iterator[Way]:
+    """The score with one failure less, two less and so on, the heaviest or the lightest first."""
     groups = dict(board.groups)
     bad = [stake for stake in groups if stake.kind in {Kind.BAD, Kind.PRIVATELY_BAD}]
-    bad.sort(key=lambda stake: (-stake.tier_low, stake.span))
-    removed = 0
-    for stake in bad:
-        whole = groups[stake]
-        for left in range(whole.count - 1, -1, -1):
-            # Whose client goes is not known; the minimum of clients is not what is asked here.
-            groups[stake] = Group(left, whole.named, whole.unnamed)
-            removed += 1
-            value = score(replace(board, groups=groups))
-            if value is not None and value >= shown:
-                return removed
-    return None
+    ordered = sorted(bad, key=lambda stake: (stake.tier_low, -stake.span), reverse=heaviest)
+    singles = [stake for stake in ordered for _ in range(groups[stake].count)]
+    for removed, stake in enumerate(singles[:most], start=1):
+        # Whose client goes is not known; the minimum of clients is not what is asked here.
+        groups[stake] = replace(groups[stake], count=groups[stake].count - 1)
+        value = score(replace(board, groups=groups))
+        if value is not None:
+            yield Way(Change.LEFT_OUT, removed, "", value)

@@ -7,6 +7,8 @@ from enum import StrEnum
 from jss.contracts.contract import Contract
 from jss.score.ruleset import QUARTERS, Weights
 
+SMALL_JOB = Decimal(100)  # US dollars; what a further job earns where nothing else is said
+
 
 class Combine(StrEnum):
     """How earnings and length combine; Upwork says only that a further 90 days add one job."""

@@ -1,25 +1,32 @@
 """The sentences of an estimate, apart from the logic that chooses them."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from jss.score.ruleset import QUARTERS
 from jss.sentence import Sentence, plural
+
+
+def end_dates(count: int) -> Sentence:
+    return Sentence(
+        "why-end-dates",
+        f"{plural(count, 'contract')} without an end date: counted as recent. What ended long ago leaves the"
+        " last 6, 12 or 24 months. The months would settle it.",
+        count=count,
+    )
 
 
 def secret_weights() -> Sentence:
     return Sentence(
         "why-secret-weights",
-        "Under these rules the weights of contracts were secret: each counts as 1 here, and the range"
-        " also tries the weights published in 2024.",
+        "Under these rules Upwork kept secret how much more larger and longer jobs count: here all count the"
+        " same, and the range also tries what was published in 2024.",
     )
 
 
 def unknown_earnings(count: int) -> Sentence:
     return Sentence(
         "why-unknown-earnings",
-        f"{plural(count, 'contract')} without an amount in US dollars: taken at the lightest weight."
-        " The amounts would settle it.",
+        f"{plural(count, 'contract')} without an amount in US dollars: counted as {_small(count)}. The amounts"
+        " would settle it.",
         count=count,
     )
 
@@ -27,8 +34,8 @@ def unknown_earnings(count: int) -> Sentence:
 def unknown_periods(count: int) -> Sentence:
     return Sentence(
         "why-unknown-periods",
-        f"{plural(count, 'contract')} lasted more than 90 days, and the text has no payment dates:"
-        " counted as one job each. A transaction report would settle it.",
+        f"{plural(count, 'contract')} ran for more than 90 days, and the text has no payment dates: counted as"
+        f" one job{'' if count == 1 else ' each'}. A transaction report would settle it.",
         count=count,
     )
 
@@ -36,16 +43,16 @@ def unknown_periods(count: int) -> Sentence:
 def combination() -> Sentence:
     return Sentence(
         "why-combination",
-        "How earnings and length combine is not published: each further 90 days with a payment add one"
-        " job here; the range also tries the larger of the two and their product, up to 8.",
+        "How a job's earnings and its length count together is not published: here each further 90 days with"
+        " a payment count as one more job, up to 8; the range tries two other ways.",
     )
 
 
 def hidden_ratings(count: int) -> Sentence:
     return Sentence(
         "why-hidden-ratings",
-        f"{plural(count, 'ended contract')} whose rating the text doesn't show: left out here; it may"
-        " be good, bad or missing. The stars would settle it.",
+        f"{plural(count, 'ended contract')} whose rating isn't known: left out here; it may be good, bad or"
+        " missing. The stars would settle it.",
         count=count,
     )
 
@@ -53,8 +60,9 @@ def hidden_ratings(count: int) -> Sentence:
 def long_term(count: int) -> Sentence:
     return Sentence(
         "why-long-term",
-        f"{plural(count, 'contract')} with a client of more than 90 days may count as successes without"
-        " feedback; sources disagree, so only the range has it.",
+        f"{plural(count, 'contract')} with a client of more than 90 days may count as"
+        f" {'a success' if count == 1 else 'successes'} without feedback. Sources disagree: left out here,"
+        " and the range tries both.",
         count=count,
     )
 
@@ -62,9 +70,9 @@ def long_term(count: int) -> Sentence:
 def silent_pattern(count: int) -> Sentence:
     return Sentence(
         "why-silent-pattern",
-        f"{plural(count, 'contract')} without feedback: ignored up to a third of the ended contracts,"
-        " each one above is a failure here. The exact rule was never published; the range goes from"
-        " ignored to every one a failure.",
+        f"{plural(count, 'contract')} without feedback: ignored here up to a third of the ended contracts, and"
+        " each one above that is a failure. The exact rule was never published; the range goes from none to"
+        " every one a failure.",
         count=count,
     )
 
@@ -72,7 +80,7 @@ def silent_pattern(count: int) -> Sentence:
 def hidden_private() -> Sentence:
     return Sentence(
         "why-hidden-private",
-        "Private ratings count under these rules and a freelancer can't see them: the range has room for"
+        "Under these rules private ratings count too, and a freelancer can't see them: the range has room for"
         " one bad one among the good contracts.",
     )
 
@@ -80,42 +88,50 @@ def hidden_private() -> Sentence:
 def old_private(count: int) -> Sentence:
     return Sentence(
         "why-old-private",
-        f"{plural(count, 'bad private rating')}: taken as a failure. Private ratings ended in 2026;"
-        " whether older ones still count is not published.",
+        f"{plural(count, 'bad private rating')}: counted as {'a failure' if count == 1 else 'failures'}."
+        " Upwork stopped asking for them in 2026; whether older ones still count is not published.",
         count=count,
     )
 
 
-def unnamed_clients(count: int, *, some_named: bool) -> Sentence:
-    if some_named:
+def unnamed_clients(count: int, *, may_be_one: bool) -> Sentence:
+    """`may_be_one` says that no contract names a client, and that they all may have the same one."""
+    if may_be_one:
         return Sentence(
-            "why-unnamed-clients",
-            f"{plural(count, 'contract')} without a client's name: counted as further, different clients."
-            " The names would settle it.",
-            count=count,
+            "why-no-client-named",
+            "No contract names a client: each counts as its own client. If they all came from one client,"
+            " there would be no score. The names would settle it.",
         )
     return Sentence(
-        "why-no-client-named",
-        "No contract names a client: each counts as its own client. If they all came from one client,"
-        " there would be no score. The names would settle it.",
+        "why-unnamed-clients",
+        f"{plural(count, 'contract')} without a client's name: counted as"
+        f" {'one more client' if count == 1 else 'further, different clients'}. The names would settle it.",
+        count=count,
     )
 
 
 def formula() -> Sentence:
     return Sentence(
         "why-formula",
-        "The score is the weight of successes divided by the weight of all outcomes, in percent, halves"
-        " rounded up. Upwork publishes neither the exact formula nor its rounding.",
+        "The score here is the share of successes among the contracts that count, larger and longer ones"
+        " counting more. Upwork publishes neither its exact formula nor how it rounds.",
     )
 
 
-def nothing_read(eligible_jobs: int | None) -> Sentence:
+def nothing_read(score: int | None, eligible_jobs: int | None) -> Sentence:
     if eligible_jobs:
         return Sentence(
             "why-only-counted",
             f"The text counts {plural(eligible_jobs, 'eligible job')} but names no contract. Paste the"
             " contracts too: your profile's work history, or one line each with stars, amount and end date.",
             count=eligible_jobs,
+        )
+    if score is not None:
+        return Sentence(
+            "why-only-score",
+            f"The text has a score, {score}, but names no contract. Paste the contracts too: your profile's"
+            " work history, or one line each with stars, amount and end date.",
+            score=score,
         )
     return Sentence(
         "why-nothing-read",
@@ -145,33 +161,55 @@ def minimum(noun: str, months: int, need: Tally, have: Tally) -> Sentence:
     )
 
 
-def shortest_way(outcomes: int, clients: int) -> Sentence:
+def shortest_way(outcomes: int, clients: int, score: int) -> Sentence:
+    """`score` is what so many jobs at 5 stars would give."""
     jobs = "one more rated job" if outcomes == 1 else f"{outcomes} more rated jobs"
+    then = f"At 5 stars the score would be about {score}."
     if not clients:
-        return Sentence("why-way-any-client", f"The shortest way: {jobs}, with any client.", jobs=outcomes)
+        text = f"The shortest way: {jobs}, with any client. {then}"
+        return Sentence("why-way-any-client", text, jobs=outcomes, score=score)
     if outcomes == 1:
-        return Sentence("why-way-new-client", f"The shortest way: {jobs}, with a new client.")
+        text = f"The shortest way: {jobs}, with a new client. {then}"
+        return Sentence("why-way-new-client", text, score=score)
     if outcomes == clients:
-        return Sentence(
-            "why-way-new-clients", f"The shortest way: {jobs}, each with a new client.", jobs=outcomes
-        )
+        text = f"The shortest way: {jobs}, each with a new client. {then}"
+        return Sentence("why-way-new-clients", text, jobs=outcomes, score=score)
     return Sentence(
         "why-way-some-new-clients",
-        f"The shortest way: {jobs}, at least {clients} of them with a new client.",
+        f"The shortest way: {jobs}, at least {clients} of them with a new client. {then}",
         jobs=outcomes,
         clients=clients,
+        score=score,
     )
 
 
-def without_feedback(count: int, total: int) -> Sentence:
-    if count == total:
-        return Sentence(
-            "why-none-rated",
-            "None of the contracts shows a client's rating: feedback is what is lacking. Paste the stars too.",
-        )
+def none_rated() -> Sentence:
+    return Sentence(
+        "why-none-rated",
+        "None of the contracts shows a client's rating: feedback is what is lacking. Paste the stars too.",
+    )
+
+
+def without_feedback(count: int) -> Sentence:
     return Sentence(
         "why-without-feedback",
         f"{plural(count, 'contract')} without feedback: only what a client rated counts.",
+        count=count,
+    )
+
+
+def rating_not_shown(count: int) -> Sentence:
+    return Sentence(
+        "why-rating-not-shown",
+        f"{plural(count, 'contract')} whose rating the text doesn't show. Paste the stars too.",
+        count=count,
+    )
+
+
+def rating_impossible(count: int) -> Sentence:
+    return Sentence(
+        "why-rating-impossible",
+        f"{plural(count, 'contract')} with a rating that there can't be. Write it again, as 1 to 5 stars.",
         count=count,
     )
 
@@ -193,69 +231,5 @@ def too_old(count: int, months: int) -> Sentence:
     )
 
 
-def shown_without_score(shown: int) -> Sentence:
-    return Sentence(
-        "why-shown-without-score",
-        f"Upwork shows {shown}, so it counts contracts that this text doesn't have.",
-        shown=shown,
-    )
-
-
-def shown_agrees(shown: int) -> Sentence:
-    return Sentence("why-shown-agrees", f"Upwork shows {shown}, the same as this estimate.", shown=shown)
-
-
-def shown_in_range(shown: int) -> Sentence:
-    return Sentence(
-        "why-shown-in-range",
-        f"Upwork shows {shown}: what is unknown above explains the difference, nothing hidden is needed.",
-        shown=shown,
-    )
-
-
-def hidden_failures(shown: int, counts: Sequence[tuple[int | None, int]]) -> Sentence:
-    """`counts` are how many failures, and of which weight in quarters."""
-    found = [(count, f"{weight / QUARTERS:g}") for count, weight in counts if count is not None]
-    ways = " or ".join(f"{count} of weight {weight}" for count, weight in found)
-    return Sentence(
-        "why-hidden-failures",
-        f"Upwork shows {shown}, which is lower than anything in this text explains. Hidden failures would:"
-        f" {ways}. They may be contracts missing from the text, or ones that ended with a negative reason.",
-        shown=shown,
-        ways=" / ".join(f"{count} x {weight}" for count, weight in found),
-    )
-
-
-def hidden_successes(shown: int, successes: int | None, failures: int | None) -> Sentence:
-    ways: list[str] = []
-    if successes is not None:
-        ways.append(f"{plural(successes, 'recent success', 'recent successes')} missing from the text")
-    if failures is not None:
-        ways.append(f"{plural(failures, 'failure')} in the text that Upwork leaves out")
-    reasons = ", or ".join(ways) or "contracts that this text doesn't have"
-    return Sentence(
-        "why-hidden-successes",
-        f"Upwork shows {shown}, which is higher than anything in this text explains: {reasons} would.",
-        shown=shown,
-        successes="none" if successes is None else successes,
-        failures="none" if failures is None else failures,
-    )
-
-
-def eligible_differ(stated: int, have: int) -> Sentence:
-    return Sentence(
-        "why-eligible-differ",
-        f"Upwork counts {plural(stated, 'eligible job')}, this estimate {have}: some are missing from the"
-        " text, or judged differently.",
-        stated=stated,
-        have=have,
-    )
-
-
-def ineligible_differ(stated: int, have: int) -> Sentence:
-    return Sentence(
-        "why-ineligible-differ",
-        f"Upwork lists {plural(stated, 'ineligible job')}; only {have} of this text are left out.",
-        stated=stated,
-        have=have,
-    )
+def _small(count: int) -> str:
+    return "a small job" if count == 1 else "small jobs"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jss.contracts.contract import Contract, Feedback, Payment, StatedFacts, Status
 from jss.score.estimate import Estimate, estimate
+from jss.score.premise import Question
 from jss.score.rulesets import Rulesets, load_rulesets
 
 RULES_FILE = Path(__file__).parents[2] / "data" / "rulesets.json"
@@ -62,7 +63,11 @@ def estimated(
     )
 
 
-def effect_of(result: Estimate, words: str) -> int:
-    """How much the one assumption with these words moves the score."""
-    (found,) = [one for one in result.assumptions if words in one.text]
-    return found.effect
+def effect_of(result: Estimate, question: Question) -> int:
+    """For how many points of the range a question accounts; KeyError where it isn't raised."""
+    return {one.question: one.effect for one in result.assumptions}[question]
+
+
+def told(result: Estimate, question: Question) -> str:
+    """What is said about a question."""
+    return {one.question: one.text for one in result.assumptions}[question]

@@ -40,6 +40,32 @@ def test_earnings_without_any_rating_lack_feedback() -> None:
     assert "2 more rated jobs, each with a new client" in missing
 
 
+def test_a_page_with_a_score_alone_asks_for_the_contracts() -> None:
+    (sentence,) = estimated(stated=StatedFacts(score=92)).missing
+    assert "has a score, 92, but names no contract" in sentence
+
+
+def test_ratings_that_cannot_be_are_not_taken_for_missing_feedback() -> None:
+    seven_stars = replace(job(None), feedback=Feedback.UNKNOWN, impossible_rating=True)
+    missing = " ".join(estimated(*[seven_stars] * 12).missing)
+    assert "12 contracts with a rating that there can't be. Write it again, as 1 to 5 stars." in missing
+    assert "without feedback" not in missing
+    assert "None of the contracts" not in missing
+
+
+def test_what_is_not_shown_is_told_apart_from_what_is_not_there() -> None:
+    unseen = replace(job(None), feedback=Feedback.UNKNOWN)
+    missing = estimated(job(client="Rosa"), unseen, unseen, job(None)).missing
+    assert "2 contracts whose rating the text doesn't show. Paste the stars too." in missing
+    assert "1 contract without feedback: only what a client rated counts." in missing
+
+
+def test_the_shortest_way_says_what_it_leads_to() -> None:
+    assert "with a new client. At 5 stars the score would be about 50." in " ".join(
+        estimated(job(1, client="Rosa")).missing
+    )
+
+
 def test_open_and_old_contracts_are_named_as_such() -> None:
     missing = " ".join(estimated(job(), open_job(), job(ended=date(2020, 1, 1))).missing)
     assert "1 open contract: one that ends with feedback counts" in missing
