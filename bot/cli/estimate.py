@@ -89,8 +89,10 @@ def _show(report: Report) -> None:
     for sentence in result.missing:
         console.print(f"- {sentence}", markup=False)
     _show_contracts(console, report)
+    for remark in result.remarks:
+        console.print(f"- {remark}", markup=False)
     for assumption in result.assumptions:
-        effect = f" ({assumption.effect} points)" if assumption.effect else ""
+        effect = f" ({assumption.effect} points of the range)" if assumption.effect else ""
         console.print(f"- {assumption.text}{effect} [{assumption.label}]", style="dim", markup=False)
     for problem in report.reading.problems:
         console.print(f"Line {problem.line}: {problem.message}", style="yellow", markup=False)

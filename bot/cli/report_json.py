@@ -4,6 +4,7 @@ from bot.estimating import Report
 from jss.contracts.contract import Problem
 from jss.score.outcome import Judged
 from jss.score.result import Assumption, Era, Window
+from jss.score.ruleset import QUARTERS, Label
 
 
 def as_object(report: Report) -> dict[str, object]:
@@ -18,7 +19,7 @@ def as_object(report: Report) -> dict[str, object]:
         "missing": list(result.missing),
         "window": result.window.value if result.window else None,
         "windows": [_window(window) for window in result.windows],
-        "assumptions": [_assumption(assumption) for assumption in result.assumptions],
+        "assumptions": [*map(_assumption, result.assumptions), *map(_remark, result.remarks)],
         "contracts": [_contract(judged) for judged in result.judged],
         "problems": [_problem(problem) for problem in report.reading.problems],
         "before": _era(result.before),
@@ -44,6 +45,11 @@ def _assumption(assumption: Assumption) -> dict[str, object]:
     return {"text": assumption.text, "label": assumption.label.value, "effect": assumption.effect}
 
 
+def _remark(text: str) -> dict[str, object]:
+    """What Upwork's own figures say; its effect is in the range already, not beside it."""
+    return {"text": text, "label": Label.INFERRED.value, "effect": 0}
+
+
 def _contract(judged: Judged) -> dict[str, object]:
     contract = judged.contract
     return {
@@ -58,6 +64,8 @@ def _contract(judged: Judged) -> dict[str, object]:
         "outcome": judged.outcome.value,
         "reason": judged.reason.value,
         "weight": float(judged.weight),
+        "won": judged.won / QUARTERS,
+        "lost": judged.lost / QUARTERS,
         "lines": list(contract.lines),
     }
 

@@ -40,6 +40,8 @@ CONTRACT = [
     "outcome",
     "reason",
     "weight",
+    "won",
+    "lost",
     "lines",
 ]
 
@@ -106,6 +108,23 @@ def test_a_shown_score_leaves_the_score_alone() -> None:
     alone, shown = estimate(), estimate("--shown", "100")
     assert shown["score"] == alone["score"]
     assert shown["assumptions"] != alone["assumptions"]
+    (remark,) = [row for row in rows(shown, "assumptions") if "Upwork shows 100" in str(row["text"])]
+    assert (remark["label"], remark["effect"]) == ("inferred", 0)
+
+
+@pytest.mark.parametrize("options", [(), ("--shown", "70"), ("--shown", "100")])
+def test_effects_add_up_to_the_range(options: tuple[str, ...]) -> None:
+    found = estimate(*options, typed=PASTE.replace(",2026-04-01,900", ",,"))
+    low, high = cast("dict[str, int]", found["range"]).values()
+    assert sum(cast("int", row["effect"]) for row in rows(found, "assumptions")) == high - low
+
+
+def test_a_long_contract_that_ended_badly_is_won_and_lost_in_parts() -> None:
+    paid = "".join(f"Site,Ada,2025-{month:02}-15,1000\n" for month in (1, 4, 7, 10, 12))
+    report = f"title,client,date,amount\n{paid}\nSite, client Ada, 2 stars\n"
+    (site,) = rows(estimate(typed=report), "contracts")
+    assert site["outcome"] == "failure"
+    assert (site["weight"], site["won"], site["lost"]) == (4.5, 3, 1.5)
 
 
 @pytest.mark.parametrize(

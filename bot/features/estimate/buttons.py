@@ -31,6 +31,7 @@ from bot.services import Services
 from bot.views.actions import Action
 from bot.views.answer_card import Card
 from bot.words import Words
+from jss.contracts.contract import StatedFacts
 
 NAME = ("sheet",)
 
@@ -244,6 +245,7 @@ def _tried(
         raise NoEstimateError("estimate-change-gone")
     estimate = report.estimate
     contracts = scenario.change(report.reading.contracts, estimate.as_of)
-    reading = replace(report.reading, contracts=contracts)
+    # What Upwork shows of the real contracts says nothing of changed ones.
+    reading = replace(report.reading, contracts=contracts, stated=StatedFacts())
     changed = estimated(reading, rulesets=services.rulesets, as_of=estimate.as_of, ruleset=report.ruleset)
     return scenario, offered, drawn(Sheet(0, ""), changed, words)

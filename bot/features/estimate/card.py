@@ -5,7 +5,13 @@ from collections.abc import Sequence
 import discord
 
 from bot.features.estimate.contract_words import each_contract_lines, left_out_line
-from bot.features.estimate.doubts import largest_unknown, problem_lines, unknown_lines
+from bot.features.estimate.doubts import (
+    labels_line,
+    problem_lines,
+    range_line,
+    remark_lines,
+    unknown_lines,
+)
 from bot.features.estimate.words import (
     alt_text,
     before_after_lines,
@@ -56,6 +62,7 @@ def estimate_card(
         estimate,
         [
             f"{limits.cut(intro, INTRO_TEXT)}\n{_score(estimate, words)}".strip(),
+            _remarks(estimate, words),
             _counted(estimate, words),
             _unknown(estimate, words),
             _problems(problems, words),
@@ -83,7 +90,7 @@ def shared_card(
         [
             _score(estimate, words),
             _counted(estimate, words),
-            largest_unknown(estimate, words),
+            range_line(estimate, words),
             f"-# {rules_line(estimate, words, kept=False)}",
         ],
         alt_text(estimate, words, forecast) if picture else "",
@@ -119,7 +126,9 @@ def unknowns_card(
     """Everything unknown and every line to check, without the cuts of the estimate's own card."""
     found = [*unknown_lines(estimate, words), *problem_lines(problems, words)]
     lines = [f"- {line}" for line in found] or [words("estimate-nothing")]
-    text = limits.cut_lines(lines, DETAIL_TEXT, words("estimate-more", count=COUNT))
+    text = limits.cut_lines(lines, DETAIL_TEXT - LINE_TEXT, words("estimate-more", count=COUNT))
+    if grounds := labels_line(estimate, words):
+        text += f"\n-# {limits.cut(grounds, LINE_TEXT)}"
     card = _details(estimate, words, words("button-unknowns"), text)
     add_buttons(card, buttons)
     return card
@@ -156,6 +165,10 @@ def _score(estimate: Estimate, words: Words) -> str:
         more = words("estimate-and-more", count=COUNT)
         return f"{head}\n{limits.cut_lines(missing, MISSING_TEXT, more)}"
     return f"{head}\n{window_line(estimate, words)}"
+
+
+def _remarks(estimate: Estimate, words: Words) -> str:
+    return "\n".join(limits.cut(line, LINE_TEXT) for line in remark_lines(estimate, words))
 
 
 def _counted(estimate: Estimate, words: Words) -> str:

@@ -16,14 +16,15 @@ from jss.score.ruleset import Label, Rule, RuleName
 
 IN_FORCE = FIRST_DAY_AFTER.isoformat()
 TITLE = 60
+IMPOSSIBLE = "impossible-rating"
 
 
 def left_out_line(estimate: Estimate, words: Words) -> str:
     """How many contracts don't count, by reason, the most frequent first; empty where all do."""
     left_out = [judged for judged in estimate.judged if judged.outcome is Outcome.EXCLUDED]
-    rules = {judged.rule.name: judged.rule for judged in left_out}
-    counts = Counter(judged.rule.name for judged in left_out)
-    parts = [_counted(count, rules[name], words) for name, count in counts.most_common()]
+    rules = {_reason(judged): judged.rule for judged in left_out}
+    counts = Counter(map(_reason, left_out))
+    parts = [_counted(reason, count, rules[reason], words) for reason, count in counts.most_common()]
     return words("estimate-left-out", parts=", ".join(parts)) if parts else ""
 
 
@@ -32,25 +33,31 @@ def each_contract_lines(estimate: Estimate, words: Words) -> list[str]:
     return [_line(judged, words) for judged in estimate.judged]
 
 
-def _counted(count: int, rule: Rule, words: Words) -> str:
+def _reason(judged: Judged) -> str:
+    """The name of the rule that decides; a rating that can't be is told apart from one that isn't there."""
+    hidden = judged.rule.name is RuleName.UNKNOWN_FEEDBACK
+    return IMPOSSIBLE if hidden and judged.contract.impossible_rating else judged.rule.name.value
+
+
+def _counted(reason: str, count: int, rule: Rule, words: Words) -> str:
     if rule.name is RuleName.NO_FEEDBACK and rule.since >= IN_FORCE:
         return words("estimate-counted-silent", count=count, day=moment(IN_FORCE, words))
-    return words("estimate-counted", count=count, rule=rule.name.value)
+    return words("estimate-counted", count=count, rule=reason)
 
 
 def _line(judged: Judged, words: Words) -> str:
     contract = judged.contract
     name = contract.title or words("estimate-untitled", line=str(contract.lines[0]))
     rule = judged.rule
-    verdict = _verdict(judged.outcome, rule.name, rule.label, judged.weight, words)
+    verdict = _verdict(judged.outcome, _reason(judged), rule.label, judged.weight, words)
     return " · ".join([f"**{quoted(cut(name, TITLE))}**", *_facts(contract, words), verdict])
 
 
 @lru_cache(maxsize=512)  # of hundreds of contracts few are different
-def _verdict(outcome: Outcome, rule: RuleName, label: Label, weight: Decimal, words: Words) -> str:
+def _verdict(outcome: Outcome, reason: str, label: Label, weight: Decimal, words: Words) -> str:
     parts = {
         "outcome": words("estimate-outcome", outcome=outcome.value),
-        "reason": words("estimate-reason", rule=rule.value),
+        "reason": words("estimate-reason", rule=reason),
         "label": words("estimate-label", label=label.value),
     }
     if not weight:

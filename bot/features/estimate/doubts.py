@@ -1,6 +1,6 @@
 """What an estimate can't know, and what in the paste should be checked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from bot.views.escape import quoted
@@ -8,21 +8,38 @@ from bot.views.limits import cut
 from bot.words import Words
 from jss.contracts.contract import Problem
 from jss.score.result import Assumption, Estimate
+from jss.score.ruleset import Label
 
 LINES_NAMED = 6
 
 
+def remark_lines(estimate: Estimate, words: Words) -> list[str]:
+    """How the score and the counts that Upwork itself shows go together with the text."""
+    return [words.said(remark) for remark in estimate.remarks]
+
+
 def unknown_lines(estimate: Estimate, words: Words) -> list[str]:
-    """Everything unknown, what moves the score most first, each with its effect and label."""
-    # Remarks on what Upwork itself shows come last, and tell more than an unknown without effect.
-    ordered = sorted(enumerate(estimate.assumptions), key=lambda one: (-one[1].effect, -one[0]))
-    return [_unknown(assumption, words) for _, assumption in ordered]
+    """Everything unknown, what accounts for most of the range first, each with its points where there is a score."""
+    ordered = _ordered(estimate.assumptions)
+    if estimate.score is None:
+        return [words.said(assumption.text) for assumption in ordered]
+    return [_unknown(assumption, words) for assumption in ordered]
 
 
-def largest_unknown(estimate: Estimate, words: Words) -> str:
-    """How far a single unknown moves the score, without saying which; empty where none does."""
-    effect = max((assumption.effect for assumption in estimate.assumptions), default=0)
-    return words("estimate-moves", points=effect) if effect else ""
+def labels_line(estimate: Estimate, words: Words) -> str:
+    """What the unknowns rest on, each named once; empty where there are none."""
+    return " ".join(
+        words("estimate-grounds", label=label.value, topics=_topics(alike, words))
+        for label in Label
+        if (alike := [one for one in _ordered(estimate.assumptions) if one.label is label])
+    )
+
+
+def range_line(estimate: Estimate, words: Words) -> str:
+    """What the range comes from, without saying more of it; empty where there is none."""
+    moving = [one for one in _ordered(estimate.assumptions) if one.effect]
+    parts = [words("estimate-range-part", topic=_topics([one], words), points=one.effect) for one in moving]
+    return words("estimate-range-from", parts=", ".join(parts)) if parts else ""
 
 
 def problem_lines(problems: Sequence[Problem], words: Words) -> list[str]:
@@ -32,12 +49,20 @@ def problem_lines(problems: Sequence[Problem], words: Words) -> list[str]:
     return [_problem(group, words) for group in sorted(groups, key=lambda group: group[0].line)]
 
 
+def _ordered(assumptions: Iterable[Assumption]) -> list[Assumption]:
+    return sorted(assumptions, key=lambda one: (-one.effect, not one.fatal))
+
+
+def _topics(assumptions: Iterable[Assumption], words: Words) -> str:
+    return ", ".join(words("estimate-topic", question=one.question.value) for one in assumptions)
+
+
 def _unknown(assumption: Assumption, words: Words) -> str:
     text, effect = words.said(assumption.text), assumption.effect
-    label = words("estimate-label", label=assumption.label.value)
-    if not effect:
-        return words("estimate-unknown-still", text=text, label=label)
-    return words("estimate-unknown-moves", text=text, points=effect, label=label)
+    if effect:
+        key = "estimate-unknown-fatal-points" if assumption.fatal else "estimate-unknown-points"
+        return words(key, text=text, points=effect)
+    return words("estimate-unknown-fatal" if assumption.fatal else "estimate-unknown-still", text=text)
 
 
 def _problem(alike: Sequence[Problem], words: Words) -> str:

@@ -11,9 +11,8 @@ from itertools import pairwise
 from bot.views.limits import ALT_TEXT, cut
 from bot.words import Words
 from jss.score.forecast import Point
-from jss.score.outcome import Outcome
+from jss.score.outcome import Outcome, mostly_undated
 from jss.score.result import Era, Estimate, Range, WindowName
-from jss.score.ruleset import RuleName
 
 SHORT = {
     WindowName.SIX: "estimate-short-6m",
@@ -30,15 +29,17 @@ LONG = {
 
 
 def headline(estimate: Estimate, words: Words) -> str:
-    """The score with its range, or that there is none."""
+    """The score with its range, or why there is none."""
     if estimate.score is None:
-        return words("estimate-none")
-    if estimate.range is None:
-        return words("estimate-about", score=estimate.score)
-    low, high = estimate.range
+        return _without_score(estimate, words)
+    low, high = estimate.range or (estimate.score, estimate.score)
     if low < high:
-        return words("estimate-between", score=estimate.score, low=low, high=high)
-    return words("estimate-agreed", score=estimate.score, low=low)
+        key = "estimate-if-recent" if mostly_undated(estimate.judged) else "estimate-between"
+        return words(key, score=estimate.score, low=low, high=high)
+    # That Upwork shows the same score is no agreement of all readings, and what may leave no score is none either.
+    narrowed = estimate.shown is not None and estimate.allowed != estimate.range
+    agreed = not narrowed and not any(one.fatal for one in estimate.assumptions)
+    return words("estimate-agreed" if agreed else "estimate-about", score=estimate.score)
 
 
 def window_line(estimate: Estimate, words: Words) -> str:
@@ -49,9 +50,17 @@ def window_line(estimate: Estimate, words: Words) -> str:
     scores = [f"{words(SHORT[window.name])} {_or_none(window.score, words)}" for window in estimate.windows]
     scores[estimate.windows.index(best)] = f"**{words(SHORT[best.name])} {best.score}**"
     line = words(
-        "estimate-window", window=words(LONG[best.name]), contracts=best.outcomes, clients=best.clients
+        "estimate-window-undated" if is_undated(estimate) else "estimate-window",
+        window=words(LONG[best.name]),
+        contracts=best.outcomes,
+        clients=best.clients,
     )
     return f"{line}\n{' · '.join(scores)}"
+
+
+def is_undated(estimate: Estimate) -> bool:
+    """Whether no contract that counts has an end date, so that every window has them all."""
+    return all(judged.contract.ended is None for judged in estimate.judged if judged.weight)
 
 
 def before_line(estimate: Estimate, words: Words) -> str:
@@ -61,22 +70,24 @@ def before_line(estimate: Estimate, words: Words) -> str:
         return ""
     was, became = _era(before, words), _era(after, words)
     if before.score is None or after.score is None:
-        return words("estimate-was-became", was=was, became=became)
-    reach = before.range or (before.score, before.score)
-    least = after.range[0] if after.range else after.score
-    silent = sum(judged.rule.name is RuleName.NO_FEEDBACK for judged in estimate.judged)
-    if silent and reach[0] < least:
-        return words("estimate-pulled-down", silent=silent, reach=_span(reach))
+        then, since = before.min_clients, after.min_clients
+        contracts = after.min_outcomes
+        return words(
+            "estimate-was-became", was=was, became=became, contracts=contracts, then=then, since=since
+        )
+    if before.silent and before.worst is not None and before.worst < after.score:
+        return words("estimate-pulled-down", silent=before.silent, low=before.worst)
     return words("estimate-before", was=was, became=became)
 
 
 def before_after_lines(estimate: Estimate, words: Words) -> list[str]:
     """The same contracts under three sets of rules, each contract as old as it is today."""
-    today = _era(_today(estimate), words)
+    before, after = estimate.before, estimate.after
+    now = _scored(estimate.score, estimate.range, words)
     return [
-        words("estimate-day-before", era=_era(estimate.before, words)),
-        words("estimate-day-after", era=_era(estimate.after, words)),
-        words("estimate-by-rules", day=moment(estimate.rules, words), era=today),
+        words("estimate-day-before", era=_era(before, words), **_minimum(before)) + _silence(before, words),
+        words("estimate-day-after", era=_era(after, words), **_minimum(after)),
+        words("estimate-by-rules", day=moment(estimate.rules, words), era=now),
     ]
 
 
@@ -120,21 +131,37 @@ def _or_none(score: int | None, words: Words) -> str:
     return words("estimate-no-score") if score is None else str(score)
 
 
-def _span(reach: Range) -> str:
-    low, high = reach
-    return str(low) if low == high else f"{low}-{high}"
+def _without_score(estimate: Estimate, words: Words) -> str:
+    if estimate.judged:
+        return words("estimate-none" if estimate.shown is None else "estimate-too-little")
+    if estimate.shown is None:
+        return words("estimate-no-contracts")
+    return words("estimate-only-shown", score=estimate.shown)
 
 
 def _era(era: Era, words: Words) -> str:
-    if era.score is None:
+    return _scored(era.score, era.range, words)
+
+
+def _scored(score: int | None, reach: Range | None, words: Words) -> str:
+    if score is None:
         return words("estimate-no-score")
-    if era.range is None:
-        return words("estimate-era", score=era.score)
-    return words("estimate-era-range", score=era.score, reach=_span(era.range))
+    if reach is None or reach[0] == reach[1]:
+        return words("estimate-era", score=score)
+    return words("estimate-era-range", score=score, low=reach[0], high=reach[1])
 
 
-def _today(estimate: Estimate) -> Era:
-    return Era(estimate.rules, estimate.score, estimate.range, estimate.eligible)
+def _silence(before: Era, words: Words) -> str:
+    if not before.silent:
+        return ""
+    told = words("estimate-silence", silent=before.silent)
+    return (
+        f" {told}" if before.worst is None else f" {told} {words('estimate-silence-worst', low=before.worst)}"
+    )
+
+
+def _minimum(era: Era) -> dict[str, int]:
+    return {"contracts": era.min_outcomes, "clients": era.min_clients}
 
 
 def _windows(estimate: Estimate, words: Words) -> str:

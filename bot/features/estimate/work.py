@@ -81,7 +81,7 @@ async def work_out(services: Services, sheet: Sheet, words: Words) -> Sheet:
 def drawn(sheet: Sheet, report: Report, words: Words) -> Sheet:
     """Put a report into a sheet, with the forecast of its coming months and the picture of both."""
     outlook = _outlook(report)
-    picture = draw(report.estimate, words, forecast=outlook)
+    picture = draw(report.estimate, words, forecast=outlook) if report.reading.contracts else None
     return replace(sheet, report=report, outlook=outlook, picture=picture, language=words.language)
 
 

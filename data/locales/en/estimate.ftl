@@ -35,11 +35,22 @@ estimate-change-gone = That change no longer fits your contracts. Press What if 
 ## The score.
 
 estimate-none = No score yet
+estimate-too-little = Too little in the text for an estimate
+estimate-no-contracts = I found no contracts in that
+estimate-only-shown = Upwork shows { $score } %; I found no contracts to explain it
 estimate-about = About { $score } %
 estimate-between = About { $score } %  (between { $low } and { $high })
-estimate-agreed = About { $score } %  (every reading gives { $low })
+estimate-if-recent = About { $score } % if all of these ended lately  (else between { $low } and { $high })
+estimate-agreed = About { $score } %  (every reading gives { $score })
 estimate-no-score = no score
 estimate-window = Best window: { $window } ({ $contracts ->
+    [one] { $contracts } contract
+   *[other] { $contracts } contracts
+} counted, { $clients ->
+    [one] { $clients } client
+   *[other] { $clients } clients
+})
+estimate-window-undated = All windows alike, as no contract has an end date ({ $contracts ->
     [one] { $contracts } contract
    *[other] { $contracts } contracts
 } counted, { $clients ->
@@ -77,16 +88,21 @@ estimate-month-name = { $number ->
 ## Before and after the announcement.
 
 estimate-era = about { $score }
-estimate-era-range = about { $score } ({ $reach })
-estimate-was-became = Just before the announcement of 8 November 2020: { $was }. Just after it: { $became }.
+estimate-era-range = about { $score } ({ $low }-{ $high })
+estimate-was-became = Just before the announcement of 8 November 2020: { $was }; a score took { $contracts } ended contracts from { $then } clients. Just after it: { $became }; it took { $contracts } rated ones from { $since } clients.
 estimate-before = Before the announcement of 8 November 2020: { $was }. Just after it: { $became }.
 estimate-pulled-down = Before the announcement { $silent ->
-    [one] that one
-   *[other] those { $silent }
-} could have pulled it down to { $reach }.
+    [one] the contract
+   *[other] the { $silent } contracts
+} without feedback could have pulled it down, to as low as { $low }.
 estimate-before-after = Before and after the announcement
-estimate-day-before = 7 November 2020, the day before the announcement took effect: { $era }
-estimate-day-after = 8 November 2020, the first day after: { $era }
+estimate-day-before = 7 November 2020, the day before the announcement took effect: { $era }. A score took { $contracts } ended contracts from { $clients } clients.
+estimate-silence = { $silent ->
+    [one] { $silent } contract here ended without feedback.
+   *[other] { $silent } contracts here ended without feedback.
+} How such contracts counted was never published; I assume that up to a third of the ended ones were ignored, and each one above that was a failure.
+estimate-silence-worst = If each one was a failure: about { $low }.
+estimate-day-after = 8 November 2020, the first day after: { $era }. A score took { $contracts } rated contracts from { $clients } clients, and those without feedback no longer counted.
 estimate-by-rules = Rules of { $day }: { $era }
 estimate-same-age = Every contract keeps the age it has today.
 
@@ -106,6 +122,7 @@ estimate-counted = { $count } { $rule ->
     [future] dated in the future
     [client-flagged] with a client flagged by Upwork
     [long-term] with a long-term client
+    [impossible-rating] with a rating that there can't be
    *[unknown-feedback] with no rating in the text
 }
 estimate-counted-silent = { $count } without feedback (since { $day } they don't count)
@@ -122,6 +139,7 @@ estimate-reason = { $rule ->
     [future] ends in the future
     [client-flagged] client flagged by Upwork
     [long-term] long-term client
+    [impossible-rating] no rating there can be
    *[unknown-feedback] rating not in the text
 }
 estimate-outcome = { $outcome ->
@@ -148,15 +166,40 @@ estimate-and-more = - and { $count } more.
 
 ## What is not known, and what to check.
 
-estimate-moves = { $points ->
-    [one] What isn't known moves it by up to { $points } point.
-   *[other] What isn't known moves it by up to { $points } points.
-}
-estimate-unknown-moves = { $text } (moves it by up to { $points ->
+estimate-range-from = The range comes from what isn't known: { $parts }.
+estimate-range-part = { $topic } ({ $points ->
     [one] { $points } point
    *[other] { $points } points
-}, { $label })
-estimate-unknown-still = { $text } (doesn't move the number, { $label })
+})
+estimate-unknown-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} of the range: { $text }
+estimate-unknown-fatal-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+} of the range, or no score at all: { $text }
+estimate-unknown-fatal = Could remove the score: { $text }
+estimate-unknown-still = Makes no difference here: { $text }
+estimate-topic = { $question ->
+    [weights] how much larger jobs counted
+    [amounts] missing amounts
+    [lengths] lengths of contracts
+    [combination] earnings with length
+    [end-dates] end dates
+    [ratings] ratings out of sight
+    [long-term] long-term clients
+    [silence] missing feedback
+    [private] private ratings
+    [old-private] old private ratings
+    [clients] unnamed clients
+   *[formula] formula and rounding
+}
+estimate-grounds = { $label ->
+    [published] Published by Upwork: { $topics }.
+    [inferred] Worked out from what people report: { $topics }.
+   *[assumed] My own assumptions, where nothing is published: { $topics }.
+}
 estimate-to-check = To check in your text
 estimate-problem = { $count ->
     [one] Line { $lines }: { $remark }

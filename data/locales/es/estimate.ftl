@@ -35,11 +35,22 @@ estimate-change-gone = Ese cambio ya no encaja con tus contratos. Pulsa “¿Y s
 ## El JSS.
 
 estimate-none = Todavía sin JSS
+estimate-too-little = El texto no basta para una estimación
+estimate-no-contracts = No he encontrado contratos en eso
+estimate-only-shown = Upwork muestra { $score } %; no he encontrado contratos que lo expliquen
 estimate-about = Cerca de { $score } %
 estimate-between = Cerca de { $score } %  (entre { $low } y { $high })
-estimate-agreed = Cerca de { $score } %  (todas las lecturas dan { $low })
+estimate-if-recent = Cerca de { $score } % si todos terminaron hace poco  (si no, entre { $low } y { $high })
+estimate-agreed = Cerca de { $score } %  (todas las lecturas dan { $score })
 estimate-no-score = sin JSS
 estimate-window = Mejor ventana: { $window } ({ $contracts ->
+    [one] cuenta { $contracts } contrato
+   *[other] cuentan { $contracts } contratos
+}, { $clients ->
+    [one] { $clients } cliente
+   *[other] { $clients } clientes
+})
+estimate-window-undated = Todas las ventanas iguales: ningún contrato tiene fecha de fin ({ $contracts ->
     [one] cuenta { $contracts } contrato
    *[other] cuentan { $contracts } contratos
 }, { $clients ->
@@ -77,16 +88,21 @@ estimate-month-name = { $number ->
 ## Antes y después del anuncio.
 
 estimate-era = cerca de { $score }
-estimate-era-range = cerca de { $score } ({ $reach })
-estimate-was-became = Justo antes del anuncio del 8 de noviembre de 2020: { $was }. Justo después: { $became }.
+estimate-era-range = cerca de { $score } ({ $low }-{ $high })
+estimate-was-became = Justo antes del anuncio del 8 de noviembre de 2020: { $was }; hacían falta { $contracts } contratos terminados de { $then } clientes. Justo después: { $became }; hacían falta { $contracts } valorados de { $since } clientes.
 estimate-before = Antes del anuncio del 8 de noviembre de 2020: { $was }. Justo después: { $became }.
 estimate-pulled-down = Antes del anuncio, { $silent ->
-    [one] ese contrato sin valoración podía
-   *[other] esos { $silent } sin valoración podían
-} haberlo bajado a { $reach }.
+    [one] el contrato sin valoración podía
+   *[other] los { $silent } contratos sin valoración podían
+} haberlo bajado, como mucho hasta { $low }.
 estimate-before-after = Antes y después del anuncio
-estimate-day-before = 7 de noviembre de 2020, el día antes de que rigiera el anuncio: { $era }
-estimate-day-after = 8 de noviembre de 2020, el primer día después: { $era }
+estimate-day-before = 7 de noviembre de 2020, el día antes de que rigiera el anuncio: { $era }. Hacían falta { $contracts } contratos terminados de { $clients } clientes.
+estimate-silence = { $silent ->
+    [one] { $silent } contrato de aquí terminó sin valoración.
+   *[other] { $silent } contratos de aquí terminaron sin valoración.
+} Nunca se publicó cómo contaban; supongo que hasta un tercio de los terminados se ignoraba, y cada uno por encima era un fallo.
+estimate-silence-worst = Si cada uno fuera un fallo: cerca de { $low }.
+estimate-day-after = 8 de noviembre de 2020, el primer día después: { $era }. Hacían falta { $contracts } contratos valorados de { $clients } clientes, y los que no tenían valoración ya no contaban.
 estimate-by-rules = Reglas ({ $day }): { $era }
 estimate-same-age = Cada contrato conserva la antigüedad que tiene hoy.
 
@@ -112,6 +128,7 @@ estimate-counted = { $count } { $rule ->
     [future] con fecha futura
     [client-flagged] con un cliente marcado por Upwork
     [long-term] con un cliente a largo plazo
+    [impossible-rating] con una puntuación imposible
    *[unknown-feedback] sin puntuación en el texto
 }
 estimate-counted-silent = { $count } sin valoración (fuera desde el { $day })
@@ -128,6 +145,7 @@ estimate-reason = { $rule ->
     [future] termina en el futuro
     [client-flagged] cliente marcado por Upwork
     [long-term] cliente a largo plazo
+    [impossible-rating] puntuación imposible
    *[unknown-feedback] la puntuación no está en el texto
 }
 estimate-outcome = { $outcome ->
@@ -154,15 +172,40 @@ estimate-and-more = - y { $count } más.
 
 ## Lo que no se sabe y lo que conviene revisar.
 
-estimate-moves = { $points ->
-    [one] Lo que no se sabe lo mueve hasta { $points } punto.
-   *[other] Lo que no se sabe lo mueve hasta { $points } puntos.
-}
-estimate-unknown-moves = { $text } (lo mueve hasta { $points ->
+estimate-range-from = El intervalo viene de lo que no se sabe: { $parts }.
+estimate-range-part = { $topic } ({ $points ->
     [one] { $points } punto
    *[other] { $points } puntos
-}, { $label })
-estimate-unknown-still = { $text } (no mueve el número, { $label })
+})
+estimate-unknown-points = { $points ->
+    [one] { $points } punto
+   *[other] { $points } puntos
+} del intervalo: { $text }
+estimate-unknown-fatal-points = { $points ->
+    [one] { $points } punto
+   *[other] { $points } puntos
+} del intervalo, o ningún JSS: { $text }
+estimate-unknown-fatal = Podría dejarte sin JSS: { $text }
+estimate-unknown-still = No cambia nada: { $text }
+estimate-topic = { $question ->
+    [weights] cuánto contaban los trabajos grandes
+    [amounts] importes que faltan
+    [lengths] duración de los contratos
+    [combination] ganancias junto con duración
+    [end-dates] fechas de fin
+    [ratings] puntuaciones que no se ven
+    [long-term] clientes a largo plazo
+    [silence] valoraciones que faltan
+    [private] puntuaciones privadas
+    [old-private] puntuaciones privadas antiguas
+    [clients] clientes sin nombre
+   *[formula] fórmula y redondeo
+}
+estimate-grounds = { $label ->
+    [published] Publicado por Upwork: { $topics }.
+    [inferred] Deducido de lo que cuenta la gente: { $topics }.
+   *[assumed] Suposiciones mías, donde nada está publicado: { $topics }.
+}
 estimate-to-check = Para revisar en tu texto
 estimate-problem = { $count ->
     [one] Línea { $lines }: { $remark }

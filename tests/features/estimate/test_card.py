@@ -23,11 +23,12 @@ from bot.words import LANGUAGES, Words, words_in
 from jss.contracts import wording
 from jss.contracts.contract import Contract, Feedback, Problem
 from jss.score.estimate import Estimate
+from jss.score.premise import Question
 from jss.score.result import Assumption
 from jss.score.ruleset import Label
 from tests.features.estimate.examples import AWKWARD, SECRET, TYPICAL, outlook, typical
 from tests.features.look import ENGLISH
-from tests.score.examples import TODAY, estimated
+from tests.score.examples import TODAY, estimated, job
 
 
 class Press(Action, kind="test-estimate", parts=("number",)):
@@ -48,7 +49,14 @@ contracts = st.builds(
     paid=st.none() | st.decimals(0, 10**9, places=2),
 )
 problems = st.builds(Problem, st.integers(1, 10**9), titles, titles)
-unknowns = st.builds(Assumption, titles, st.sampled_from(Label), st.integers(0, 100))
+unknowns = st.builds(
+    Assumption,
+    titles,
+    st.sampled_from(Label),
+    st.integers(0, 100),
+    st.sampled_from(Question),
+    fatal=st.booleans(),
+)
 
 
 def text_of(card: Card) -> str:
@@ -73,7 +81,7 @@ def test_it_shows_the_score_its_reasons_and_what_to_check() -> None:
         "### About 79 %",
         "Best window: last 24 months",
         "Left out: 2 without feedback",
-        "Before the announcement those 2",
+        "Before the announcement the 2 contracts without feedback",
         "**What I don't know**",
         f"Line 14: {PROBLEMS[0].message}",
         "unofficial estimate, not affiliated with Upwork · nothing you paste is kept",
@@ -85,6 +93,28 @@ def test_without_a_score_it_says_what_is_missing_and_the_way_there() -> None:
     text = text_of(estimate_card(estimated(*AWKWARD["no score"]), ENGLISH))
     assert "### No score yet\n- A score needs 2 rated contracts" in text
     assert "The shortest way: one more rated job, with a new client." in text
+
+
+def test_what_upwork_shows_stands_below_the_score_and_not_among_the_unknowns() -> None:
+    text = text_of(estimate_card(estimated(*TYPICAL, shown=95), ENGLISH))
+    score, unknown = text.split("**What I don't know**")
+    assert "Upwork shows 95; this text gives 79. Difference 16: " in score
+    assert "Upwork shows" not in unknown
+
+
+def test_what_is_unknown_says_once_what_it_rests_on() -> None:
+    text = text_of(unknowns_card(estimated(job(), job(1, paid=None)), ENGLISH, ()))
+    assert text.count("My own assumptions, where nothing is published: ") == 1
+    assert "Worked out from what people report: formula and rounding." in text
+
+
+def test_a_shared_range_says_what_it_comes_from() -> None:
+    contracts = [job(client=name) for name in ("a", "b", "c")]
+    text = text_of(shared_card(estimated(*contracts, job(1, paid=None, client="d")), ENGLISH))
+    assert (
+        "The range comes from what isn't known: missing amounts (8 points), formula and rounding (1 point)."
+        in text
+    )
 
 
 def test_it_carries_the_picture_with_words_for_whoever_cannot_see_it() -> None:
@@ -134,6 +164,7 @@ def test_contracts_beyond_the_card_are_counted() -> None:
     times=st.sampled_from([1, 3, 50]),
     notes=st.lists(problems, max_size=40),
     open_questions=st.lists(unknowns, max_size=20),
+    remarks=st.lists(titles, max_size=3),
     missing=st.lists(titles, max_size=12),
     language=st.sampled_from(LANGUAGES),
 )
@@ -142,12 +173,16 @@ def test_any_estimate_fits_on_its_cards(
     times: int,
     notes: list[Problem],
     open_questions: list[Assumption],
+    remarks: list[str],
     missing: list[str],
     language: str,
 ) -> None:
     words = words_in(language)
     estimate: Estimate = replace(
-        estimated(*few * times), assumptions=tuple(open_questions), missing=tuple(missing)
+        estimated(*few * times),
+        assumptions=tuple(open_questions),
+        remarks=tuple(remarks),
+        missing=tuple(missing),
     )
     cards = [
         estimate_card(estimate, words, notes, BUTTONS, intro="x" * 5000, table=True),

@@ -78,6 +78,16 @@ async def test_a_what_if_moves_the_score_and_the_picture(place: Place) -> None:
     assert bad.startswith(PICTURE)
 
 
+async def test_what_upwork_shows_of_the_real_contracts_says_nothing_of_changed_ones(place: Place) -> None:
+    card = await pasted(place, f"Job Success\n97%\nEligible jobs (9)\n\n{LINES}")
+    assert "Upwork shows 97; this text gives " in texts(card)
+    offer = shown(await place.asker.click(card, label="What if ..."))
+    changed = shown(await place.asker.click(offer, label="One more job at 5 stars"))
+    assert "Upwork" not in texts(changed).replace("not affiliated with Upwork", "").replace(
+        "Upwork publishes", ""
+    )
+
+
 @pytest.mark.parametrize("ending", ["no feedback", "5 stars", "2 stars"])
 async def test_open_contracts_can_be_closed_in_a_what_if(place: Place, ending: str) -> None:
     offer = shown(await place.asker.click(await pasted(place), label="What if ..."))

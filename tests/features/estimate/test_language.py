@@ -52,7 +52,8 @@ async def test_every_card_and_button_is_in_spanish(ana: Place) -> None:
 async def test_what_is_not_known_is_explained_in_spanish(ana: Place) -> None:
     card = await pasted(ana)
     assert "**Lo que no sé**\n- " in texts(card)
-    assert "Upwork no publica ni la fórmula exacta ni su redondeo. (" in texts(card)
+    assert "- 1 punto del intervalo: Aquí el JSS es la parte de éxitos" in texts(card)
+    assert "Upwork no publica ni su fórmula exacta ni cómo redondea." in texts(card)
     assert [word for word in ENGLISH_WORDS if word in texts(card)] == []
 
 
@@ -107,7 +108,9 @@ async def test_a_file_that_cannot_be_read_is_told_in_spanish_with_the_reason(ana
 
 async def test_without_a_score_the_way_there_is_told_in_spanish(ana: Place) -> None:
     told = await pasted(ana, CHATTER)
-    assert texts(told).startswith("### Todavía sin JSS\n- En el texto no hay ningún contrato.")
+    assert texts(told).startswith(
+        "### No he encontrado contratos en eso\n- En el texto no hay ningún contrato."
+    )
     told = await pasted(ana, "logo, client Bo, 5 stars, $120, ended 2026-10-14")
     assert "- El camino más corto: un trabajo valorado más, con un cliente nuevo." in texts(told)
 

@@ -65,8 +65,9 @@ async def test_an_empty_file_is_told_what_to_paste(place: Place) -> None:
 async def test_chatter_is_told_what_is_missing_and_can_be_mended(place: Place) -> None:
     told = await pasted(place, CHATTER)
     assert told.ephemeral
-    assert texts(told).startswith("### No score yet\n- There is no contract in the text.")
+    assert texts(told).startswith("### I found no contracts in that\n- There is no contract in the text.")
     assert buttons(told) == ["Edit and retry"]
+    assert told.attachments == []
     form = await place.asker.click(told, label="Edit and retry")
     assert prefilled(form)["paste"] == CHATTER
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.features.estimate.contract_words import each_contract_lines, left_out_line
-from bot.features.estimate.doubts import problem_lines, unknown_lines
+from bot.features.estimate.doubts import labels_line, problem_lines, range_line, unknown_lines
 from bot.features.estimate.words import (
     alt_text,
     before_after_lines,
@@ -16,9 +16,11 @@ from bot.features.estimate.words import (
 )
 from bot.views.escape import quoted
 from bot.views.limits import ALT_TEXT
+from bot.words import words_in
 from jss.contracts import wording
-from jss.contracts.contract import Problem
-from jss.score.result import Assumption, Era
+from jss.contracts.contract import Feedback, Problem, StatedFacts
+from jss.score.premise import Question
+from jss.score.result import Assumption
 from jss.score.ruleset import Label
 from tests.features.estimate.examples import SECRET, TYPICAL, named, outlook, typical
 from tests.features.look import ENGLISH
@@ -37,10 +39,34 @@ def test_a_range_of_one_point_says_that_every_reading_agrees() -> None:
     )
 
 
-def test_without_a_score_the_headline_says_so() -> None:
+def test_a_range_narrowed_to_what_upwork_shows_is_no_agreement_of_all_readings() -> None:
+    unseen = replace(job(None, client="x"), feedback=Feedback.UNKNOWN)
+    contracts = [*(named(number, 20) for number in range(3)), unseen]
+    assert headline(estimated(*contracts, shown=100), ENGLISH) == "About 100 %"
+
+
+def test_what_could_leave_no_score_is_no_agreement_either() -> None:
+    assert headline(estimated(job(), job()), ENGLISH) == "About 100 %"
+
+
+def test_without_end_dates_the_score_is_told_with_its_condition() -> None:
+    estimate = estimated(*(named(number, None) for number in range(4)), named(5, None, stars=1.0))
+    assert headline(estimate, ENGLISH) == "About 80 % if all of these ended lately  (else between 50 and 100)"
+    assert window_line(estimate, ENGLISH).startswith(
+        "All windows alike, as no contract has an end date (5 contracts counted, 5 clients)"
+    )
+
+
+def test_without_a_score_the_headline_says_why() -> None:
     estimate = estimated(job())
     assert headline(estimate, ENGLISH) == "No score yet"
     assert not window_line(estimate, ENGLISH)
+    assert headline(estimated(job(), shown=92), ENGLISH) == "Too little in the text for an estimate"
+    assert headline(estimated(), ENGLISH) == "I found no contracts in that"
+    page = StatedFacts(score=92)
+    assert (
+        headline(estimated(stated=page), ENGLISH) == "Upwork shows 92 %; I found no contracts to explain it"
+    )
 
 
 def test_the_window_that_decides_stands_first_and_out() -> None:
@@ -63,6 +89,16 @@ def test_what_is_left_out_is_counted_by_reason() -> None:
     )
 
 
+def test_a_rating_that_cannot_be_is_told_apart_from_one_that_is_not_there() -> None:
+    unseen = replace(job(None), feedback=Feedback.UNKNOWN)
+    impossible = replace(unseen, impossible_rating=True)
+    estimate = estimated(job(), unseen, impossible, impossible)
+    assert left_out_line(estimate, ENGLISH) == (
+        "Left out: 2 with a rating that there can't be, 1 with no rating in the text."
+    )
+    assert each_contract_lines(estimate, ENGLISH)[2].endswith("left out: no rating there can be (assumed)")
+
+
 def test_nothing_left_out_needs_no_line() -> None:
     assert not left_out_line(estimated(job(), job()), ENGLISH)
 
@@ -72,26 +108,25 @@ def test_before_november_2020_the_rule_on_missing_feedback_is_not_claimed() -> N
 
 
 def test_the_announcement_is_told_by_what_it_lifted() -> None:
-    before = Era("2020-03-01", 80, (57, 80), eligible=True)
-    estimate = replace(typical(), before=before, after=replace(before, range=(79, 80)))
-    assert (
-        before_line(estimate, ENGLISH)
-        == "Before the announcement those 2 could have pulled it down to 57-80."
+    contracts = [*(named(number, 20) for number in range(6)), named(7, 30, None), named(8, 30, None)]
+    # 6 of 8.
+    assert before_line(estimated(*contracts), ENGLISH) == (
+        "Before the announcement the 2 contracts without feedback could have pulled it down, to as low as 75."
     )
 
 
-def test_one_contract_without_feedback_is_that_one() -> None:
+def test_one_contract_without_feedback_is_the_one() -> None:
     contracts = [*(named(number, 20) for number in range(6)), named(7, 30, stars=None)]
     assert before_line(estimated(*contracts), ENGLISH).startswith(
-        "Before the announcement that one could have"
+        "Before the announcement the contract without feedback could have"
     )
 
 
 def test_an_announcement_that_made_a_score_appear_says_so() -> None:
-    era = Era("2020-03-01", None, None, eligible=False)
-    estimate = replace(typical(), before=era, after=Era("2020-11-08", 88, (86, 90), eligible=True))
-    assert before_line(estimate, ENGLISH) == (
-        "Just before the announcement of 8 November 2020: no score. Just after it: about 88 (86-90)."
+    contracts = [replace(named(number, 20), client=f"client {number % 2}") for number in range(4)]
+    assert before_line(estimated(*contracts), ENGLISH) == (
+        "Just before the announcement of 8 November 2020: no score; a score took 4 ended contracts from"
+        " 3 clients. Just after it: about 100; it took 4 rated ones from 2 clients."
     )
 
 
@@ -100,24 +135,58 @@ def test_an_announcement_that_changed_nothing_needs_no_line() -> None:
     assert not before_line(replace(estimate, before=estimate.after), ENGLISH)
 
 
-def test_before_and_after_ends_with_the_rules_of_the_estimate() -> None:
-    assert (
-        before_after_lines(replace(typical(), score=81, range=(80, 82)), ENGLISH)[-1]
-        == "Rules of 2026: about 81 (80-82)"
+def test_before_and_after_says_what_made_the_difference() -> None:
+    contracts = [*(named(number, 20) for number in range(6)), named(7, 30, None), named(8, 30, None)]
+    before, after, today = before_after_lines(estimated(*contracts), ENGLISH)
+    assert before == (
+        "7 November 2020, the day before the announcement took effect: about 100 (75-100). A score took 4 ended"
+        " contracts from 3 clients. 2 contracts here ended without feedback. How such contracts counted was never"
+        " published; I assume that up to a third of the ended ones were ignored, and each one above that was a"
+        " failure. If each one was a failure: about 75."
     )
+    assert after == (
+        "8 November 2020, the first day after: about 100. A score took 4 rated contracts from 2 clients,"
+        " and those without feedback no longer counted."
+    )
+    assert today == "Rules of 2026: about 100"
 
 
-def test_unknowns_come_by_effect_with_their_label() -> None:
+def test_unknowns_come_by_their_points() -> None:
     unknowns = (
-        Assumption("Small.", Label.PUBLISHED, 1),
-        Assumption("None.", Label.INFERRED, 0),
-        Assumption("Large.", Label.ASSUMED, 4),
+        Assumption("Small.", Label.PUBLISHED, 1, Question.LENGTHS),
+        Assumption("None.", Label.INFERRED, 0, Question.FORMULA),
+        Assumption("Perhaps none.", Label.ASSUMED, 0, Question.CLIENTS, fatal=True),
+        Assumption("Large.", Label.ASSUMED, 4, Question.AMOUNTS),
+        Assumption("Larger.", Label.ASSUMED, 50, Question.END_DATES, fatal=True),
     )
-    assert unknown_lines(replace(typical(), assumptions=unknowns), ENGLISH) == [
-        "Large. (moves it by up to 4 points, assumed)",
-        "Small. (moves it by up to 1 point, published)",
-        "None. (doesn't move the number, inferred)",
+    estimate = replace(typical(), assumptions=unknowns)
+    assert unknown_lines(estimate, ENGLISH) == [
+        "50 points of the range, or no score at all: Larger.",
+        "4 points of the range: Large.",
+        "1 point of the range: Small.",
+        "Could remove the score: Perhaps none.",
+        "Makes no difference here: None.",
     ]
+    assert labels_line(estimate, ENGLISH) == (
+        "Published by Upwork: lengths of contracts. Worked out from what people report: formula and rounding."
+        " My own assumptions, where nothing is published: end dates, missing amounts, unnamed clients."
+    )
+    assert range_line(estimate, ENGLISH) == (
+        "The range comes from what isn't known: end dates (50 points), missing amounts (4 points),"
+        " lengths of contracts (1 point)."
+    )
+
+
+def test_without_a_score_no_unknown_has_a_part_in_a_range() -> None:
+    unseen = replace(job(None, client="x"), feedback=Feedback.UNKNOWN)
+    assert unknown_lines(estimated(job(client="y"), unseen), ENGLISH)[0].startswith("1 ended contract whose")
+
+
+@pytest.mark.parametrize("question", Question)
+def test_every_question_has_a_name_of_its_own(question: Question) -> None:
+    for words in (ENGLISH, words_in("es")):
+        names = [words("estimate-topic", question=each.value) for each in Question]
+        assert names.count(words("estimate-topic", question=question.value)) == 1
 
 
 def test_lines_with_the_same_remark_are_told_together() -> None:
