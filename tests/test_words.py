@@ -16,7 +16,7 @@ ASKED_FOR = re.compile(
     r"""(?:words\(|sentence\(|Refusal\(|^    label = )\s*["']([a-z0-9_.-]+)["']""", re.MULTILINE
 )
 # Held to the code by test_translator and test_sentences.
-ENGLISH_IN_CODE = {"commands.ftl", "score.ftl", "contracts.ftl", "matching.ftl"}
+ENGLISH_IN_CODE = {"commands.ftl", "score.ftl", "shown.ftl", "contracts.ftl", "matching.ftl"}
 # Names that the code puts together: the kinds of things they are about are checked where those are listed.
 FAMILIES = ("setting-", "channel-", "answer-field-", "answer-hint-", "uncovered-")
 
