@@ -18,7 +18,7 @@ from jss.score.premise import Lean, Premise, Question, Questions, premises
 from jss.score.tally import Sums, Tally, highest, tally
 
 Extremes = tuple[Fraction, Fraction]
-Open = list[tuple[Stake, Group]]
+Groups = list[tuple[Stake, Group]]
 
 
 class Readings:
@@ -26,7 +26,8 @@ class Readings:
 
     def __init__(self, board: Board) -> None:
         self._board = board
-        self._bases: dict[tuple[Stake | None, Premise, Questions], tuple[Tally, Open]] = {}
+        self._split: dict[tuple[Stake | None, Questions], tuple[Groups, Groups]] = {}
+        self._bases: dict[tuple[Stake | None, Premise, Questions], Tally] = {}
 
     def extremes(self, questions: Questions, counted: int | None = None) -> Extremes | None:
         """The lowest and the highest share that may be shown; None where no reading has a score.
@@ -50,17 +51,20 @@ class Readings:
                     found = [highest(self._board, each) for each in shares]
                     yield from (share for share in found if share is not None)
 
-    def _base(self, turned: Stake | None, premise: Premise, questions: Questions) -> tuple[Tally, Open]:
+    def _base(self, turned: Stake | None, premise: Premise, questions: Questions) -> tuple[Tally, Groups]:
         """The contracts of which nothing is open, added up, and the others; `turned` is a success made a failure."""
-        key = turned, premise, questions & LOOSENING
-        if key not in self._bases:
+        loosening = questions & LOOSENING
+        if (turned, loosening) not in self._split:
             board = with_failure(self._board, turned) if turned else self._board
-            open_: Open = []
-            settled: Open = []
+            parted: tuple[Groups, Groups] = ([], [])
             for stake, group in board.groups.items():
-                (open_ if is_loose(stake, questions) else settled).append((stake, group))
-            self._bases[key] = tally(board, premise, settled), open_
-        return self._bases[key]
+                parted[is_loose(stake, loosening)].append((stake, group))
+            self._split[turned, loosening] = parted
+        settled, open_ = self._split[turned, loosening]
+        key = turned, premise, loosening
+        if key not in self._bases:
+            self._bases[key] = tally(self._board, premise, settled)
+        return self._bases[key], open_
 
 
 def _turnable(board: Board) -> Iterator[Stake]:
@@ -72,7 +76,7 @@ def _turnable(board: Board) -> Iterator[Stake]:
         yield from {costliest, max(there, key=lambda one: (one.tier_high, -one.jobs_low))}
 
 
-def _leanings(base: Tally, open_: Open, towards: Leaning, counted: int | None) -> Iterator[Leaning]:
+def _leanings(base: Tally, open_: Groups, towards: Leaning, counted: int | None) -> Iterator[Leaning]:
     for bar in bars((stake for stake, _ in open_), base.board, base.premise, towards):
         for first, sums in enumerate(base.stretches()):
             yield replace(towards, first=first, bar=bar)
@@ -86,15 +90,20 @@ def _fewest_clients(sums: Sums, towards: Leaning) -> int:
     return max(len(sums.named), min(1, sums.unnamed))
 
 
-def _merged(towards: Leaning, open_: Open) -> set[int]:
+def _merged(towards: Leaning, open_: Groups) -> set[int]:
     """In how many of the shortest stretches the contracts that name no client are all of the same one."""
     if towards.lean is Lean.HIGH or Question.CLIENTS not in towards.questions:
         return {0}
     return {0, towards.first} if open_ else {towards.first}
 
 
-def _placed(base: Tally, open_: Open, towards: Leaning, counted: int | None, merged: int) -> Iterator[Tally]:
+def _placed(
+    base: Tally, open_: Groups, towards: Leaning, counted: int | None, merged: int
+) -> Iterator[Tally]:
     """The settled contracts, with the open ones where they lean to."""
+    if not open_:
+        yield from [base] if counted in {None, base.whole.rated} else []
+        return
     low = towards.lean is Lean.LOW
     target = len(base.bands) - 1 if low else towards.first
     loose = [one for stake, group in open_ if (one := leaning(stake, group, base, towards))]

@@ -69,9 +69,11 @@ class Picks:
 
     def fill(self, tally: Tally, window: int, counted: int | None, merged: int) -> None:
         """Take contracts until the stretch has a score, and so many count; the others fall back."""
-        while not tally.eligible(sums := tally.stretches()[window], clients := tally.clients(merged)[window]):
+        while True:
+            stretches = tally.stretches()
+            sums, clients = stretches[window], tally.clients(stretches, merged)[window]
             known = sums.named if clients < tally.board.ruleset.min_clients else ()
-            if not self._take(tally, known, silent=sums.rated > 0):
+            if tally.eligible(sums, clients) or not self._take(tally, known, silent=sums.rated > 0):
                 break
         for place, loose in enumerate(self._pool):
             if not loose.optional:

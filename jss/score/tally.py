@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import NamedTuple
 
 from jss.score.board import Board, Group, Kind, Stake, parts, verdict
 from jss.score.premise import POINT, Lean, Premise
@@ -40,9 +41,8 @@ class Sums:
         return len(self.named) + self.unnamed
 
 
-@dataclass(frozen=True, slots=True)
-class Worth:
-    """What one contract adds, in quarters."""
+class Worth(NamedTuple):
+    """What one contract adds, in quarters; nothing of either where it ended without feedback."""
 
     won: int = 0
     lost: int = 0
@@ -82,10 +82,12 @@ class Tally:
     def add(self, band: int, worth: Worth, group: Group) -> None:
         """Count a group of contracts in a band."""
         here = self.bands[band]
-        here.won += worth.won * group.count
-        here.lost += worth.lost * group.count
-        here.rated += 0 if worth.silent else group.count
-        here.silent += group.count if worth.silent else 0
+        if worth.silent:
+            here.silent += group.count
+        else:
+            here.won += worth.won * group.count
+            here.lost += worth.lost * group.count
+            here.rated += group.count
         here.unnamed += group.unnamed
         here.named.update(group.named)
 
@@ -104,18 +106,17 @@ class Tally:
         """Everything in the longest stretch."""
         return self.stretches()[-1]
 
-    def clients(self, merged: int = 0) -> list[int]:
+    def clients(self, stretches: Sequence[Sums], merged: int) -> list[int]:
         """How many clients each stretch has.
 
         In the `merged` shortest ones those that are not named are as few as leave these without a score, as
         far as the named ones allow that: who says that they are different people?
         """
-        stretches, least = self.stretches(), self.board.ruleset.min_clients
         counts = [sums.clients for sums in stretches]
         if not merged:
             return counts
         inner = stretches[merged - 1]
-        have = min(inner.clients, least - 1)
+        have = min(inner.clients, self.board.ruleset.min_clients - 1)
         if max(len(inner.named), min(1, inner.unnamed)) > have:
             return counts
         beyond = [have + sums.clients - inner.clients for sums in stretches[merged:]]
@@ -123,9 +124,10 @@ class Tally:
 
     def shares(self, merged: int = 0) -> Shares:
         """The share of successes in each stretch."""
+        stretches = self.stretches()
         return [
             self.share(sums) if self.eligible(sums, clients) else None
-            for sums, clients in zip(self.stretches(), self.clients(merged), strict=True)
+            for sums, clients in zip(stretches, self.clients(stretches, merged), strict=True)
         ]
 
     def eligible(self, sums: Sums, clients: int) -> bool:
