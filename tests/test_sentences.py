@@ -122,6 +122,8 @@ CONTRACTS = (
     contracts.file_pdf(),
     contracts.file_office(),
     contracts.file_excel(),
+    contracts.file_document(),
+    contracts.file_web_archive(),
     contracts.file_packed(),
     contracts.file_database(),
 )

@@ -1,9 +1,12 @@
 """Turning an uploaded file into the text of a paste."""
 
 import codecs
+import io
+import zipfile
 from collections.abc import Callable
 
 from jss.contracts import wording
+from jss.contracts.webpage import is_page, text_of_page
 from jss.sentence import Sentence
 
 UPLOAD_LIMIT = 1024 * 1024
@@ -18,8 +21,12 @@ _MAGIC: tuple[tuple[bytes, Callable[[], Sentence]], ...] = (
     (b"\x1f\x8b", wording.file_packed),
     (b"7z\xbc\xaf", wording.file_packed),
     (b"Rar!", wording.file_packed),
+    (b"{\\rtf", wording.file_document),
+    (b"From: <Saved by ", wording.file_web_archive),
     (b"SQLite format 3", wording.file_database),
 )
+# Folders inside a document of Word, of PowerPoint, and of the open office programs.
+_DOCUMENT = frozenset({"word", "ppt", "META-INF"})
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -44,10 +51,11 @@ def decode_upload(data: bytes) -> str:
     _refuse_known_formats(data)
     for encoding in _encodings(data):
         try:
-            return _decode(data, encoding)
+            text = _decode(data, encoding)
         except UnicodeDecodeError:
             continue
-    raise PasteError(wording.file_garbled())
+        return text_of_page(text) if is_page(text) else text
+    raise PasteError(wording.file_not_text() if b"\0" in data else wording.file_garbled())
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:
@@ -55,7 +63,7 @@ def _encodings(data: bytes) -> tuple[str, ...]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return (encoding,)
-    return (_utf16_without_mark(data),) if b"\x00" in data else ("utf-8", "cp1252")
+    return _utf16_without_mark(data) or ("utf-8", "cp1252")
 
 
 def _refuse_known_formats(data: bytes) -> None:
@@ -65,23 +73,35 @@ def _refuse_known_formats(data: bytes) -> None:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         raise PasteError(wording.file_picture())
     if data.startswith(b"PK\x03\x04"):
-        is_sheet = b"xl/" in data or b"xl\\" in data
-        raise PasteError(wording.file_excel() if is_sheet else wording.file_packed())
+        raise PasteError(_packed(data))
 
 
-def _utf16_without_mark(data: bytes) -> str:
-    """Tell UTF-16 text without a byte-order mark from binary data by where its zero bytes lie."""
+def _packed(data: bytes) -> Sentence:
+    """What to do with a zip archive: office programs save as such, too."""
+    try:
+        names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+    except zipfile.BadZipFile:
+        return wording.file_packed()
+    folders = {name.replace("\\", "/").partition("/")[0] for name in names}
+    if "xl" in folders:
+        return wording.file_excel()
+    return wording.file_document() if folders & _DOCUMENT else wording.file_packed()
+
+
+def _utf16_without_mark(data: bytes) -> tuple[str, ...]:
+    """The encoding of UTF-16 text without a byte-order mark, told by where its zero bytes lie; nothing for others."""
     even, odd = data[0::2].count(0), data[1::2].count(0)
     if len(data) % 2 == 0 and even == 0 and odd > len(data) // 8:
-        return "utf-16-le"
+        return ("utf-16-le",)
     if len(data) % 2 == 0 and odd == 0 and even > len(data) // 8:
-        return "utf-16-be"
-    raise PasteError(wording.file_not_text())
+        return ("utf-16-be",)
+    return ()
 
 
 def _decode(data: bytes, encoding: str) -> str:
+    # A zero byte or two in a good file are a slip of the program that wrote it.
     text = data.decode(encoding)
     controls = sum(1 for char in text if char < " " and char not in "\t\r\n\f\v")
     if controls > len(text) // 50:
         raise PasteError(wording.file_not_text())
-    return text
+    return text.replace("\0", "")

@@ -311,12 +311,28 @@ def file_pdf() -> Sentence:
 
 def file_office() -> Sentence:
     return Sentence(
-        "paste-file-office", "The file is an old Office document; save it as CSV and upload that."
+        "paste-file-office",
+        "The file is an old Office document; save it as CSV or plain text and upload that.",
     )
 
 
 def file_excel() -> Sentence:
     return Sentence("paste-file-excel", "The file is an Excel workbook; save it as CSV and upload that.")
+
+
+def file_document() -> Sentence:
+    return Sentence(
+        "paste-file-document",
+        "The file is a text document of an office program; save it as plain text and upload that, or copy the text"
+        " and paste it.",
+    )
+
+
+def file_web_archive() -> Sentence:
+    return Sentence(
+        "paste-file-web-archive",
+        "The file is a saved web page; open it, select all, copy, and paste the text.",
+    )
 
 
 def file_packed() -> Sentence:
