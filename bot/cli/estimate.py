@@ -9,13 +9,12 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from bot.cli.failure import UsageError
 from bot.cli.report_json import as_object
+from bot.cli.report_text import show
 from bot.data import DataFolder, load_rules
-from bot.estimating import Report, report_on
+from bot.estimating import report_on
 from jss.contracts import PasteError, decode_upload
 from jss.contracts.upload import UPLOAD_LIMIT
 from jss.score.rulesets import RulesetError
@@ -49,7 +48,7 @@ def estimate(
     if as_json:
         print(json.dumps(as_object(report), ensure_ascii=False), flush=True)
     else:
-        _show(report)
+        show(report, Console())
 
 
 def _day(text: str | None) -> date:
@@ -75,48 +74,3 @@ def _text(file: str) -> str:
         raise UsageError(
             f"The file {file} cannot be read: {error.strerror}. Give the path of a text file."
         ) from error
-
-
-def _show(report: Report) -> None:
-    console = Console()
-    result = report.estimate
-    if result.score is None:
-        console.print("No score can be estimated.", style="bold yellow")
-    else:
-        low, high = result.range or (result.score, result.score)
-        console.print(f"About {result.score} %  (between {low} and {high})", style="bold green")
-    console.print(f"Unofficial estimate, rules of {result.rules}, as of {result.as_of}.", style="dim")
-    for sentence in result.missing:
-        console.print(f"- {sentence}", markup=False)
-    _show_contracts(console, report)
-    for remark in result.remarks:
-        console.print(f"- {remark}", markup=False)
-    for assumption in result.assumptions:
-        effect = f" ({assumption.effect} points of the range)" if assumption.effect else ""
-        console.print(f"- {assumption.text}{effect} [{assumption.label}]", style="dim", markup=False)
-    for problem in report.reading.problems:
-        console.print(f"Line {problem.line}: {problem.message}", style="yellow", markup=False)
-
-
-def _show_contracts(console: Console, report: Report) -> None:
-    if not report.estimate.judged:
-        return
-    table = Table("Contract", "Ended", "Paid", "Stars", "Outcome", "Why", "Weight")
-    for judged in report.estimate.judged:
-        contract = judged.contract
-        table.add_row(
-            Text(contract.title or "-"),  # a title may hold what rich takes for markup
-            str(contract.ended or "-"),
-            f"${contract.paid}" if contract.paid is not None else "-",
-            f"{contract.stars:g}" if contract.stars is not None else "-",
-            judged.outcome.value,
-            judged.rule.sentence,
-            str(judged.weight),
-        )
-    console.print(table)
-    for window in report.estimate.windows:
-        mark = "best" if window.name == report.estimate.window else ""
-        score = f"{window.score} %" if window.score is not None else "no score"
-        console.print(
-            f"{window.name:>9}: {score}, {window.outcomes} outcomes, {window.clients} clients {mark}"
-        )

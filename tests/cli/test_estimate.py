@@ -136,9 +136,30 @@ def test_a_paste_cut_anywhere_is_read_as_far_as_it_goes(paste: str) -> None:
 
 def test_people_see_score_range_table_and_that_it_is_unofficial() -> None:
     out = bot("estimate", "--as-of", TODAY, typed=PASTE).out
-    for words in ("%  (between ", "Unofficial estimate", "Outcome", "Text [/edit]", "6m: ", "[inferred]"):
+    for words in ("%  (between ", "Unofficial estimate", "Counts", "Text [/edit]", "6m: ", "[inferred]"):
         assert words in out
     assert "No score can be estimated." in bot("estimate", typed="hello").out
+
+
+def test_the_table_of_a_terminal_has_room_for_the_reasons(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = bot("estimate", "--as-of", TODAY, typed=PASTE).out.splitlines()
+    assert max(map(len, lines)) <= 80
+    [shop] = [line for line in lines if line.startswith(" Shop")]
+    assert shop.split() == ["Shop", "2026-04-01", "$900", "4.8", "+1.25", "good", "feedback"]
+    [text] = [line for line in lines if line.startswith(" Text")]
+    assert text.split()[-3:] == ["-1.25", "bad", "feedback"]
+    [plan] = [line for line in lines if line.startswith(" Plan")]
+    assert plan.rstrip().endswith("left out: still open")
+
+
+def test_one_point_is_singular_and_the_announcement_is_told() -> None:
+    ended = "stars, $100, ended 2026-10-01"
+    two_of_three = f"job A, client A, 5 {ended}\njob B, client B, 5 {ended}\njob C, client C, 1 {ended}"
+    out = " ".join(bot("estimate", "--as-of", TODAY, typed=two_of_three).out.split())
+    assert "(1 point of the range) [inferred]" in out
+    assert "Just before the announcement of 8 November 2020: " in out
+    assert "Just after it: " in out
 
 
 def test_a_process_writes_json_in_utf_8_whatever_the_terminal() -> None:
