@@ -45,6 +45,7 @@ class Cooldowns:
         self._preferences = preferences
         self._clock = clock
         self._people = Buckets(clock, MINUTE)
+        self._estimates = Buckets(clock, MINUTE)
         self._channels = Buckets(clock, MINUTE)
         self._calls = Buckets(clock, CALLS_WITHIN)
         self._told: Recent[Place, datetime] = Recent(clock, kept_for=MINUTE, most=REMEMBERED)
@@ -57,6 +58,16 @@ class Cooldowns:
         """
         rate = (await self._preferences.of(guild_id)).person_a_minute
         if wait := self._people.take((guild_id, user_id), rate):
+            raise Refusal("trouble-wait", seconds=wait)
+
+    async def estimate(self, guild_id: int | None, user_id: int) -> None:
+        """Count one estimate that a person has made or shared, apart from their questions and as many.
+
+        Raises:
+            Refusal: they did so more often than they may within a minute.
+        """
+        rate = (await self._preferences.of(guild_id)).person_a_minute
+        if wait := self._estimates.take((guild_id, user_id), rate):
             raise Refusal("trouble-wait", seconds=wait)
 
     async def ask_aloud(self, guild_id: int | None, user_id: int) -> None:

@@ -2,6 +2,8 @@
 
 import logging
 import secrets
+import traceback
+from pathlib import Path
 
 import discord
 from discord import app_commands
@@ -20,17 +22,31 @@ UNKNOWN_INTERACTION = 10062
 ALREADY_ACKNOWLEDGED = 40060
 
 
-async def report(interaction: discord.Interaction[discord.Client], error: Exception) -> None:
-    """Tell the person what went wrong, in a private sentence; log what was not expected, with a reference."""
+async def report(
+    interaction: discord.Interaction[discord.Client], error: Exception, *, private: bool = False
+) -> None:
+    """Tell the person what went wrong, in a private sentence; log what was not expected, with a reference.
+
+    `private` is for errors whose text may hold what a person pasted: only their kind and place are logged.
+    """
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
-    if isinstance(cause, discord.HTTPException) and cause.code in {UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED}:
+    if came_too_late(cause):
         log.warning("An answer came too late or twice for interaction %s: %s", interaction.id, cause)
         return
-    words = await _words(interaction)
-    await _tell(interaction, sentence_about(cause, f"interaction {interaction.id}", words))
+    words = await words_about(interaction)
+    await _tell(interaction, sentence_about(cause, f"interaction {interaction.id}", words, private=private))
 
 
-async def _words(interaction: discord.Interaction[discord.Client]) -> Words:
+def came_too_late(cause: Exception) -> bool:
+    """Whether Discord says that the interaction is over, so that nobody is left to tell."""
+    return isinstance(cause, discord.HTTPException) and cause.code in {
+        UNKNOWN_INTERACTION,
+        ALREADY_ACKNOWLEDGED,
+    }
+
+
+async def words_about(interaction: discord.Interaction[discord.Client]) -> Words:
+    """The words for whoever met an error, also where the error is that nothing can be looked up."""
     services = getattr(interaction.client, "services", None)
     if isinstance(services, Services):
         try:
@@ -41,7 +57,7 @@ async def _words(interaction: discord.Interaction[discord.Client]) -> Words:
     return words_in(interaction.locale.value)
 
 
-def sentence_about(cause: Exception, where: str, words: Words) -> str:
+def sentence_about(cause: Exception, where: str, words: Words, *, private: bool = False) -> str:
     """Word an error for the person who met it; what was not expected is logged with a reference they can give."""
     if isinstance(cause, Refusal):
         return cause.said_in(words)
@@ -49,7 +65,7 @@ def sentence_about(cause: Exception, where: str, words: Words) -> str:
         return words(cause.key, **cause.values)
     if isinstance(cause, BotError):
         return str(cause)
-    key, values = _known(cause) or _unexpected(cause, where)
+    key, values = _known(cause) or _unexpected(cause, where, private=private)
     return words(key, **values)
 
 
@@ -67,10 +83,24 @@ def _known(cause: Exception) -> tuple[str, dict[str, Value]] | None:
             return None
 
 
-def _unexpected(cause: Exception, where: str) -> tuple[str, dict[str, Value]]:
+def _unexpected(cause: Exception, where: str, *, private: bool) -> tuple[str, dict[str, Value]]:
     reference = secrets.token_hex(3)
-    log.error("Unexpected error, reference %s, %s", reference, where, exc_info=cause)
+    if private:
+        log.error("Unexpected error, reference %s, %s: %s", reference, where, _kind_and_place(cause))
+    else:
+        log.error("Unexpected error, reference %s, %s", reference, where, exc_info=cause)
     return "trouble-unexpected", {"reference": reference}
+
+
+def _kind_and_place(cause: BaseException) -> str:
+    """An error without its text and without any value: its type, and the lines of code that it went through."""
+    frames = traceback.extract_tb(cause.__traceback__)
+    told = " < ".join(
+        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(frames)
+    )
+    before = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    earlier = f"; after {_kind_and_place(before)}" if before else ""
+    return f"{type(cause).__name__} at {told}{earlier}"
 
 
 async def _tell(interaction: discord.Interaction[discord.Client], sentence: str) -> None:

@@ -18,13 +18,15 @@ Button = discord.ui.Button[discord.ui.LayoutView]
 class Action(discord.ui.DynamicItem[Button], template="never"):
     """A lasting button; a subclass names its `kind`, the `parts` kept in its id, and what it does.
 
-    `label` is a text of the catalogue, unless the button is given words of its own.
+    `label` is a text of the catalogue, unless the button is given words of its own. `private` is for buttons about
+    what a person pasted: of their errors nothing is logged that may hold a word of it.
     """
 
     kind: ClassVar[str]
     parts: ClassVar[tuple[str, ...]]
     label: ClassVar[str]
     style: ClassVar[discord.ButtonStyle] = discord.ButtonStyle.secondary
+    private: ClassVar[bool] = False
 
     @override
     def __init_subclass__(cls, *, kind: str, parts: tuple[str, ...] = ()) -> None:
@@ -56,7 +58,7 @@ class Action(discord.ui.DynamicItem[Button], template="never"):
         try:
             await self.act(interaction)
         except Exception as error:  # noqa: BLE001 the library would only log it, and the person would see nothing
-            await report(interaction, error)
+            await report(interaction, error, private=self.private)
 
     def number(self, name: str) -> int:
         """One of the parts, as the number it is."""

@@ -18,11 +18,12 @@ Select = discord.ui.Select[discord.ui.LayoutView]
 class Selection(discord.ui.DynamicItem[Select], template="never"):
     """A lasting menu of one choice; a subclass names its `kind`, the `parts` kept in its id, and what a choice does.
 
-    When something is chosen, `options` are those that the message shows.
+    When something is chosen, `options` are those that the message shows. `private` is as for an `Action`.
     """
 
     kind: ClassVar[str]
     parts: ClassVar[tuple[str, ...]]
+    private: ClassVar[bool] = False
 
     @override
     def __init_subclass__(cls, *, kind: str, parts: tuple[str, ...] = ()) -> None:
@@ -51,7 +52,7 @@ class Selection(discord.ui.DynamicItem[Select], template="never"):
         try:
             await self.act(interaction, self.item.values[0])
         except Exception as error:  # noqa: BLE001 the library would only log it, and the person would see nothing
-            await report(interaction, error)
+            await report(interaction, error, private=self.private)
 
     def number(self, name: str) -> int:
         """One of the parts, as the number it is."""

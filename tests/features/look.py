@@ -1,6 +1,7 @@
 """Reading what a person sees: the texts, buttons and links of a message made of components."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import cast
 
 import discord
@@ -21,6 +22,26 @@ def texts(message: discord.Message | ResponseMessage) -> str:
 def buttons(message: discord.Message | ResponseMessage) -> list[str]:
     """The labels of a message's buttons."""
     return [str(one["label"]) for one in _walk(_components(message)) if one.get("type") == 2]
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu to choose from: its options' values by what they say."""
+
+    custom_id: str
+    values: dict[str, str]
+
+
+def menus(message: ResponseMessage) -> dict[str, Menu]:
+    """A message's menus by what stands on them."""
+    found = [one for one in _walk(_components(message)) if one.get("type") == 3]
+    return {
+        str(one["placeholder"]): Menu(
+            str(one["custom_id"]),
+            {str(each["label"]): str(each["value"]) for each in cast("list[Component]", one["options"])},
+        )
+        for one in found
+    }
 
 
 def shown(result: InteractionResult) -> ResponseMessage:
