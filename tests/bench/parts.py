@@ -7,8 +7,8 @@ import tracemalloc
 from dataclasses import replace
 
 from bot.estimating import Report, report_on
-from bot.features.estimate.sheets import Sheet
-from bot.features.estimate.work import drawn
+from bot.features.estimate.pictures import draw
+from bot.features.estimate.prospects import outlook
 from bot.services import Services
 from bot.settings import PROJECT
 from bot.store.records import Change
@@ -38,9 +38,10 @@ def pastes(services: Services, *, times: int) -> list[Figure]:
     texts = [paste()[:-place] for place in range(1, times + 1)]
     read = [milliseconds(lambda text=text: _report(services, text)) for text in texts][5:]
     report = _report(services, paste())
-    sheet = Sheet(user_id=1, paste="")
+    forecast = outlook(report)
     drawing = [
-        milliseconds(lambda: drawn(sheet, report, words_in(None))) for _ in range(max(times // 5, 10))
+        milliseconds(lambda: draw(report.estimate, words_in(None), forecast=forecast))
+        for _ in range(max(times // 5, 10))
     ][2:]
     return [
         Figure("4,000-character paste, p50", percentile(read, 50), "ms"),

@@ -7,7 +7,8 @@ from discord.ext import commands
 from bot.audience import audience_of
 from bot.client import Interaction
 from bot.features.estimate.desk import Sent, answer
-from bot.features.estimate.form import FILE, PASTE, SHOWN, estimate_form
+from bot.features.estimate.form import FILE, NEW, PASTE, SHOWN, estimate_form
+from bot.features.estimate.sheets import Filled
 from bot.views import limits
 from bot.views.forms import Submitted
 
@@ -31,14 +32,17 @@ class EstimateCommands(commands.Cog):
         shown: app_commands.Range[int, 0, 100] | None = None,
     ) -> None:
         """Open the form, or estimate at once what came with the command."""
-        await interaction.client.services.cooldowns.ask(interaction.guild_id, interaction.user.id)
+        score = "" if shown is None else str(shown)
         if outcomes is None and file is None:
+            await interaction.client.services.cooldowns.ask(interaction.guild_id, interaction.user.id)
             audience = await audience_of(interaction, interaction.client.services)
-            await interaction.response.send_modal(estimate_form(audience.words, shown=shown))
+            await interaction.response.send_modal(estimate_form(audience.words, Filled(shown=score)))
             return
-        await answer(interaction, Sent(outcomes or "", file, "" if shown is None else str(shown)))
+        await answer(interaction, Sent(outcomes or "", file, score, limits.SLASH_STRING))
 
 
 async def submitted(interaction: Interaction, form: Submitted) -> None:
-    """Estimate what came with the form."""
-    await answer(interaction, Sent(form.text(PASTE), form.file(FILE), form.text(SHOWN)))
+    """Estimate what came with the form, in the place of the card that it was opened from."""
+    sent = Sent(form.text(PASTE), form.file(FILE), form.text(SHOWN), limits.TEXT_INPUT)
+    name = next(iter(form.arguments), NEW)
+    await answer(interaction, sent, None if name == NEW else name)

@@ -1,9 +1,9 @@
 """Contracts in words: what each counts as and why, and how many are left out for which reason."""
 
 from collections import Counter
-from decimal import Decimal
 from functools import lru_cache
 
+from bot.features.estimate.weights import is_parted, money, reason_of
 from bot.features.estimate.words import moment
 from bot.views.escape import quoted
 from bot.views.limits import cut
@@ -12,31 +12,38 @@ from jss.contracts.contract import Contract
 from jss.score.history import FIRST_DAY_AFTER
 from jss.score.outcome import Judged, Outcome
 from jss.score.result import Estimate
-from jss.score.ruleset import Label, Rule, RuleName
+from jss.score.ruleset import QUARTERS, Rule, RuleName
 
 IN_FORCE = FIRST_DAY_AFTER.isoformat()
 TITLE = 60
-IMPOSSIBLE = "impossible-rating"
+# Whoever sees the stars needs no other reason.
+TOLD_BY_STARS = frozenset({RuleName.RATED_GOOD, RuleName.RATED_BAD})
 
 
 def left_out_line(estimate: Estimate, words: Words) -> str:
     """How many contracts don't count, by reason, the most frequent first; empty where all do."""
     left_out = [judged for judged in estimate.judged if judged.outcome is Outcome.EXCLUDED]
-    rules = {_reason(judged): judged.rule for judged in left_out}
-    counts = Counter(map(_reason, left_out))
+    rules = {reason_of(judged): judged.rule for judged in left_out}
+    counts = Counter(map(reason_of, left_out))
     parts = [_counted(reason, count, rules[reason], words) for reason, count in counts.most_common()]
     return words("estimate-left-out", parts=", ".join(parts)) if parts else ""
 
 
 def each_contract_lines(estimate: Estimate, words: Words) -> list[str]:
-    """Every contract in paste order: title, what is known, what it counts as, why, by what kind of rule."""
+    """Every contract in paste order: title, what is known, what it counts as and how much."""
     return [_line(judged, words) for judged in estimate.judged]
 
 
-def _reason(judged: Judged) -> str:
-    """The name of the rule that decides; a rating that can't be is told apart from one that isn't there."""
-    hidden = judged.rule.name is RuleName.UNKNOWN_FEEDBACK
-    return IMPOSSIBLE if hidden and judged.contract.impossible_rating else judged.rule.name.value
+def name_of(contract: Contract, words: Words) -> str:
+    """A contract's title, or where it stands in the paste."""
+    named = contract.title or words("estimate-untitled", line=str(contract.lines[0]))
+    return quoted(cut(named, TITLE))
+
+
+@lru_cache(maxsize=512)  # of hundreds of contracts few are different
+def stars_words(stars: float, words: Words) -> str:
+    """A rating."""
+    return words("estimate-stars", stars=stars)
 
 
 def _counted(reason: str, count: int, rule: Rule, words: Words) -> str:
@@ -47,31 +54,32 @@ def _counted(reason: str, count: int, rule: Rule, words: Words) -> str:
 
 def _line(judged: Judged, words: Words) -> str:
     contract = judged.contract
-    name = contract.title or words("estimate-untitled", line=str(contract.lines[0]))
-    rule = judged.rule
-    verdict = _verdict(judged.outcome, _reason(judged), rule.label, judged.weight, words)
-    return " · ".join([f"**{quoted(cut(name, TITLE))}**", *_facts(contract, words), verdict])
+    known = [_stars(contract, words), moment(contract.ended.isoformat(), words) if contract.ended else ""]
+    if not judged.weight and contract.paid is not None:
+        known.append(money(contract.paid, words))
+    facts = [fact for fact in known if fact]
+    return " · ".join([f"**{name_of(contract, words)}**", *facts, _verdict(judged, words)])
 
 
-@lru_cache(maxsize=512)  # of hundreds of contracts few are different
-def _verdict(outcome: Outcome, reason: str, label: Label, weight: Decimal, words: Words) -> str:
-    parts = {
-        "outcome": words("estimate-outcome", outcome=outcome.value),
-        "reason": words("estimate-reason", rule=reason),
-        "label": words("estimate-label", label=label.value),
-    }
-    if not weight:
-        return words("estimate-verdict", **parts)
-    return words("estimate-verdict-weight", weight=float(weight), **parts)
+def _stars(contract: Contract, words: Words) -> str:
+    return "" if contract.stars is None else stars_words(contract.stars, words)
+
+
+def _verdict(judged: Judged, words: Words) -> str:
+    verdict = _reasoned(judged.outcome, reason_of(judged), judged.contract.stars is not None, words)
+    if not judged.weight:
+        return verdict
+    paid = judged.contract.paid
+    earned = words("estimate-amount-unknown") if paid is None else money(paid, words)
+    if is_parted(judged):
+        lost, won = judged.lost / QUARTERS, judged.won / QUARTERS
+        return words("estimate-verdict-parted", verdict=verdict, lost=lost, won=won, paid=earned)
+    return words("estimate-verdict-counts", verdict=verdict, weight=float(judged.weight), paid=earned)
 
 
 @lru_cache(maxsize=512)
-def _stars(stars: float, words: Words) -> str:
-    return words("estimate-stars", stars=stars)
-
-
-def _facts(contract: Contract, words: Words) -> list[str]:
-    stars = "" if contract.stars is None else _stars(contract.stars, words)
-    paid = f"${contract.paid:,.0f}" if contract.paid is not None else ""
-    ended = moment(contract.ended.isoformat(), words) if contract.ended else ""
-    return [fact for fact in (stars, paid, ended) if fact]
+def _reasoned(outcome: Outcome, reason: str, starred: bool, words: Words) -> str:  # noqa: FBT001 a key of the cache
+    verdict = words("estimate-outcome", outcome=outcome.value)
+    if starred and reason in TOLD_BY_STARS:
+        return verdict
+    return words("estimate-reasoned", outcome=verdict, reason=words("estimate-reason", rule=reason))

@@ -4,7 +4,6 @@ Nothing here names a title or a client, so all of it may be shared.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
@@ -42,22 +41,6 @@ def headline(estimate: Estimate, words: Words) -> str:
     return words("estimate-agreed" if agreed else "estimate-about", score=estimate.score)
 
 
-def window_line(estimate: Estimate, words: Words) -> str:
-    """The window that decides, and below it the score of each; empty where there is no score."""
-    best = next((window for window in estimate.windows if window.name is estimate.window), None)
-    if best is None:
-        return ""
-    scores = [f"{words(SHORT[window.name])} {_or_none(window.score, words)}" for window in estimate.windows]
-    scores[estimate.windows.index(best)] = f"**{words(SHORT[best.name])} {best.score}**"
-    line = words(
-        "estimate-window-undated" if is_undated(estimate) else "estimate-window",
-        window=words(LONG[best.name]),
-        contracts=best.outcomes,
-        clients=best.clients,
-    )
-    return f"{line}\n{' · '.join(scores)}"
-
-
 def is_undated(estimate: Estimate) -> bool:
     """Whether no contract that counts has an end date, so that every window has them all."""
     return all(judged.contract.ended is None for judged in estimate.judged if judged.weight)
@@ -92,7 +75,7 @@ def before_after_lines(estimate: Estimate, words: Words) -> list[str]:
 
 
 def rules_line(estimate: Estimate, words: Words, *, kept: bool = True) -> str:
-    """By which rules, and that it is nobody's official word; `kept` adds that the paste isn't kept."""
+    """By which rules, and that it is nobody's official word; `kept` adds for how long the paste is in memory."""
     key = "estimate-rules-kept" if kept else "estimate-rules"
     return words(key, day=moment(estimate.rules, words))
 
@@ -120,11 +103,6 @@ def moment(when: str, words: Words) -> str:
     if len(rest) > 1:
         return words("estimate-day", day=str(int(rest[1])), month=name, year=year)
     return words("estimate-month", month=name, year=year)
-
-
-def month_of(day: date, words: Words) -> str:
-    """The month of a day, its year in two digits, for the picture."""
-    return words("estimate-month", month=words("estimate-month-name", number=day.month), year=f"{day:%y}")
 
 
 def _or_none(score: int | None, words: Words) -> str:

@@ -6,14 +6,14 @@ in threads: it goes through the contracts found a fixed number of times, and the
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 import discord
 
 from bot.estimating import Report
-from bot.features.estimate.picture import draw
-from bot.features.estimate.sheets import Sheet
+from bot.features.estimate.pictures import draw
+from bot.features.estimate.prospects import Prospects, prospects
 from bot.reading_process import Job
 from bot.reading_room import ReadingEndedError
 from bot.refusal import Refusal
@@ -21,13 +21,11 @@ from bot.services import Services
 from bot.words import Words
 from jss.contracts import PasteError, decode_upload
 from jss.contracts.upload import UPLOAD_LIMIT
-from jss.score.forecast import Point, forecast
 
 T = TypeVar("T")
 
 LIMIT_S = 5.0
 WAIT_S = 30.0  # for one's turn, and the reading
-MOST_FORECAST = 2000
 
 
 class PasteUnreadableError(Refusal):
@@ -40,6 +38,15 @@ class TookTooLongError(Refusal):
 
 class BusyError(Refusal):
     """Many pastes are being read already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What came of a paste; `picture` is None where there is nothing to draw."""
+
+    report: Report
+    coming: Prospects
+    picture: bytes | None
 
 
 async def read_in_time(services: Services, paste: str, shown: int | None) -> Report:
@@ -72,28 +79,19 @@ async def in_time(services: Services, work: Callable[[Services], T]) -> T:
         raise TookTooLongError("estimate-too-slow", seconds=f"{LIMIT_S:.0f}") from None
 
 
-async def work_out(services: Services, sheet: Sheet, words: Words) -> Sheet:
-    """Read the paste, estimate the score as of today, and draw it."""
-    report = await read_in_time(services, sheet.paste, sheet.shown)
-    return await in_time(services, lambda _: drawn(sheet, report, words))
+async def work_out(services: Services, paste: str, shown: int | None, words: Words) -> Worked:
+    """Read a paste, estimate the score as of today, look ahead, and draw it."""
+    report = await read_in_time(services, paste, shown)
+    return await in_time(services, lambda _: _drawn(report, words))
 
 
-def drawn(sheet: Sheet, report: Report, words: Words) -> Sheet:
-    """Put a report into a sheet, with the forecast of its coming months and the picture of both."""
-    outlook = _outlook(report)
-    picture = draw(report.estimate, words, forecast=outlook) if report.reading.contracts else None
-    return replace(sheet, report=report, outlook=outlook, picture=picture, language=words.language)
+def _drawn(report: Report, words: Words) -> Worked:
+    """Add to a report what lies ahead and the picture of both."""
+    coming = prospects(report)
+    return Worked(report, coming, draw(report.estimate, words, forecast=coming.forecast))
 
 
-def _outlook(report: Report) -> tuple[Point, ...]:
-    """The score of the coming months if nothing else happened; none for more contracts than a person has."""
-    contracts = report.reading.contracts
-    if len(contracts) > MOST_FORECAST:
-        return ()
-    return forecast(contracts, as_of=report.estimate.as_of, ruleset=report.ruleset)
-
-
-async def text_of(upload: discord.Attachment) -> str:
+async def text_of(upload: discord.Attachment, services: Services) -> str:
     """Fetch an upload and give its text; size and kind are checked before it is fetched.
 
     Raises:
@@ -104,7 +102,8 @@ async def text_of(upload: discord.Attachment) -> str:
     if (upload.content_type or "").startswith(("image/", "video/", "audio/")):
         raise PasteUnreadableError("estimate-file-kind", name=upload.filename)
     try:
-        return decode_upload(await upload.read())
+        content = await upload.read()
+        return await in_time(services, lambda _: decode_upload(content))
     except PasteError as error:
         raise PasteUnreadableError("estimate-file-unreadable", reason=error.sentence) from error
     except discord.HTTPException as error:

@@ -5,16 +5,19 @@ button-each = Each contract
 button-before-after = Before / after
 button-unknowns = What I don't know
 button-share = Share
+button-take-back = Take it back
 button-what-if = What if ...
 button-try = Try
+button-back = Back
 
 ## The form.
 
 estimate-form = Estimate my Job Success Score
 estimate-form-paste = Paste what you have
 estimate-form-placeholder = Your profile's work history, a table, or lines like: logo, 5 stars, $120, ended March
-estimate-form-kept = Nothing you paste is kept.
-estimate-form-too-long = Your text is longer than a form holds: send it as a file below. Nothing is kept.
+estimate-form-hint = Up to { $limit } characters; longer: use the file. Forgotten within an hour.
+estimate-form-too-long = Your text is longer than a form holds: send it as a file below.
+estimate-form-file-again = What was in your file is not in here: attach it again below.
 estimate-form-file = Or a text, CSV or JSON file, up to 1 MiB
 estimate-form-shown = The score Upwork shows you, if any
 
@@ -29,8 +32,9 @@ estimate-shown-wrong = The score that Upwork shows must be a whole number from 0
 estimate-too-slow = That took longer than { $seconds } seconds, so I stopped. Send fewer contracts: the last 24 months are enough.
 estimate-busy = Many estimates are being worked out right now. Try again in a minute; your text is still in the form.
 estimate-nothing-here = There is no estimate here yet. Edit your text and try again.
-estimate-gone = I keep nothing that you paste, and this estimate has left my memory. Please run /jss again.
+estimate-gone = What you paste is forgotten within an hour, and this estimate has left my memory. Please run /jss again.
 estimate-change-gone = That change no longer fits your contracts. Press What if again.
+estimate-cut = **Your text ends where the form is full, at { $limit } characters: its end is probably missing.** Send it as a file instead.
 
 ## The score.
 
@@ -43,20 +47,10 @@ estimate-between = About { $score } %  (between { $low } and { $high })
 estimate-if-recent = About { $score } % if all of these ended lately  (else between { $low } and { $high })
 estimate-agreed = About { $score } %  (every reading gives { $score })
 estimate-no-score = no score
-estimate-window = Best window: { $window } ({ $contracts ->
-    [one] { $contracts } contract
-   *[other] { $contracts } contracts
-} counted, { $clients ->
-    [one] { $clients } client
-   *[other] { $clients } clients
-})
-estimate-window-undated = All windows alike, as no contract has an end date ({ $contracts ->
-    [one] { $contracts } contract
-   *[other] { $contracts } contracts
-} counted, { $clients ->
-    [one] { $clients } client
-   *[other] { $clients } clients
-})
+estimate-why = { $good } good, { $bad } bad{ $facts } in the last { $months } months
+estimate-why-undated = { $good } good, { $bad } bad{ $facts }; none has an end date, so all windows are alike
+estimate-why-heaviest = the heaviest: { $facts }
+estimate-windows = Best of: { $windows }
 estimate-short-6m = 6 m
 estimate-short-12m = 12 m
 estimate-short-24m = 24 m
@@ -65,8 +59,8 @@ estimate-long-6m = last 6 months
 estimate-long-12m = last 12 months
 estimate-long-24m = last 24 months
 estimate-long-trending = trending, the mean of the last 6 and 3 months
-estimate-rules = rules of { $day } · unofficial estimate, not affiliated with Upwork
-estimate-rules-kept = rules of { $day } · unofficial estimate, not affiliated with Upwork · nothing you paste is kept
+estimate-rules = unofficial estimate (rules of { $day }), not affiliated with Upwork
+estimate-rules-kept = unofficial estimate (rules of { $day }), not Upwork's · forgotten within an hour
 
 estimate-day = { $day } { $month } { $year }
 estimate-month = { $month } { $year }
@@ -92,18 +86,18 @@ estimate-era-range = about { $score } ({ $low }-{ $high })
 estimate-was-became = Just before the announcement of 8 November 2020: { $was }; a score took { $contracts } ended contracts from { $then } clients. Just after it: { $became }; it took { $contracts } rated ones from { $since } clients.
 estimate-before = Before the announcement of 8 November 2020: { $was }. Just after it: { $became }.
 estimate-pulled-down = Before the announcement { $silent ->
-    [one] the contract
-   *[other] the { $silent } contracts
-} without feedback could have pulled it down, to as low as { $low }.
+    [one] the one
+   *[other] the { $silent }
+} without feedback could have pulled it down to { $low }.
 estimate-before-after = Before and after the announcement
-estimate-day-before = 7 November 2020, the day before the announcement took effect: { $era }. A score took { $contracts } ended contracts from { $clients } clients.
+estimate-day-before = 7 Nov 2020, the day before: { $era }. A score took { $contracts } ended contracts from { $clients } clients.
 estimate-silence = { $silent ->
     [one] { $silent } contract here ended without feedback.
    *[other] { $silent } contracts here ended without feedback.
 } How such contracts counted was never published; I assume that up to a third of the ended ones were ignored, and each one above that was a failure.
 estimate-silence-worst = If each one was a failure: about { $low }.
-estimate-day-after = 8 November 2020, the first day after: { $era }. A score took { $contracts } rated contracts from { $clients } clients, and those without feedback no longer counted.
-estimate-by-rules = Rules of { $day }: { $era }
+estimate-day-after = 8 Nov 2020, the first day after: { $era }. A score took { $contracts } rated contracts from { $clients } clients, and those without feedback no longer counted.
+estimate-by-rules = Today's rules ({ $day }): { $era }
 estimate-same-age = Every contract keeps the age it has today.
 
 ## The contracts, one by one.
@@ -115,17 +109,17 @@ estimate-counted = { $count } { $rule ->
     [private-bad] with a bad private rating
     [bad-ending] that ended badly
     [no-feedback] without feedback
-    [removed-feedback] with removed feedback
+    [removed-feedback] removed
     [zero-earnings] with no earnings
-    [open] still open
-    [too-old] too old for every window
+    [open] open
+    [too-old] too old
     [future] dated in the future
     [client-flagged] with a client flagged by Upwork
     [long-term] with a long-term client
     [impossible-rating] with a rating that there can't be
    *[unknown-feedback] with no rating in the text
 }
-estimate-counted-silent = { $count } without feedback (since { $day } they don't count)
+estimate-counted-silent = { $count } without feedback (since { $day })
 estimate-reason = { $rule ->
     [rated-good] good feedback
     [rated-bad] bad feedback
@@ -143,8 +137,8 @@ estimate-reason = { $rule ->
    *[unknown-feedback] rating not in the text
 }
 estimate-outcome = { $outcome ->
-    [success] success
-    [failure] failure
+    [success] good
+    [failure] bad
    *[excluded] left out
 }
 estimate-label = { $label ->
@@ -152,8 +146,11 @@ estimate-label = { $label ->
     [inferred] inferred
    *[assumed] assumed
 }
-estimate-verdict = { $outcome }: { $reason } ({ $label })
-estimate-verdict-weight = { $outcome }, counts { $weight }: { $reason } ({ $label })
+estimate-money = ${ NUMBER($amount, maximumFractionDigits: 0) }
+estimate-amount-unknown = amount unknown
+estimate-reasoned = { $outcome }: { $reason }
+estimate-verdict-counts = { $verdict }, counts { $weight } ({ $paid })
+estimate-verdict-parted = { $verdict }, lost { $lost }, won { $won } ({ $paid })
 estimate-untitled = Contract on line { $line }
 estimate-stars = { $stars ->
     [1] { $stars } star
@@ -163,6 +160,26 @@ estimate-no-contract = No contract was read.
 estimate-more-in-table = { $count } more are in the table.
 estimate-more = { $count } more.
 estimate-and-more = - and { $count } more.
+
+## How much each counts.
+
+estimate-tier-up-to = up to { $paid }
+estimate-tier-over = over { $paid }
+estimate-tier-counts = { $weight } { $tier }
+estimate-legend = How much each counts, by what it earned: { $tiers }. Each further { $days } days with a payment: 1 more, { $most } at most ({ $label }).
+estimate-legend-plain = Under these rules the weights were secret: each contract counts 1 here.
+estimate-legend-parted = A long contract that ends badly loses only its latest { $days } days: the rest of it is won.
+estimate-labels-of = { $label ->
+    [published] Published by Upwork
+    [inferred] Inferred
+   *[assumed] Assumed
+}: { $rules }.
+estimate-labels = { $labels } The table names each source.
+estimate-weight-rule = { $tier }: { $weight }{ $further ->
+    [0] {""}
+   *[other] , further { $days } days with a payment: { $further }
+}
+estimate-weight-plain = each contract counts 1
 
 ## What is not known, and what to check.
 
@@ -208,34 +225,108 @@ estimate-problem = { $count ->
 estimate-lines-more = { $lines } and { $more } more
 estimate-nothing = Nothing.
 
+## What would change it.
+
+estimate-changes = What would change it
+estimate-change-jobs = { $count ->
+    [one] one more job at 5 stars
+   *[other] { $count } more jobs at 5 stars
+} → { $target }
+estimate-change-out-of-reach = { $target } is out of reach by new jobs alone (more than { $most })
+estimate-change-bad = a bad review of a small job → { $score }
+estimate-change-leaving = { $others ->
+    [0] { $who } leaves the { $months } months on { $day }
+   *[other] { $who } and { $others } more get too old on { $day }
+} → { $score }
+estimate-leaving = { $day }: { $who } { $others ->
+    [0] leaves the { $months } months
+   *[other] and { $others } more get too old
+}: { $before } → { $score }
+estimate-leaving-title = When bad ones get too old
+estimate-leaving-later = and { $count } later.
+
 ## What if.
 
 estimate-now = Now: { $headline }
-estimate-tried = { $change } (now: { $headline }):
+estimate-offer = { $label } → { $score }
+estimate-moved = { $was } → { $now }{ $change }
+estimate-no-change = no change
 estimate-jobs = { $count ->
-    [one] One more job at 5 stars
-   *[other] { $count } more jobs at 5 stars
+    [one] 1 more at 5 stars
+   *[other] { $count } more at 5 stars
 }
-estimate-with-jobs = With { $count ->
-    [one] one more job
-   *[other] { $count } more jobs
-} at 5 stars, $100 each, new clients
-estimate-bad-review = A bad review of ${ $paid }
-estimate-with-bad-review = With one more ${ $paid } job at 1 star, a new client
-estimate-close = Close open ones: { $stars ->
-    [0] no feedback
+estimate-with-jobs = { $count ->
+    [one] With one more job at 5 stars, of { $paid }, from a new client.
+   *[other] With { $count } more jobs at 5 stars, of { $paid } each, from new clients.
+}
+estimate-job-any = a job
+estimate-job-of = a job { $tier }
+estimate-review-menu = A bad review of ...
+estimate-with-review = With 1 star for { $job }, from a new client.
+estimate-open-menu = If an open contract ends today ...
+estimate-close-all = All { $count } open contracts
+estimate-if-ends = { $count ->
+    [one] If { $who } ends today
+   *[other] If all { $count } open contracts end today
+}
+estimate-ending = { $stars ->
+    [0] No feedback
+    [1] { $stars } star
    *[other] { $stars } stars
 }
-estimate-with-closed = With the open contracts closed today, { $stars ->
-    [0] no feedback
-   *[other] { $stars } stars
+estimate-ending-with = { $stars ->
+    [0] without feedback
+    [1] with { $stars } star
+   *[other] with { $stars } stars
 }
-estimate-departure = { $day }: a bad outcome leaves the last { $months } months; the score would be about { $score }.
-estimate-departure-none = { $day }: a bad outcome leaves the last { $months } months; there would be no score.
+estimate-with-ending = { $count ->
+    [one] If { $who } ends today { $ending }.
+   *[other] If all { $count } open contracts end today { $ending }.
+}
+
+## Shared.
+
+estimate-shared-by = Shared by { $person }, { $day }
+estimate-shared-there = You have shared this estimate already: { $link }
+estimate-shared-soon = Your estimate is just being shared.
+estimate-not-yours = Only whoever shared this estimate can take it back.
+
+## The table.
+
+table-title = title
+table-client = client
+table-started = started
+table-ended = ended
+table-paid = paid
+table-stars = stars
+table-feedback = feedback
+table-status = status
+table-outcome = outcome
+table-reason = reason
+table-weight = weight
+table-won = won
+table-lost = lost
+table-weight-rule = weight rule
+table-rule = rule
+table-label = label
+table-source = source
+table-lines = lines
+table-lines-of = { $first } to { $last }
+table-feedback-of = { $feedback ->
+    [rated] rated
+    [none] none
+    [removed] removed
+   *[unknown] unknown
+}
+table-status-of = { $status ->
+    [ended] ended
+    [paused] paused
+   *[open] open
+}
 
 ## The picture, and what it shows for whoever can't see it.
 
-estimate-alt = Unofficial estimate. { $headline }. Windows: { $windows }. Contracts on a time line of 24 months: { $success } counted as success, { $failure } counted as failure, { $excluded } left out.
+estimate-alt = Unofficial estimate. { $headline }. Windows: { $windows }. Contracts on a time line of 24 months: { $success } good, { $failure } bad, { $excluded } left out.
 estimate-alt-best = { $window } (the best)
 estimate-alt-forecast = If nothing new is rated: { $changes }.
 estimate-alt-now = { $score } now
@@ -244,20 +335,23 @@ estimate-alt-changes = and { $count ->
     [one] { $count } change
    *[other] { $count } changes
 } after that
-picture-windows = Score by window
+picture-eras = Score
+picture-windows = By window
 picture-none = none
-picture-contracts = Contracts by end date (larger counts more)
-picture-row = { $outcome ->
-    [success] Success
-    [failure] Failure
-   *[excluded] Left out
-}
-picture-older = { $count } older
-picture-months = { $months } m
-picture-today = today
-picture-undated = undated
 picture-forecast = If nothing new is rated
-picture-forecast-until = If nothing new is rated, no score from { $month }
 picture-no-score = no score
 picture-no-forecast = no forecast
 picture-now = now
+picture-range = range
+picture-gone = no score from { $month }
+picture-contracts = Contracts; larger counts more
+picture-best-window = best window
+picture-row = { $outcome ->
+    [success] Good
+    [failure] Bad
+   *[excluded] Left out
+}
+picture-months = { $months } m
+picture-today = today
+picture-open = open
+picture-undated = undated

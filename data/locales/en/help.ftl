@@ -2,7 +2,7 @@
 
 help-member = ### What I can do
     - { $ask } answers questions about Upwork's Job Success Score change of 8 November 2020. Mention me or write me a direct message for the same.
-    - { $jss } estimates your score from contract outcomes that you paste, explains every contract, and shows what the change meant for you. Only you see it, and nothing you paste is kept.
+    - { $jss } estimates your score from contract outcomes that you paste, explains every contract, and shows what the change meant for you. Only you see it, and what you paste is forgotten within an hour.
     - { $faq } posts one of the ready answers.
     - { $privacy } shows what I keep about you.
     Every answer names its source and date. When I don't know, I say so, and on a server I note it for the moderators.

@@ -2,7 +2,7 @@
 
 help-member = ### Lo que puedo hacer
     - { $ask } contesta preguntas sobre el cambio del Job Success Score de Upwork del 8 de noviembre de 2020. También puedes mencionarme o escribirme un mensaje directo.
-    - { $jss } estima tu puntuación con los contratos que pegues, explica cada uno y muestra qué significó el cambio para ti. Solo lo ves tú, y no se guarda nada de lo que pegas.
+    - { $jss } estima tu puntuación con los contratos que pegues, explica cada uno y muestra qué significó el cambio para ti. Solo lo ves tú, y lo que pegas se olvida en una hora.
     - { $faq } publica una de las respuestas preparadas.
     - { $privacy } muestra lo que guardo sobre ti.
     Cada respuesta indica su fuente y su fecha. Cuando no sé algo, lo digo, y en un servidor lo anoto para los moderadores.

@@ -1,8 +1,11 @@
 """Estimates to show: ordinary ones and awkward ones."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
-from jss.contracts.contract import Contract, Feedback
+from bot.estimating import Report
+from bot.features.estimate.prospects import Prospects, prospects
+from jss.contracts.contract import Contract, Feedback, Problem, Reading
 from jss.score.estimate import Estimate
 from jss.score.forecast import Point, forecast
 from tests.score.examples import RULESETS, TODAY, estimated, job, open_job
@@ -44,6 +47,16 @@ AWKWARD = {
 
 def typical() -> Estimate:
     return estimated(*TYPICAL)
+
+
+def reported(*contracts: Contract, problems: Sequence[Problem] = (), rules: str = "2026") -> Report:
+    return Report(
+        Reading(contracts, tuple(problems)), estimated(*contracts, rules=rules), RULESETS.named(rules)
+    )
+
+
+def coming(*contracts: Contract) -> Prospects:
+    return prospects(reported(*contracts))
 
 
 def outlook(*contracts: Contract, rules: str = "2026") -> tuple[Point, ...]:

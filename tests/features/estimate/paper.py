@@ -40,3 +40,9 @@ def prefilled(form: InteractionResult) -> dict[str, str]:
     assert form.modal is not None
     labels = cast("list[dict[str, dict[str, str]]]", form.modal["components"])
     return {label["component"]["custom_id"]: label["component"].get("value", "") for label in labels}
+
+
+def score_of(text: str) -> int:
+    """The score in a card's headline."""
+    line = next(line for line in text.splitlines() if line.startswith("### About "))
+    return int(line.removeprefix("### About ").split()[0].rstrip("%"))

@@ -6,12 +6,12 @@ from bot.client import SupportBot
 from bot.services import Services
 from bot.words import words_in
 from tests.features.estimate.paper import CHATTER, LINES, SECRET, pasted, prefilled
-from tests.features.look import buttons, shown, texts
+from tests.features.look import buttons, menus, shown, texts
 from tests.features.place import Place
 from tests.features.tongue import Tongues
 
 SPANISH = words_in("es")
-UNOFFICIAL = "estimación no oficial, sin relación con Upwork"
+UNOFFICIAL = "estimación no oficial (reglas: 2026)"
 # Of each card, the English that would give a forgotten text away.
 ENGLISH_WORDS = (" the ", "score", "contract ", "feedback", "counted", "unofficial", "Left out", "No score")
 
@@ -28,33 +28,42 @@ async def test_the_form_is_in_spanish(ana: Place) -> None:
     assert form.modal is not None
     assert form.modal["title"] == "Estimar mi Job Success Score"
     text = str(form.modal)
-    for key in ("paste", "placeholder", "kept", "file", "shown"):
+    for key in ("paste", "placeholder", "file", "shown"):
         assert SPANISH(f"estimate-form-{key}") in text
+    assert "Hasta 4.000 caracteres; si es más largo, usa el archivo. Se olvida en una hora." in text
 
 
 async def test_every_card_and_button_is_in_spanish(ana: Place) -> None:
     card = await pasted(ana)
     assert texts(card).startswith("### Cerca de ")
-    assert "Mejor ventana: últimos " in texts(card)
+    assert "8 buenos, 1 malo (2 estrellas, $300) en los últimos 12 meses\nLo mejor de: 6 m " in texts(card)
     assert "Fuera del cálculo: 1 sin valoración" in texts(card)
+    assert "**Lo que lo cambiaría**: 3 trabajos más con 5 estrellas → 90" in texts(card)
     assert buttons(card)[-2:] == ["Editar y reintentar", "Compartir"]
     what_if = await ana.asker.click(card, label="¿Y si...?")
-    tried = await ana.asker.click(shown(what_if), label="Una mala valoración de $100")
+    assert list(menus(shown(what_if))) == [
+        "Una mala valoración de ...",
+        "Si un contrato abierto termina hoy ...",
+    ]
+    tried = await ana.asker.click(shown(what_if), label="3 más con 5 estrellas → 90")
     each = await ana.asker.click(card, label="Cada contrato")
     before = await ana.asker.click(card, label="Antes / después")
     for shown_card in (card, shown(tried), shown(each), shown(before)):
         assert UNOFFICIAL in texts(shown_card)
         assert [word for word in ENGLISH_WORDS if word in texts(shown_card)] == []
-    assert "Con un trabajo más de $100 y 1 estrella" in texts(shown(tried))
-    assert f"{SECRET} shop** · 2 estrellas · $300 · 2 sep 2026 · fallo" in texts(shown(each))
+    assert "Con 3 trabajos más de 5 estrellas, de $100 cada uno, con clientes nuevos." in texts(shown(tried))
+    assert f"{SECRET} shop** · 2 estrellas · 2 sep 2026 · malo, cuenta 1,25 ($300)" in texts(shown(each))
+    [table] = shown(each).attachments
+    assert (await table.read()).decode("utf-8-sig").startswith("título,cliente,inicio,fin,pagado,")
 
 
 async def test_what_is_not_known_is_explained_in_spanish(ana: Place) -> None:
-    card = await pasted(ana)
-    assert "**Lo que no sé**\n- " in texts(card)
-    assert "- 1 punto del intervalo: Aquí el JSS es la parte de éxitos" in texts(card)
-    assert "Upwork no publica ni su fórmula exacta ni cómo redondea." in texts(card)
-    assert [word for word in ENGLISH_WORDS if word in texts(card)] == []
+    card = await pasted(ana, LINES + "\nflag, client Quo, 1 star, ended 2026-03-14")
+    assert "**Lo que no sé**: " in texts(card)
+    more = shown(await ana.asker.click(card, label="Lo que no sé"))
+    assert "Upwork no publica ni su fórmula exacta ni cómo redondea." in texts(more)
+    for told in (card, more):
+        assert [word for word in ENGLISH_WORDS if word in texts(told)] == []
 
 
 async def test_remarks_on_the_paste_are_in_spanish(ana: Place) -> None:

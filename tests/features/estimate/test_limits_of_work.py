@@ -1,6 +1,7 @@
 """Work that takes too long is given up with a sentence, is ended for certain, and holds nobody else up."""
 
 import asyncio
+import gc
 import io
 import os
 import pickle
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -21,6 +23,7 @@ from bot.features.estimate.work import BusyError, TookTooLongError, in_time, rea
 from bot.reading_process import READY, Job, Trouble, work_through
 from bot.reading_room import LARGE, ReadingEndedError, ReadingFailedError, ReadingRoom
 from bot.services import Services
+from tests.features.estimate.paper import LINES, SECRET
 
 ORDINARY = "logo, 5 stars, $120, ended March 2026"
 ENDLESS = "Title,Client,Paid,Stars,Ended\n" + "".join(
@@ -200,3 +203,24 @@ async def test_work_in_threads_that_takes_too_long_ends_in_a_sentence(
     monkeypatch.setattr(work, "LIMIT_S", MOMENT_S)
     with pytest.raises(TookTooLongError, match="so I stopped"):
         await in_time(services, lambda _: time.sleep(0.3))
+
+
+async def test_an_error_that_comes_when_the_time_is_up_is_logged_nowhere(
+    services: Services, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(work, "LIMIT_S", 0.05)
+    ended = Event()
+
+    def late(_: Services) -> None:
+        try:
+            time.sleep(0.3)
+            raise ValueError(LINES)
+        finally:
+            ended.set()
+
+    with pytest.raises(TookTooLongError):
+        await in_time(services, late)
+    assert await asyncio.to_thread(ended.wait, 5)
+    await asyncio.sleep(0.05)
+    gc.collect()
+    assert SECRET not in caplog.text

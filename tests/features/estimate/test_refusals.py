@@ -5,18 +5,21 @@ from pathlib import Path
 
 import pytest
 
-from bot.client import SupportBot
-from bot.features.estimate.sheets import Sheet, SheetGoneError, Sheets, sheets_of
+from bot.estimating import Report
+from bot.features.estimate import buttons as below
+from bot.features.estimate import desk, work
+from bot.features.estimate.work import Worked
 from bot.services import Services
+from bot.words import Words
 from tests.conftest import TODAY
 from tests.features.estimate.paper import CHATTER, LINES, SECRET, pasted, prefilled
-from tests.features.look import buttons, shown, texts
+from tests.features.look import ENGLISH, buttons, shown, texts
 from tests.features.place import Place
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
 
 
-@pytest.mark.parametrize("typed", ["140", "abc", "-5", "9.5"])
+@pytest.mark.parametrize("typed", ["140", "abc", "-5", "92.5"])
 async def test_a_shown_score_that_is_none_keeps_the_text(place: Place, typed: str) -> None:
     told = await pasted(place, LINES, shown=typed)
     assert told.ephemeral
@@ -24,7 +27,7 @@ async def test_a_shown_score_that_is_none_keeps_the_text(place: Place, typed: st
     assert typed in texts(told)
     assert buttons(told) == ["Edit and retry"]
     form = await place.asker.click(told, label="Edit and retry")
-    assert prefilled(form)["paste"] == LINES
+    assert prefilled(form) == {"paste": LINES, "file": "", "shown": typed}
     mended = shown(await place.asker.submit_modal(form, {"paste": LINES, "shown": "92"}))
     assert texts(mended).startswith("### About ")
 
@@ -42,11 +45,12 @@ async def test_a_shown_score_that_is_none_keeps_the_text(place: Place, typed: st
 async def test_a_file_that_cannot_be_read_keeps_the_text(
     place: Place, name: str, content: bytes, sentence: str
 ) -> None:
-    told = await pasted(place, LINES, file=(name, content))
+    told = await pasted(place, LINES, file=(name, content), shown="91")
     assert sentence in texts(told)
     assert "### About" not in texts(told)
     assert buttons(told) == ["Edit and retry"]
-    assert prefilled(await place.asker.click(told, label="Edit and retry"))["paste"] == LINES
+    form = await place.asker.click(told, label="Edit and retry")
+    assert prefilled(form) == {"paste": LINES, "file": "", "shown": "91"}
 
 
 @pytest.mark.parametrize("paste", ["", "  \n\t "])
@@ -81,27 +85,71 @@ async def test_a_text_too_long_for_the_form_is_asked_for_as_a_file(place: Place)
     assert "send it as a file" in str(form.modal)
 
 
-async def test_nobody_but_its_owner_gets_at_an_estimate(place: Place, simcord_bot: SupportBot) -> None:
-    card = await pasted(place)
-    assert card.message not in place.channel.history(viewer=place.stranger)
-    name = sheets_of(simcord_bot).put(Sheet(place.asker.id, LINES))
-    assert sheets_of(simcord_bot).get(name, place.asker.id).paste == LINES
-    with pytest.raises(SheetGoneError, match="run /jss again"):
-        sheets_of(simcord_bot).get(name, place.stranger.id)
+async def test_what_was_typed_beside_a_long_file_comes_back_and_the_file_is_asked_for(place: Place) -> None:
+    long = "\n".join(f"logo {n}, 5 stars, $120, ended 2026-03-14" for n in range(140))
+    typed = "mug, client Zed, 2 stars, $500, ended 2026-10-10"
+    card = await pasted(place, typed, file=("work.txt", long.encode()), shown="90")
+    form = await place.asker.click(card, label="Edit and retry")
+    assert prefilled(form) == {"paste": typed, "file": "", "shown": "90"}
+    assert "What was in your file is not in here: attach it again below." in str(form.modal)
 
 
-async def test_an_estimate_leaves_memory_after_an_hour_and_when_there_are_too_many() -> None:
-    now = TODAY
-    sheets = Sheets(lambda: now)
-    name = sheets.put(Sheet(1, LINES))
-    now = TODAY.replace(hour=13)
-    assert sheets.get(name, 1).paste == LINES
-    now = TODAY.replace(hour=13, second=1)
-    with pytest.raises(SheetGoneError):
-        sheets.get(name, 1)
-    first, *_ = [sheets.put(Sheet(1, LINES)) for _ in range(501)]
-    with pytest.raises(SheetGoneError):
-        sheets.get(first, 1)
+async def test_a_short_file_comes_back_in_the_form(place: Place) -> None:
+    card = await pasted(place, "", file=("work.txt", LINES.encode()))
+    form = await place.asker.click(card, label="Edit and retry")
+    assert prefilled(form)["paste"] == LINES
+    assert "attach it again" not in str(form.modal)
+
+
+async def test_a_score_with_spaces_and_a_sign_is_understood(place: Place) -> None:
+    card = await pasted(place, LINES, shown=" 100 % ")
+    assert "Upwork shows 100" in texts(card)
+
+
+async def test_whoever_sends_too_often_is_told_to_wait_and_loses_nothing(
+    place: Place, services: Services
+) -> None:
+    await services.preferences.choose(place.guild.id, "person_a_minute", 1, by=place.moderator.id)
+    card = await pasted(place, LINES)
+    form = await place.asker.click(card, label="Edit and retry")
+    told = shown(await place.asker.submit_modal(form, {"paste": LINES + "\nmug, 5 stars, $9"}))
+    assert texts(told) == ENGLISH("trouble-wait", seconds=60)
+    form = await place.asker.click(told, label="Edit and retry")
+    assert prefilled(form)["paste"] == LINES + "\nmug, 5 stars, $9"
+
+
+@pytest.mark.parametrize("where", ["read", "draw", "show"])
+async def test_an_unexpected_error_keeps_the_text_and_logs_no_word_of_it(
+    place: Place, where: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_given: object, **_named: object) -> Worked:
+        raise ValueError(f"could not convert string to float: {LINES}")
+
+    target, name = {"read": (work, "report_on"), "draw": (work, "draw"), "show": (desk, "full_card")}[where]
+    monkeypatch.setattr(target, name, broken)
+    told = await pasted(place, LINES, shown="90")
+    assert "give the reference" in texts(told)
+    assert SECRET not in texts(told)
+    form = await place.asker.click(told, label="Edit and retry")
+    assert prefilled(form) == {"paste": LINES, "file": "", "shown": "90"}
+    assert "ValueError at test_refusals.py" in caplog.text
+    assert "desk.py" in caplog.text
+    assert SECRET not in caplog.text
+
+
+async def test_an_unexpected_error_behind_a_button_logs_no_word_of_the_paste(
+    place: Place, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(report: Report, _words: Words) -> bytes:
+        raise ValueError(report.reading.contracts[0].title) from KeyError(report.reading.contracts[0].title)
+
+    card = await pasted(place, LINES)
+    monkeypatch.setattr(below, "table", broken)
+    told = shown(await place.asker.click(card, label="Each contract"))
+    assert "give the reference" in told.content
+    assert "ValueError at test_refusals.py" in caplog.text
+    assert "; after KeyError" in caplog.text
+    assert SECRET not in caplog.text
 
 
 async def test_nothing_pasted_reaches_the_database_or_the_log(
