@@ -18,7 +18,7 @@ class Phrasebook:
         bodies: dict[str, dict[str, list[str]]] = defaultdict(dict)
         for kind, body in kinds.items():
             for phrase in alternatives(body):
-                for letter in openings(phrase):
+                for letter in sorted(openings(phrase)):
                     bodies[letter].setdefault(kind, []).append(phrase)
         self.by_letter: dict[str, re.Pattern[str]] = {
             letter: re.compile(
