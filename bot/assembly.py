@@ -43,7 +43,8 @@ async def open_services(
     rulesets = load_rules(data)
     matcher = matcher or await asyncio.to_thread(load_matcher, data)
     async with open_database(database_url) as store:
-        knowledge = Knowledge(matcher, partial(own_of, store))
+        knowledge = Knowledge(matcher, partial(own_of, store, matcher))
+        await store.answers.adopt(knowledge.shipped.answers)
         preferences = ServerPreferences(store, clock)
         services = Services(
             knowledge=knowledge,

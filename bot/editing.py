@@ -64,21 +64,22 @@ class Editing:
         Raises:
             Refusal: neither the server nor the bot ever had such an answer.
         """
-        shipped = self._knowledge.shipped.answers.get(slug)
+        shipped = self._shipped(slug)
         own = await self._answers.current(guild_id, slug)
         if own is None:
             if shipped is None:
                 raise Refusal("answer-unknown", slug=slug[:80])
             return Standing(shipped, shipped, 0, AnswerState.SHIPPED)
         if own.state is AnswerState.LIVE:
-            return Standing(own.answer, own.answer, own.number, own.state)
+            answer = own.over(shipped)
+            return Standing(answer, answer, own.number, own.state)
         if own.state is AnswerState.SHIPPED and shipped:
             return Standing(shipped, shipped, own.number, own.state)
-        return Standing(None, own.answer, own.number, AnswerState.RETIRED)
+        return Standing(None, own.over(shipped), own.number, AnswerState.RETIRED)
 
     async def add(self, guild_id: int, answer: Answer, change: Change) -> Edited:
         """Say something new, under a slug that neither the server nor the bot uses."""
-        if answer.slug in self._knowledge.shipped.answers:
+        if self._shipped(answer.slug):
             raise Refusal("answer-slug-taken", slug=answer.slug)
         async with self._knowledge.turn(guild_id):
             revision = await self._answers.add(guild_id, answer, change)
@@ -89,9 +90,10 @@ class Editing:
         """Say something else under a slug."""
         before = await self.standing(guild_id, answer.slug)
         async with self._knowledge.turn(guild_id):
-            revision = await self._answers.edit(guild_id, answer, change, seen=seen)
-            await self._knowledge.learn(guild_id, answers=[revision.answer])
-        return self._told(Edited(guild_id, answer.slug, before.answer, revision.answer, revision))
+            base = self._shipped(answer.slug)
+            revision = await self._answers.edit(guild_id, answer, change, seen=seen, base=base)
+            await self._knowledge.learn(guild_id, answers=[self._now(revision)])
+        return self._told(Edited(guild_id, answer.slug, before.answer, self._now(revision), revision))
 
     async def retire(self, guild_id: int, slug: str, change: Change, *, seen: int) -> Edited:
         """Say nothing any more under a slug, be it a shipped one."""
@@ -99,7 +101,8 @@ class Editing:
         if before.answer is None:
             raise Refusal("answer-retired-already", slug=slug)
         async with self._knowledge.turn(guild_id):
-            revision = await self._answers.retire(guild_id, before.answer, change, seen=seen)
+            base = self._shipped(slug)
+            revision = await self._answers.retire(guild_id, before.answer, change, seen=seen, base=base)
             await self._knowledge.learn(guild_id, left_out=[slug])
         return self._told(Edited(guild_id, slug, before.answer, None, revision))
 
@@ -108,12 +111,12 @@ class Editing:
         before = await self.standing(guild_id, slug)
         async with self._knowledge.turn(guild_id):
             revision = await self._answers.restore(guild_id, slug, number, change, seen=seen)
-            await self._knowledge.learn(guild_id, answers=[revision.answer])
-        return self._told(Edited(guild_id, slug, before.answer, revision.answer, revision))
+            await self._knowledge.learn(guild_id, answers=[self._now(revision)])
+        return self._told(Edited(guild_id, slug, before.answer, self._now(revision), revision))
 
     async def follow_shipped(self, guild_id: int, slug: str, change: Change, *, seen: int) -> Edited:
         """Go back to what the bot ships under a slug."""
-        shipped = self._knowledge.shipped.answers.get(slug)
+        shipped = self._shipped(slug)
         if shipped is None:
             raise Refusal("answer-not-shipped", slug=slug)
         before = await self.standing(guild_id, slug)
@@ -128,14 +131,22 @@ class Editing:
         """Say all of these from now on, in one go: either every one of them is stored or none."""
         before = {answer.slug: await self._said(guild_id, answer.slug) for answer in answers}
         async with self._knowledge.turn(guild_id):
-            revisions = await self._answers.put_all(guild_id, answers, change, seen=seen)
-            await self._knowledge.learn(guild_id, answers=[each.answer for each in revisions])
+            shipped = self._knowledge.shipped.answers
+            revisions = await self._answers.put_all(guild_id, answers, change, seen=seen, shipped=shipped)
+            await self._knowledge.learn(guild_id, answers=map(self._now, revisions))
         edited = [
-            Edited(guild_id, each.answer.slug, before[each.answer.slug], each.answer, each)
+            Edited(guild_id, each.answer.slug, before[each.answer.slug], self._now(each), each)
             for each in revisions
         ]
         self._tell_all(guild_id, edited)
         return edited
+
+    def _shipped(self, slug: str) -> Answer | None:
+        return self._knowledge.shipped.answers.get(slug)
+
+    def _now(self, revision: Revision) -> Answer:
+        """What a live revision says now, where it is a version of a shipped answer."""
+        return revision.over(self._shipped(revision.answer.slug))
 
     async def _said(self, guild_id: int, slug: str) -> Answer | None:
         library = await self._knowledge.library(guild_id)

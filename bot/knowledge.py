@@ -114,12 +114,12 @@ class Knowledge:
             )
 
 
-async def own_of(store: "Store", guild_id: int) -> Own:
+async def own_of(store: "Store", shipped: Matcher, guild_id: int) -> Own:
     """Read what a server lays over the shipped library."""
     from bot.store.records import Mark  # noqa: PLC0415 the command line may have no database
     from jss.answers.not_covered import NotCoveredKind  # noqa: PLC0415
 
-    answers = await store.answers.of_guild(guild_id)
+    answers = await store.answers.of_guild(guild_id, {answer.slug: answer for answer in shipped.answers})
     marks = await store.gaps.marks(guild_id)
     lines = tuple(
         NotCovered(each.text, NotCoveredKind.NEAR) for each in marks if each.mark is Mark.NOT_COVERED

@@ -8,6 +8,7 @@ from typing import NewType
 from pydantic import JsonValue
 
 from jss.answers.answer import Answer
+from jss.answers.layers import laid_over
 from jss.answers.reply import Outcome
 
 UserHash = NewType("UserHash", str)
@@ -43,7 +44,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """An answer as it was from one change to the next; numbers count from 1 without gaps."""
+    """An answer as it was from one change to the next; numbers count from 1 without gaps.
+
+    `base` is what the bot shipped under the slug when this was made, None where it shipped nothing.
+    """
 
     number: int
     state: AnswerState
@@ -51,6 +55,11 @@ class Revision:
     by: int | None
     at: datetime
     why: str
+    base: Answer | None = None
+
+    def over(self, shipped: Answer | None) -> Answer:
+        """Give what it says now, where the bot ships this: what it left as it was follows that."""
+        return laid_over(self.answer, self.base or shipped, shipped) if shipped else self.answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.features.answers import (  # the commands hang themselves on the group
     importing,
     link,
     stats,
+    translating,
 )
 from bot.features.answers.audit import Audit
 from bot.features.answers.drafts import WaitingDrafts
@@ -26,6 +27,7 @@ async def setup(bot: SupportBot) -> None:
     bot.add_dynamic_items(*buttons.BUTTONS, OpenHistory, Restore, importing.MakeImport, importing.DropImport)
     form_desk(bot).register(KIND, buttons.take_in)
     form_desk(bot).register(buttons.WHY_FORM, buttons.save_because)
+    form_desk(bot).register(translating.FORM, buttons.take_translation)
     await bot.add_cog(WaitingDrafts(bot.services.clock))
     await bot.add_cog(importing.WaitingImports(bot.services.clock))
     await bot.add_cog(Retired(bot))

@@ -102,7 +102,8 @@ def _entry(
     revisions: Sequence[Revision], place: int, shipped: Answer | None, seen: int, audience: Audience
 ) -> discord.ui.Item[Card]:
     words, revision = audience.words, revisions[place]
-    before = revisions[place + 1].answer if place + 1 < len(revisions) else shipped
+    base = revision.base or shipped
+    before = revisions[place + 1].over(base) if place + 1 < len(revisions) else base
     who, when = whose(revision.by, words), discord.utils.format_dt(revision.at, "f")
     lines = [words("history-entry", number=revision.number, who=who, when=when)]
     if revision.state is AnswerState.RETIRED:

@@ -18,5 +18,5 @@ class GapMarkRow(Table, table=True):
     guild_id: int = Field(sa_type=BigInteger, index=True)
     text: str = Field(sa_type=Words)
     mark: str
-    marked_by: int | None = Field(sa_type=BigInteger)
+    marked_by: int | None = Field(sa_type=BigInteger, index=True)
     at: datetime = Field(sa_type=Moment)

@@ -9,6 +9,7 @@ answer-not-shipped = The bot ships no answer called “{ $slug }”, so there is
 
 answer-form-new = New answer
 answer-form-edit = Edit: { $slug }
+answer-form-translation = In { $language }
 answer-field-title = Title
 answer-field-text = Text
 answer-field-aliases = Aliases
@@ -22,6 +23,9 @@ answer-hint-text = Two or three sentences, at most { $limit } characters; Markdo
 answer-hint-aliases = Short names for /faq, one a line.
 answer-hint-phrasings = Ways of asking for it, one a line. They teach me to recognise the question.
 answer-hint-sources = One a line: label | date | link. Without any it is shown as this server's own word.
+answer-hint-translation = The same facts as in the main text. Leave both fields empty to have no version of its own.
+language-en = English
+language-es = Spanish
 
 ## What is wrong with what was typed.
 
@@ -36,6 +40,7 @@ fault-phrasing-long = Phrasings, line { $line }: a phrasing has at most { $limit
 fault-source-form = Sources, line { $line }: write label | date | link, for example: Help page | 2020-11 | https://support.upwork.com. The link may be left out.
 fault-source-date = Sources, line { $line }: “{ $value }” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.
 fault-source-link = Sources, line { $line }: “{ $value }” is not a link. It must begin with https:// or http://.
+fault-translation-half = { $language } version: it needs both a title and a text, or neither.
 
 ## The preview, and what comes of it.
 
@@ -44,6 +49,8 @@ preview-faults = **Not ready yet.** Nothing is saved; your text is kept here and
 preview-slug = Name: `{ $slug }`
 preview-retired = This answer was retired. Saving brings it back.
 preview-unchanged = Nothing differs from what it says now.
+preview-sources = **The text is new, its sources are not.** Do they say this too, or is it this server's own word?
+preview-translation-lost = The { $language } version says what the old text said, so it would no longer be shown. “{ $language } version” below lets you bring it up to date.
 reach-gained = Would now also answer { $gained } of { $near } recent { $near ->
     [one] question
    *[other] questions
@@ -72,6 +79,10 @@ button-answer-because = Save with a reason
 button-answer-again = Edit again
 button-answer-on-top = Edit again on top of the new one
 button-answer-discard = Discard
+button-answer-sourced = The sources say so
+button-answer-own-word = Our own word
+button-answer-translate = In another language
+button-answer-translation = { $language } version
 button-answer-history = History
 button-answer-restore = Restore
 button-answer-shipped = Back to what the bot ships
@@ -98,6 +109,7 @@ history-pick = “{ $typed }” is no revision. Pick one from the list, or leave
 answer-line-alias = Alias
 answer-line-phrasing = Phrasing
 answer-line-source = Source
+answer-line-translation = { $language }
 
 audit-added = { $who } wrote a new answer: **{ $title }** (`{ $slug }`), revision { $number }
 audit-changed = { $who } changed **{ $title }** (`{ $slug }`), revision { $number }

@@ -11,7 +11,7 @@ from simcord import ChannelHandle
 from bot.client import SupportBot
 from bot.services import Services
 from bot.store.records import Change
-from tests.features.answers.writing import PAYDAY_SLUG, drafted, edited, written
+from tests.features.answers.writing import PAYDAY_SLUG, drafted, edited, reworded, written
 from tests.features.look import texts
 from tests.features.place import Place
 
@@ -55,8 +55,7 @@ async def test_every_change_is_shown_with_who_and_why(place: Place, audit: Chann
 async def test_restoring_and_going_back_to_the_shipped_text_are_shown(
     place: Place, audit: ChannelHandle
 ) -> None:
-    card = await edited(place, "retroactive", {"text": "No."})
-    await place.moderator.click(card, label="Save")
+    await reworded(place, "retroactive", "No.")
     await place.moderator.slash(place.channel, "answers restore", topic="retroactive", revision="0")
     assert "went back to what the bot ships: **Does the change cover" in shown_in(audit)[1]
 

@@ -14,6 +14,7 @@ from tests.features.answers.writing import (
     editing,
     fields_of,
     prefilled,
+    reworded,
     written,
 )
 from tests.features.look import buttons, shown, texts
@@ -33,8 +34,7 @@ async def test_a_shipped_answer_is_overridden_for_this_server_and_loses_nothing(
     place: Place, services: Services
 ) -> None:
     shipped = services.knowledge.shipped.answers[SHIPPED]
-    card = await edited(place, SHIPPED, {"text": "Yes, says this server."})
-    await place.moderator.click(card, label="Save")
+    await reworded(place, SHIPPED, "Yes, says this server.")
     ours = (await services.knowledge.library(place.guild.id)).answers[SHIPPED]
     assert ours.text == "Yes, says this server."
     assert (ours.title, ours.aliases, ours.phrasings) == (shipped.title, shipped.aliases, shipped.phrasings)

@@ -3,7 +3,7 @@
 from bot.services import Services
 from bot.store.records import AnswerState, Change
 from tests.features.answers.people import demote
-from tests.features.answers.writing import PAYDAY, PAYDAY_SLUG, edited, said_privately, written
+from tests.features.answers.writing import PAYDAY, PAYDAY_SLUG, reworded, said_privately, written
 from tests.features.look import buttons, shown, texts
 from tests.features.place import Place
 
@@ -12,7 +12,7 @@ SHIPPED = "retroactive"
 
 async def mended(place: Place, text: str, topic: str = PAYDAY_SLUG) -> None:
     """Change the text of an answer."""
-    await place.moderator.click(await edited(place, topic, {"text": text}), label="Save")
+    await reworded(place, topic, text)
 
 
 async def said(place: Place, services: Services, slug: str = PAYDAY_SLUG) -> str | None:

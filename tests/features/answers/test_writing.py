@@ -39,7 +39,7 @@ async def test_an_answer_is_shown_before_it_is_saved_and_live_after(place: Place
     assert "nothing is saved yet" in texts(preview)
     assert "### When is payday?\nPayments clear on Wednesdays." in texts(preview)
     assert "None of the recent questions" in texts(preview)
-    assert buttons(preview) == ["Save", "Save with a reason", "Edit again", "Discard"]
+    assert buttons(preview) == ["Save", "Save with a reason", "Edit again", "Spanish version", "Discard"]
     assert await slugs(place, services) == set()
     saved = shown(await place.moderator.click(preview, label="Save"))
     assert "Saved as revision 1, and live" in texts(saved)
