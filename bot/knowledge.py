@@ -12,7 +12,7 @@ from jss.answers.answer import Answer
 from jss.answers.encoder import EncoderMissingError, OnnxEncoder
 from jss.answers.files import AnswerFilesError, load_answers, load_not_covered
 from jss.answers.matcher import Matcher
-from jss.answers.not_covered import NotCovered
+from jss.answers.not_covered import NotCovered, NotCoveredKind
 
 if TYPE_CHECKING:  # the command line asks the shipped answers without loading the database
     from bot.store import Store
@@ -97,6 +97,17 @@ class Knowledge:
         self._foreseen.append(Foreseen(before, answer, after))
         return after
 
+    async def foresee_left_alone(self, guild_id: int, line: str) -> Library:
+        """Give what the library would be if a line were left alone."""
+        before = await self.library(guild_id)
+        left = NotCovered(line, NotCoveredKind.NEAR)
+        return await asyncio.to_thread(_changed, before, (), (), (left,))
+
+    async def read_again(self, guild_id: int) -> None:
+        """Build a server's library anew from what is stored, since something was taken back."""
+        if self._own is not None and guild_id in self._libraries:
+            self._libraries[guild_id] = await self._built(guild_id, self._own)
+
     def _ready(self, known: Library, added: tuple[Answer, ...]) -> Library | None:
         fitting = (each for each in self._foreseen if each.before is known and (each.answer,) == added)
         return next((each.after for each in fitting), None)
@@ -107,17 +118,17 @@ class Knowledge:
 
     async def _build(self, guild_id: int, read: Callable[[int], Awaitable[Own]]) -> None:
         if guild_id not in self._libraries:
-            own = await read(guild_id)
-            left_out = self._shipped.answers.keys() & own.left_out
-            self._libraries[guild_id] = await asyncio.to_thread(
-                _changed, self._shipped, own.answers, left_out, own.not_covered
-            )
+            self._libraries[guild_id] = await self._built(guild_id, read)
+
+    async def _built(self, guild_id: int, read: Callable[[int], Awaitable[Own]]) -> Library:
+        own = await read(guild_id)
+        left_out = self._shipped.answers.keys() & own.left_out
+        return await asyncio.to_thread(_changed, self._shipped, own.answers, left_out, own.not_covered)
 
 
 async def own_of(store: "Store", shipped: Matcher, guild_id: int) -> Own:
     """Read what a server lays over the shipped library."""
     from bot.store.records import Mark  # noqa: PLC0415 the command line may have no database
-    from jss.answers.not_covered import NotCoveredKind  # noqa: PLC0415
 
     answers = await store.answers.of_guild(guild_id, {answer.slug: answer for answer in shipped.answers})
     marks = await store.gaps.marks(guild_id)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlmodel import col, delete, exists, or_, select
+from sqlalchemy import ColumnElement
+from sqlmodel import col, delete, exists, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
@@ -46,9 +47,13 @@ class Gaps:
         """Give what the server settled, the oldest first."""
         query = select(GapMarkRow).where(col(GapMarkRow.guild_id) == guild_id).order_by(col(GapMarkRow.id))
         async with self._database.reading() as session:
-            return [
-                GapMark(row.text, Mark(row.mark), row.marked_by, row.at) for row in await session.exec(query)
-            ]
+            return [_mark(row) for row in await session.exec(query)]
+
+    async def find_mark(self, guild_id: int, mark_id: int) -> GapMark | None:
+        """Give one of them, None where it was taken back or cleared away."""
+        async with self._database.reading() as session:
+            row = await session.get(GapMarkRow, mark_id)
+        return _mark(row) if row and row.guild_id == guild_id else None
 
     async def mark(
         self, guild_id: int, texts: Iterable[str], mark: Mark, *, by: int, at: datetime
@@ -66,27 +71,35 @@ class Gaps:
 
         return await self._database.write(work)
 
-    async def unmark(self, guild_id: int, mark_id: int) -> bool:
-        """Take a dismissal back; False when that was done already."""
-        this = (
-            col(GapMarkRow.id) == mark_id,
-            col(GapMarkRow.guild_id) == guild_id,
-            col(GapMarkRow.mark) == Mark.DISMISSED.value,
-        )
+    async def unmark(self, guild_id: int, mark_id: int, mark: Mark) -> bool:
+        """Take a decision back; False when that was done already."""
+        this = _this_mark(guild_id, mark_id, mark)
 
         async def work(session: AsyncSession) -> bool:
             return (await session.exec(delete(GapMarkRow).where(*this))).rowcount > 0
 
         return await self._database.write(work)
 
-    async def purge_marks(self, *, before: datetime) -> None:
-        """Delete what was settled before a time, but for what the matcher learnt from it."""
+    async def remark(
+        self, guild_id: int, mark_id: int, mark: Mark, *, instead_of: Mark, by: int, at: datetime
+    ) -> bool:
+        """Decide otherwise about a line; False when it is not marked as it was thought to be."""
+        this = _this_mark(guild_id, mark_id, instead_of)
+
+        async def work(session: AsyncSession) -> bool:
+            changed = update(GapMarkRow).where(*this).values(mark=mark.value, marked_by=by, at=at)
+            return (await session.exec(changed)).rowcount > 0
+
+        return await self._database.write(work)
+
+    async def purge_marks(self, *, before: datetime, proposed_before: datetime) -> None:
+        """Delete what was settled, and what was only proposed, before a time; what the matcher learnt stays."""
+        settled = col(GapMarkRow.mark).in_([Mark.ANSWERED.value, Mark.DISMISSED.value])
+        proposed = col(GapMarkRow.mark) == Mark.PROPOSED.value
 
         async def work(session: AsyncSession) -> None:
-            old = delete(GapMarkRow).where(
-                col(GapMarkRow.at) < before, col(GapMarkRow.mark) != Mark.NOT_COVERED.value
-            )
-            await session.exec(old)
+            for which, limit in ((settled, before), (proposed, proposed_before)):
+                await session.exec(delete(GapMarkRow).where(which, col(GapMarkRow.at) < limit))
 
         await self._database.write(work)
 
@@ -130,6 +143,18 @@ class Gaps:
             kept = (await session.exec(select(DraftRow.message_id).where(theirs))).first()
         if kept is not None:  # messages are deleted all the time; the database is written to only for these
             await self._database.write(work)
+
+
+def _this_mark(guild_id: int, mark_id: int, mark: Mark) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(GapMarkRow.id) == mark_id,
+        col(GapMarkRow.guild_id) == guild_id,
+        col(GapMarkRow.mark) == mark.value,
+    )
+
+
+def _mark(row: GapMarkRow) -> GapMark:
+    return GapMark(row.id, row.text, Mark(row.mark), row.marked_by, row.at)
 
 
 async def _votes(session: AsyncSession, ids: list[int]) -> dict[int, list[VoteRow]]:

@@ -151,17 +151,19 @@ class Gap:
 
 
 class Mark(StrEnum):
-    """What a moderator decided about a gap."""
+    """What a moderator decided about a gap; PROPOSED is a line that may be left alone and is not yet, or no more."""
 
     ANSWERED = "answered"
     NOT_COVERED = "not-covered"
     DISMISSED = "dismissed"
+    PROPOSED = "proposed"
 
 
 @dataclass(frozen=True, slots=True)
 class GapMark:
-    """A settled line; `by` is None when that person had themselves forgotten."""
+    """A settled line under its number; `by` is None when that person had themselves forgotten."""
 
+    number: int
     text: str
     mark: Mark
     by: int | None

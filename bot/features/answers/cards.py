@@ -7,8 +7,8 @@ import discord
 
 from bot.audience import Audience
 from bot.features.answers.drafts import FILE
-from bot.features.answers.reach import Reach
 from bot.knowledge import Library
+from bot.reach import Reach
 from bot.refusal import Refusal
 from bot.store.records import Revision
 from bot.views import limits

@@ -4,9 +4,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.client import Interaction, SupportBot
-from bot.features.gaps.buttons import show_queue
 from bot.features.gaps.desk import begin
 from bot.features.gaps.queue import queue_of
+from bot.features.gaps.screens import show_queue
 from bot.refusal import Refusal
 from bot.store.records import Mark
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import discord
 
@@ -22,11 +23,14 @@ from bot.views.actions import Action
 FORM_WAITS_S = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of the queue; `number` counts from 0."""
+T = TypeVar("T")
 
-    groups: Sequence[Group]
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of what is listed; `number` counts from 0."""
+
+    items: Sequence[T]
     number: int
     of: int
 
@@ -54,11 +58,11 @@ async def show(interaction: Interaction, card: discord.ui.LayoutView) -> None:
     await interaction.edit_original_response(view=card)
 
 
-def page_of(groups: Sequence[Group], number: int) -> Page:
-    """Give a page of the queue, or the last one where there are fewer."""
-    pages = max(1, -(-len(groups) // ON_PAGE))
+def page_of(listed: Sequence[T], number: int) -> Page[T]:
+    """Give a page of a list, or the last one where there are fewer."""
+    pages = max(1, -(-len(listed) // ON_PAGE))
     number = min(number, pages - 1)
-    return Page(groups[number * ON_PAGE : (number + 1) * ON_PAGE], number, pages)
+    return Page(listed[number * ON_PAGE : (number + 1) * ON_PAGE], number, pages)
 
 
 async def entries(

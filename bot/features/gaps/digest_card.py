@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import discord
 
 from bot.audience import Audience
-from bot.features.gaps.buttons import OpenGap, OpenQueue
 from bot.features.gaps.cards import section
 from bot.features.gaps.facts import fate_line, links_line, said
+from bot.features.gaps.opening import OpenGap, OpenQueue
 from bot.features.gaps.queue import Group
 from bot.features.gaps.week import FellShort, Week
 from bot.views import limits

@@ -59,7 +59,8 @@ class Queue(commands.Cog):
         """Give the groups of questions asked since then, or as long as questions are kept, most asked first."""
         kept_since = await self.kept_since(guild_id)
         gaps = await self._services.store.gaps.of_guild(guild_id, since=max(since or kept_since, kept_since))
-        marks = await self._services.store.gaps.marks(guild_id)
+        kept = await self._services.store.gaps.marks(guild_id)
+        marks = [mark for mark in kept if mark.mark is not Mark.PROPOSED]
         library = await self._services.knowledge.library(guild_id)
         texts = [gap.text for gap in gaps] + [mark.text for mark in marks]
         meanings = await self._meanings.of(texts, library.matcher.cache.encoder)

@@ -14,6 +14,8 @@ log = logging.getLogger(__name__)
 
 # Longer than any server may keep questions: what was settled about them has nothing to settle any more.
 LONGEST = timedelta(days=90)
+# A line that was only thought of may still be taken up, or put back, for so long.
+PROPOSED = timedelta(days=1)
 ROUND_HOURS = 24
 
 
@@ -48,4 +50,5 @@ class Retention(commands.Cog):
             deleted = await services.store.questions.purge(guild_id, before=before)
             if deleted:
                 log.info("Deleted %d questions older than %d days.", deleted, days)
-        await services.store.gaps.purge_marks(before=services.clock() - LONGEST)
+        now = services.clock()
+        await services.store.gaps.purge_marks(before=now - LONGEST, proposed_before=now - PROPOSED)

@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from simcord.results import ResponseMessage
 
 from bot.client import SupportBot
 from bot.services import Services
-from bot.store.records import Change, Mark
+from bot.store.records import AnswerState, Change, Mark
 from tests.features.gaps.asked import (
     ACCOUNTS,
     PRINT,
@@ -31,6 +32,13 @@ NO_GAPS = "No open gaps"
 
 async def marks(place: Place, services: Services) -> list[tuple[str, Mark]]:
     return [(each.text, each.mark) for each in await services.store.gaps.marks(place.guild.id)]
+
+
+async def left_alone(place: Place, line: str) -> ResponseMessage:
+    """Have a line left alone, past the card that says what that costs."""
+    form = await place.moderator.click(await opened(place), label="Not covered")
+    card = shown(await place.moderator.submit_modal(form, {"line": line}))
+    return shown(await place.moderator.click(card, label="Leave it alone"))
 
 
 async def test_a_gap_shows_its_wordings_and_what_may_be_done(place: Place) -> None:
@@ -70,6 +78,36 @@ async def test_wordings_added_to_an_answer_are_live_at_once_and_settle_the_gap(
     [revision] = await services.store.answers.history(place.guild.id, "t-formula")
     assert revision.by == place.moderator.id
     assert revision.why.startswith("From the gaps: “how do i print")
+
+
+async def test_wordings_added_are_taken_out_again_with_a_tap_whatever_was_edited_since(
+    place: Place, services: Services
+) -> None:
+    await ask(place, PRINT)
+    picker = shown(await place.moderator.click(await opened(place), label="Add as phrasing"))
+    added = shown(await place.moderator.select(picker, ["t-formula"]))
+    now = (await services.knowledge.library(place.guild.id)).answers["t-formula"]
+    edit = replace(now, aliases=(*now.aliases, "sum"))
+    await services.editing.edit(place.guild.id, edit, Change(by=1, at=services.clock()), seen=1)
+    await place.env.restart_bot(SupportBot(services))
+    undone = shown(await place.moderator.click(added, label="Undo"))
+    shipped = services.knowledge.shipped.answers["t-formula"]
+    assert texts(undone).startswith("Taken out of “")
+    assert "one wording. The question is back in the queue." in texts(undone)
+    after = (await services.knowledge.library(place.guild.id)).answers["t-formula"]
+    assert after == replace(shipped, aliases=(*shipped.aliases, "sum"))
+    assert "1 not answered" in texts(await queue(place))
+
+
+async def test_an_answer_that_only_got_wordings_is_as_it_ships_when_they_are_taken_out(
+    place: Place, services: Services
+) -> None:
+    await ask(place, PRINT)
+    picker = shown(await place.moderator.click(await opened(place), label="Add as phrasing"))
+    added = shown(await place.moderator.select(picker, ["t-formula"]))
+    await place.moderator.click(added, label="Undo")
+    standing = await services.editing.standing(place.guild.id, "t-formula")
+    assert standing.state is AnswerState.SHIPPED
 
 
 async def test_the_picker_goes_on_to_the_other_answers(place: Place) -> None:
@@ -114,8 +152,7 @@ async def test_what_is_not_covered_is_left_alone_in_the_words_of_the_moderator(
     place: Place, services: Services
 ) -> None:
     await ask(place, PRINT)
-    form = await place.moderator.click(await opened(place), label="Not covered")
-    await place.moderator.submit_modal(form, {"line": "print  a profile"})
+    await left_alone(place, "print  a profile")
     assert NO_GAPS in texts(await queue(place))
     assert await marks(place, services) == [
         ("print a profile", Mark.NOT_COVERED),
