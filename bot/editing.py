@@ -13,6 +13,11 @@ from jss.answers.answer import Answer
 
 log = logging.getLogger(__name__)
 
+# Of one answer. The longest shipped ones have about a hundred phrasings.
+MOST_ALIASES, MOST_PHRASINGS, MOST_SOURCES = 50, 150, 20
+# Of one server: its answers besides the shipped ones, and its phrasings, each of which has to be learnt.
+MOST_ANSWERS, MOST_LINES = 300, 6000
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -81,6 +86,7 @@ class Editing:
         """Say something new, under a slug that neither the server nor the bot uses."""
         if self._shipped(answer.slug):
             raise Refusal("answer-slug-taken", slug=answer.slug)
+        await self.refuse_too_much(guild_id, [answer])
         async with self._knowledge.turn(guild_id):
             revision = await self._answers.add(guild_id, answer, change)
             await self._knowledge.learn(guild_id, answers=[revision.answer])
@@ -89,6 +95,7 @@ class Editing:
     async def edit(self, guild_id: int, answer: Answer, change: Change, *, seen: int) -> Edited:
         """Say something else under a slug."""
         before = await self.standing(guild_id, answer.slug)
+        await self.refuse_too_much(guild_id, [answer])
         async with self._knowledge.turn(guild_id):
             base = self._shipped(answer.slug)
             revision = await self._answers.edit(guild_id, answer, change, seen=seen, base=base)
@@ -129,6 +136,7 @@ class Editing:
         self, guild_id: int, answers: Sequence[Answer], change: Change, *, seen: Mapping[str, int]
     ) -> list[Edited]:
         """Say all of these from now on, in one go: either every one of them is stored or none."""
+        await self.refuse_too_much(guild_id, answers)
         before = {answer.slug: await self._said(guild_id, answer.slug) for answer in answers}
         async with self._knowledge.turn(guild_id):
             shipped = self._knowledge.shipped.answers
@@ -148,6 +156,24 @@ class Editing:
         """What a live revision says now, where it is a version of a shipped answer."""
         return revision.over(self._shipped(revision.answer.slug))
 
+    async def refuse_too_much(self, guild_id: int, changed: Sequence[Answer]) -> None:
+        """Leave what is within bounds; what is beyond them already may stay, and become less.
+
+        Raises:
+            Refusal: these changes would go beyond what a server may have.
+        """
+        shipped = self._knowledge.shipped.answers
+        before = (await self._knowledge.library(guild_id)).answers
+        after = before | {answer.slug: answer for answer in changed}
+        for answer in changed:
+            known = before.get(answer.slug)
+            if len(answer.phrasings) > max(MOST_PHRASINGS, len(known.phrasings) if known else 0):
+                raise Refusal("many-phrasings", count=len(answer.phrasings), most=MOST_PHRASINGS)
+        if len(after.keys() - shipped.keys()) > max(MOST_ANSWERS, len(before.keys() - shipped.keys())):
+            raise Refusal("many-answers", most=MOST_ANSWERS)
+        if own_lines(after, shipped) > max(MOST_LINES, own_lines(before, shipped)):
+            raise Refusal("many-lines", most=MOST_LINES)
+
     async def _said(self, guild_id: int, slug: str) -> Answer | None:
         library = await self._knowledge.library(guild_id)
         return library.answers.get(slug)
@@ -161,6 +187,16 @@ class Editing:
             task = asyncio.create_task(_tell_one(listener, guild_id, edited))
             self._telling.add(task)
             task.add_done_callback(self._telling.discard)
+
+
+def own_lines(answers: Mapping[str, Answer], shipped: Mapping[str, Answer]) -> int:
+    """Count the phrasings that do not ship."""
+    count = 0
+    for slug, answer in answers.items():
+        known = shipped.get(slug)
+        if answer is not known:
+            count += len(set(answer.phrasings) - set(known.phrasings if known else ()))
+    return count
 
 
 async def _tell_one(listener: Listener, guild_id: int, edited: Sequence[Edited]) -> None:

@@ -36,17 +36,21 @@ class Answers:
 
     async def of_guild(self, guild_id: int, shipped: Mapping[str, Answer] = SHIPPED_NOTHING) -> GuildAnswers:
         """Give what this server lays over the `shipped` answers, in the order of the slugs."""
-        query = select(AnswerRow.slug, RevisionRow).join(RevisionRow, IS_PRESENT)
-        in_guild = col(AnswerRow.guild_id) == guild_id
-        async with self._database.reading() as session:
-            rows = await session.exec(query.where(in_guild).order_by(col(AnswerRow.slug)))
-            present = [as_record(slug, row) for slug, row in rows]
+        present = (await self.present(guild_id)).values()
         return GuildAnswers(
             live=tuple(
                 each.over(shipped.get(each.answer.slug)) for each in present if each.state is AnswerState.LIVE
             ),
             retired=frozenset(each.answer.slug for each in present if each.state is AnswerState.RETIRED),
         )
+
+    async def present(self, guild_id: int) -> dict[str, Revision]:
+        """Give the present revision of each answer that the server ever touched, in the order of the slugs."""
+        query = select(AnswerRow.slug, RevisionRow).join(RevisionRow, IS_PRESENT)
+        async with self._database.reading() as session:
+            rows = list(await session.exec(query.where(col(AnswerRow.guild_id) == guild_id)))
+        # Sorted here: a database sorts by a collation of its own, and the order decides between equals.
+        return {slug: as_record(slug, row) for slug, row in sorted(rows, key=lambda each: each[0])}
 
     async def current(self, guild_id: int, slug: str) -> Revision | None:
         """Give the present revision, whatever its state; None when the server never touched the answer."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.features.answers.draft import Draft
 from bot.features.answers.slugs import slug_of
 from bot.features.answers.sources import sources_in
+from bot.features.answers.too_much import PHRASING, too_many
 from bot.knowledge import Library
 from bot.refusal import Refusal
 from bot.views import limits
@@ -15,7 +16,6 @@ from bot.views.escape import quoted
 from bot.words import sentence
 from jss.answers.answer import Answer, SourceKind, Translation
 
-PHRASING = 300
 SHOWN = 80
 
 
@@ -63,7 +63,8 @@ def checked(draft: Draft, before: Answer | None, names: Names) -> tuple[Answer |
         as_of=before.as_of if before and sources else None,
         translations=_translations(draft, before, text),
     )
-    return answer, []
+    faults = [Refusal(each.key, **each.values) for each in too_many(answer)]
+    return (None, faults) if faults else (answer, [])
 
 
 def rests_on_old_sources(answer: Answer, before: Answer) -> bool:

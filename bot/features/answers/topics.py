@@ -12,6 +12,7 @@ from bot.client import Interaction, SupportBot
 from bot.editing import Edited
 from bot.finder import found_in, named, named_among
 from bot.permissions import is_moderator
+from bot.store.records import AnswerState
 from bot.views import limits
 from jss.answers.answer import Answer
 
@@ -34,10 +35,10 @@ class Retired(commands.Cog):
     async def of(self, guild_id: int) -> tuple[Answer, ...]:
         """Give a server's retired answers."""
         if guild_id not in self._known:
-            store = self._bot.services.store.answers
-            slugs = (await store.of_guild(guild_id)).retired
-            last = [await store.current(guild_id, slug) for slug in sorted(slugs)]
-            self._known[guild_id] = {each.answer.slug: each.answer for each in last if each}
+            present = await self._bot.services.store.answers.present(guild_id)
+            self._known[guild_id] = {
+                slug: each.answer for slug, each in present.items() if each.state is AnswerState.RETIRED
+            }
         return tuple(self._known[guild_id].values())
 
     async def _changed(self, guild_id: int, _edited: Sequence[Edited]) -> None:

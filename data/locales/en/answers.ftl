@@ -40,6 +40,11 @@ fault-phrasing-long = Phrasings, line { $line }: a phrasing has at most { $limit
 fault-source-form = Sources, line { $line }: write label | date | link, for example: Help page | 2020-11 | https://support.upwork.com. The link may be left out.
 fault-source-date = Sources, line { $line }: “{ $value }” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.
 fault-source-link = Sources, line { $line }: “{ $value }” is not a link. It must begin with https:// or http://.
+many-aliases = It has { $count } aliases; { $most } is the most.
+many-phrasings = It has { $count } phrasings; { $most } is the most. Fewer, and different ones, teach me more.
+many-sources = It has { $count } sources; { $most } is the most.
+many-answers = This server would have more than { $most } answers of its own, which is the most. Retire some first.
+many-lines = This server would have more than { $most } phrasings of its own, which is the most. Take some out first.
 fault-translation-half = { $language } version: it needs both a title and a text, or neither.
 
 ## The preview, and what comes of it.

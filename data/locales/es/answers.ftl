@@ -40,6 +40,11 @@ fault-phrasing-long = Formas de preguntar, línea { $line }: { $limit } caracter
 fault-source-form = Fuentes, línea { $line }: escribe nombre | fecha | enlace, por ejemplo: Página de ayuda | 2020-11 | https://support.upwork.com. El enlace es opcional.
 fault-source-date = Fuentes, línea { $line }: “{ $value }” no es una fecha. Escribe AAAA, AAAA-MM o AAAA-MM-DD.
 fault-source-link = Fuentes, línea { $line }: “{ $value }” no es un enlace. Debe empezar por https:// o http://.
+many-aliases = Tiene { $count } alias; el máximo es { $most }.
+many-phrasings = Tiene { $count } formas de preguntar; el máximo es { $most }. Con menos, y distintas, aprendo más.
+many-sources = Tiene { $count } fuentes; el máximo es { $most }.
+many-answers = Este servidor tendría más de { $most } respuestas propias, que es el máximo. Retira antes algunas.
+many-lines = Este servidor tendría más de { $most } formas de preguntar propias, que es el máximo. Quita antes algunas.
 fault-translation-half = Versión en { $language }: necesita título y texto, o ninguno de los dos.
 
 ## La vista previa y lo que sale de ella.
