@@ -18,7 +18,7 @@ class GapCommands(commands.Cog):
         self.bot = bot
 
     @app_commands.command(name="gaps", description="Questions that were not answered, most asked first.")
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_messages=True)
     async def gaps(self, interaction: Interaction) -> None:

@@ -84,7 +84,8 @@ class SettingsCommands(commands.Cog):
     """The screen by slash command."""
 
     @app_commands.command(name="settings", description="What this server has me do, and where.")
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
+    @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_guild=True)
     async def settings(self, interaction: Interaction) -> None:
         """Open the screen, for the manager only."""
@@ -103,7 +104,7 @@ async def drawing_for(interaction: Interaction) -> Drawing:
     services = interaction.client.services
     guild = interaction.client.get_guild(guild_id)
     if guild is None:
-        raise Refusal("only-in-servers")  # added for oneself only: the bot is no member there
+        raise Refusal("only-in-servers")
     drawing = Drawing(
         guild=guild,
         preferences=await services.preferences.of(guild_id),
