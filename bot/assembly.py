@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from bot.answering import Answering
+from bot.changes import Changes, What
 from bot.cooldowns import Cooldowns
 from bot.data import DataFolder, load_rules
 from bot.database import open_database
@@ -46,6 +47,11 @@ async def open_services(
         knowledge = Knowledge(matcher, partial(own_of, store, matcher))
         await store.answers.adopt(knowledge.shipped.answers)
         preferences = ServerPreferences(store, clock)
+        links = Links(store)
+        changes = Changes()
+        changes.on(What.ANSWERS, knowledge.forget)
+        changes.on(What.SETTINGS, preferences.forget)
+        changes.on(What.BOARD, links.forget)
         services = Services(
             knowledge=knowledge,
             store=store,
@@ -53,7 +59,8 @@ async def open_services(
             cooldowns=Cooldowns(preferences, clock),
             answering=Answering(knowledge, store, preferences, clock),
             editing=Editing(knowledge, store),
-            links=Links(store),
+            links=links,
+            changes=changes,
             rulesets=rulesets,
             clock=clock,
         )

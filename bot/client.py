@@ -83,6 +83,10 @@ class SupportBot(commands.Bot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Nothing: there are no prefix commands, and `features.ask` listens for questions itself."""
 
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Keep nothing in memory of a server that sent the bot away."""
+        self.services.changes.tell(guild.id)
+
     async def on_ready(self) -> None:
         """Say once more after each new session that the bot is there."""
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from pydantic import JsonValue
 
 from bot.preferences import DEFAULTS, Preferences, read
+from bot.remembered import Remembered
 from bot.store import Store
 
 UNREACHABLE = "unreachable:"
@@ -18,10 +20,9 @@ class ServerPreferences:
     """Give and change what servers choose; where there is no server, the defaults hold."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
-        self._store = store
         self._settings = store.settings
         self._clock = clock
-        self._known: dict[int, Preferences] = {}
+        self._known = Remembered(partial(preferences_of, store))
         self._listeners: list[Listener] = []
 
     def tell(self, listener: Listener) -> None:
@@ -36,9 +37,11 @@ class ServerPreferences:
         """Give a server's preferences."""
         if guild_id is None:
             return DEFAULTS
-        if guild_id not in self._known:
-            self._known[guild_id] = await preferences_of(self._store, guild_id)
-        return self._known[guild_id]
+        return await self._known.of(guild_id)
+
+    def forget(self, guild_id: int) -> None:
+        """Read a server's preferences anew next time, since they were changed elsewhere."""
+        self._known.forget(guild_id)
 
     async def choose(self, guild_id: int, name: str, value: JsonValue, *, by: int) -> Preferences:
         """Choose a value; None goes back to the default. What was said of it before is forgotten.
@@ -48,13 +51,15 @@ class ServerPreferences:
         """
         before = await self.of(guild_id)
         default: JsonValue = DEFAULTS.model_dump(mode="json").get(name)
-        preferences = before.with_value(name, default if value is None else value)
+        before.with_value(name, default if value is None else value)
         if value is None:
             await self._settings.clear(guild_id, name)
         else:
             await self._settings.set(guild_id, name, value, by=by, at=self._clock())
         await self._settings.clear(guild_id, UNREACHABLE + name)
-        self._known[guild_id] = preferences
+        # Read again, not put together here: somebody else may have chosen something at the same moment.
+        self.forget(guild_id)
+        preferences = await self.of(guild_id)
         for listener in self._listeners:
             listener(guild_id, name)
         return preferences

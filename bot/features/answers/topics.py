@@ -8,10 +8,12 @@ from discord.ext import commands
 from typing_extensions import override
 
 from bot.audience import audience_of
+from bot.changes import What
 from bot.client import Interaction, SupportBot
 from bot.editing import Edited
 from bot.finder import found_in, named, named_among
 from bot.permissions import is_moderator
+from bot.remembered import Remembered
 from bot.store.records import AnswerState
 from bot.views import limits
 from jss.answers.answer import Answer
@@ -22,27 +24,28 @@ class Retired(commands.Cog):
 
     def __init__(self, bot: SupportBot) -> None:
         self._bot = bot
-        self._known: dict[int, dict[str, Answer]] = {}
+        self._known = Remembered(self._read)
 
     @override
     async def cog_load(self) -> None:
         self._bot.services.editing.tell(self._changed)
+        self._bot.services.changes.on(What.ANSWERS, self._known.forget)
 
     @override
     async def cog_unload(self) -> None:
         self._bot.services.editing.tell_no_more(self._changed)
+        self._bot.services.changes.off(What.ANSWERS, self._known.forget)
 
     async def of(self, guild_id: int) -> tuple[Answer, ...]:
         """Give a server's retired answers."""
-        if guild_id not in self._known:
-            present = await self._bot.services.store.answers.present(guild_id)
-            self._known[guild_id] = {
-                slug: each.answer for slug, each in present.items() if each.state is AnswerState.RETIRED
-            }
-        return tuple(self._known[guild_id].values())
+        return await self._known.of(guild_id)
+
+    async def _read(self, guild_id: int) -> tuple[Answer, ...]:
+        present = await self._bot.services.store.answers.present(guild_id)
+        return tuple(each.answer for each in present.values() if each.state is AnswerState.RETIRED)
 
     async def _changed(self, guild_id: int, _edited: Sequence[Edited]) -> None:
-        self._known.pop(guild_id, None)
+        self._known.forget(guild_id)
 
 
 async def standing_topic(interaction: Interaction, guild_id: int, topic: str) -> Answer:

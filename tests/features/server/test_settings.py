@@ -183,3 +183,16 @@ async def test_the_menus_still_work_after_a_restart(
     changed = shown(await manager.select(card, ["14"], custom_id="v1:setting:kept_days"))
     assert "14 days" in texts(changed)
     assert (await services.preferences.of(place.guild.id)).kept_days == 14
+
+
+async def test_a_server_that_sends_the_bot_away_is_read_anew_when_it_lets_it_in_again(
+    place: Place, services: Services
+) -> None:
+    assert (await services.preferences.of(place.guild.id)).kept_days == 30
+    await services.store.settings.set(place.guild.id, "kept_days", 7, by=None, at=services.clock())
+    guild = place.env.bot.get_guild(place.guild.id)
+    assert guild is not None
+    with place.env._bot_scope():  # pyright: ignore[reportPrivateUsage] or SimCord would not wait for what follows
+        await guild.leave()
+    await place.env.settle()
+    assert (await services.preferences.of(place.guild.id)).kept_days == 7
