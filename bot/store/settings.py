@@ -39,6 +39,29 @@ class Settings:
 
         await self._database.write(work)
 
+    async def add(self, guild_id: int, key: str, value: JsonValue, *, at: datetime) -> bool:
+        """Note a value that nobody chose; False where there is one already."""
+
+        async def work(session: AsyncSession) -> bool:
+            if await session.get(SettingRow, (guild_id, key)):
+                return False
+            session.add(SettingRow(guild_id=guild_id, key=key, value=value, changed_by=None, changed_at=at))
+            return True
+
+        return await self._database.write(work)
+
+    async def clear_all(self, guild_id: int, beginning: str) -> None:
+        """Go back to the defaults of all keys that begin so."""
+        theirs = (
+            col(SettingRow.guild_id) == guild_id,
+            col(SettingRow.key).startswith(beginning, autoescape=True),
+        )
+
+        async def work(session: AsyncSession) -> None:
+            await session.exec(delete(SettingRow).where(*theirs))
+
+        await self._database.write(work)
+
     async def clear(self, guild_id: int, key: str) -> None:
         """Go back to the default."""
 

@@ -11,7 +11,7 @@ from bot.client import SupportBot
 from bot.editing import Edited
 from bot.features.answers.cards import whose
 from bot.features.answers.difference import difference
-from bot.posting import channel_for, give_up
+from bot.posting import Lost, channel_for, give_up
 from bot.store.records import AnswerState
 from bot.views import limits
 from bot.views.answer_card import Card, notice_card
@@ -50,9 +50,9 @@ class Audit(commands.Cog):
         try:
             await channel.send(view=card, allowed_mentions=NOBODY)
         except discord.Forbidden:
-            await give_up(self._bot, guild, CHANNEL, "closed")
+            await give_up(self._bot, guild, Lost(CHANNEL, channel.id, "closed"))
         except discord.NotFound:
-            await give_up(self._bot, guild, CHANNEL, "gone")
+            await give_up(self._bot, guild, Lost(CHANNEL, channel.id, "gone"))
 
 
 def one_change(edited: Edited, words: Words) -> Card:

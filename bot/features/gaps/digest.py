@@ -91,6 +91,6 @@ class Digest(commands.Cog):
         try:
             await channel.send(view=card, allowed_mentions=discord.AllowedMentions.none())
         except discord.Forbidden:
-            await posting.give_up(self.bot, guild, PREFERENCE, "closed")
+            await posting.give_up(self.bot, guild, posting.Lost(PREFERENCE, channel.id, "closed"))
             return False
         return True

@@ -12,7 +12,7 @@ menu-not-yours = Only this server's moderators and the people with its trusted r
 menu-closed = I cannot reply in this channel, since I lack a permission here: { $missing ->
     [view_channel] View Channel
     [read_message_history] Read Message History
-    [send_messages_in_threads] Send Messages in Threads
+    [send_messages_in_threads] Send Messages in Threads and Posts
    *[other] Send Messages
 }.
 menu-gone = That message is gone, so there is nothing to reply to.

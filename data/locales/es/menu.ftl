@@ -12,7 +12,7 @@ menu-not-yours = Solo los moderadores de este servidor y quienes tienen su rol d
 menu-closed = No puedo responder en este canal, porque aquí me falta un permiso: { $missing ->
     [view_channel] Ver canal
     [read_message_history] Leer el historial de mensajes
-    [send_messages_in_threads] Enviar mensajes en hilos
+    [send_messages_in_threads] Enviar mensajes en hilos y publicaciones
    *[other] Enviar mensajes
 }.
 menu-gone = Ese mensaje ya no existe, así que no hay a qué responder.

@@ -85,7 +85,7 @@ async def test_a_channel_closed_to_the_bot_is_told_of_once(place: Place, service
     channel = place.guild.create_text_channel("audit", overwrites={place.guild.default_role: silent})
     await services.preferences.choose(place.guild.id, "audit_channel", channel.id, by=place.moderator.id)
     await written(place)
-    assert await services.preferences.unreachable(place.guild.id) == {"audit_channel": "closed"}
+    assert await services.preferences.unreachable(place.guild.id) == {("audit_channel", channel.id): "closed"}
     assert shown_in(channel) == []
 
 
@@ -113,6 +113,6 @@ async def test_a_lost_channel_is_told_once_and_the_change_is_made(
     await written(place)
     card = await edited(place, PAYDAY_SLUG, {"text": "On Thursdays."})
     await place.moderator.click(card, label="Save")
-    assert list(await services.preferences.unreachable(place.guild.id)) == ["audit_channel"]
+    assert await services.preferences.unreachable(place.guild.id) == {("audit_channel", audit.id): "gone"}
     library = await services.knowledge.library(place.guild.id)
     assert library.answers[PAYDAY_SLUG].text == "On Thursdays."

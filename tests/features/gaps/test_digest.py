@@ -117,7 +117,7 @@ async def test_a_channel_closed_to_the_bot_is_marked_and_the_digest_comes_in_the
     await services.preferences.choose(place.guild.id, "digest_channel", closed.id, by=1)
     await rounds(place, services, 2)
     assert closed.history() == []
-    assert await services.preferences.unreachable(place.guild.id) == {"digest_channel": "closed"}
+    assert await services.preferences.unreachable(place.guild.id) == {("digest_channel", closed.id): "closed"}
     opened = place.guild.create_text_channel("opened")
     await services.preferences.choose(place.guild.id, "digest_channel", opened.id, by=1)
     await rounds(place, services)

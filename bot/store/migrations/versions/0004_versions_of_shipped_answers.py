@@ -20,3 +20,6 @@ def upgrade() -> None:
 
     with op.batch_alter_table('setting', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_setting_changed_by'), ['changed_by'], unique=False)
+
+    # These named no channel; the next time that one cannot be used, it is marked by its id.
+    op.execute("DELETE FROM setting WHERE key LIKE 'unreachable:%'")
