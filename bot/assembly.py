@@ -14,9 +14,22 @@ from bot.database import open_database
 from bot.editing import Editing
 from bot.knowledge import Knowledge, load_matcher, own_of
 from bot.links import Links
+from bot.meaning import meaning_of
 from bot.server_preferences import ServerPreferences
 from bot.services import Services
+from bot.store import Store
+from jss.answers.encoder import Encoder
 from jss.answers.matcher import Matcher
+
+
+async def forget_wordings(store: Store, encoder: Encoder) -> None:
+    """Keep of questions that were settled what they mean; an earlier version kept their words."""
+    marks = await store.gaps.worded()
+    if marks:
+        meanings = await asyncio.to_thread(
+            lambda: {mark.number: meaning_of(mark.text, encoder) for mark in marks}
+        )
+        await store.gaps.forget_words(meanings)
 
 
 def utc_now() -> datetime:
@@ -46,6 +59,7 @@ async def open_services(
     async with open_database(database_url) as store:
         knowledge = Knowledge(matcher, partial(own_of, store, matcher))
         await store.answers.adopt(knowledge.shipped.answers)
+        await forget_wordings(store, matcher.cache.encoder)
         preferences = ServerPreferences(store, clock)
         links = Links(store)
         changes = Changes()

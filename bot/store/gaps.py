@@ -1,6 +1,6 @@
 """Questions that people were not helped with, and what moderators decided about them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import ColumnElement
@@ -8,7 +8,7 @@ from sqlmodel import col, delete, exists, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
-from bot.store.records import Draft, Gap, GapMark, Mark, UserHash, Verdict, Way
+from bot.store.records import Draft, Gap, GapMark, Mark, Meant, UserHash, Verdict, Way
 from bot.store.tables import DraftRow, GapMarkRow, QuestionRow, VoteRow
 from jss.answers.reply import Outcome
 
@@ -34,7 +34,7 @@ class Gaps:
             select(QuestionRow)
             .where(col(QuestionRow.guild_id) == guild_id, col(QuestionRow.asked_at) >= since)
             .where(col(QuestionRow.queued), or_(col(QuestionRow.outcome).in_(OPEN), unhappy))
-            .where(col(QuestionRow.message_id).not_in(select(DraftRow.message_id)))
+            .where(~exists().where(col(DraftRow.message_id) == col(QuestionRow.message_id)))
             .order_by(col(QuestionRow.asked_at).desc(), col(QuestionRow.id).desc())
             .limit(limit)
         )
@@ -56,15 +56,26 @@ class Gaps:
         return _mark(row) if row and row.guild_id == guild_id else None
 
     async def mark(
-        self, guild_id: int, texts: Iterable[str], mark: Mark, *, by: int, at: datetime
+        self, guild_id: int, settled: Iterable[str | Meant], mark: Mark, *, by: int, at: datetime
     ) -> list[int]:
-        """Settle lines, and give the number of each mark."""
-        lines = list(texts)
+        """Settle lines, or questions by what they mean, and give the number of each mark."""
+        listed = list(settled)
 
         async def work(session: AsyncSession) -> list[int]:
-            rows = [
-                GapMarkRow(guild_id=guild_id, text=text, mark=mark, marked_by=by, at=at) for text in lines
-            ]
+            rows: list[GapMarkRow] = []
+            for each in listed:
+                text, meant = ("", each) if isinstance(each, Meant) else (each, None)
+                rows.append(
+                    GapMarkRow(
+                        guild_id=guild_id,
+                        text=text,
+                        mark=mark,
+                        marked_by=by,
+                        at=at,
+                        encoder=meant and meant.encoder,
+                        meaning=meant and meant.vector,
+                    )
+                )
             session.add_all(rows)
             await session.flush()
             return [row.id for row in rows]
@@ -92,13 +103,29 @@ class Gaps:
 
         return await self._database.write(work)
 
+    async def worded(self) -> list[GapMark]:
+        """Give the marks of questions that an earlier version kept in words."""
+        query = select(GapMarkRow).where(_OF_QUESTIONS, col(GapMarkRow.text) != "")
+        async with self._database.reading() as session:
+            return [_mark(row) for row in await session.exec(query)]
+
+    async def forget_words(self, meanings: Mapping[int, Meant | None]) -> None:
+        """Keep of these marks what they mean instead of their words."""
+
+        async def work(session: AsyncSession) -> None:
+            for number, meant in meanings.items():
+                changed = update(GapMarkRow).where(col(GapMarkRow.id) == number)
+                values = {"encoder": meant.encoder, "meaning": meant.vector} if meant else {}
+                await session.exec(changed.values(text="", **values))
+
+        await self._database.write(work)
+
     async def purge_marks(self, *, before: datetime, proposed_before: datetime) -> None:
         """Delete what was settled, and what was only proposed, before a time; what the matcher learnt stays."""
-        settled = col(GapMarkRow.mark).in_([Mark.ANSWERED.value, Mark.DISMISSED.value])
         proposed = col(GapMarkRow.mark) == Mark.PROPOSED.value
 
         async def work(session: AsyncSession) -> None:
-            for which, limit in ((settled, before), (proposed, proposed_before)):
+            for which, limit in ((_OF_QUESTIONS, before), (proposed, proposed_before)):
                 await session.exec(delete(GapMarkRow).where(which, col(GapMarkRow.at) < limit))
 
         await self._database.write(work)
@@ -145,6 +172,9 @@ class Gaps:
             await self._database.write(work)
 
 
+_OF_QUESTIONS = col(GapMarkRow.mark).in_([Mark.ANSWERED.value, Mark.DISMISSED.value])
+
+
 def _this_mark(guild_id: int, mark_id: int, mark: Mark) -> tuple[ColumnElement[bool], ...]:
     return (
         col(GapMarkRow.id) == mark_id,
@@ -154,7 +184,8 @@ def _this_mark(guild_id: int, mark_id: int, mark: Mark) -> tuple[ColumnElement[b
 
 
 def _mark(row: GapMarkRow) -> GapMark:
-    return GapMark(row.id, row.text, Mark(row.mark), row.marked_by, row.at)
+    meant = Meant(row.encoder, row.meaning) if row.encoder and row.meaning else None
+    return GapMark(row.id, row.text, Mark(row.mark), row.marked_by, row.at, meant)
 
 
 async def _votes(session: AsyncSession, ids: list[int]) -> dict[int, list[VoteRow]]:

@@ -160,14 +160,26 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Meant:
+    """What a question asks, as a vector of half precision that the encoder of this name made; it holds no words."""
+
+    encoder: str
+    vector: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class GapMark:
-    """A settled line under its number; `by` is None when that person had themselves forgotten."""
+    """Something settled under its number: a line in the moderator's words, or what a question meant.
+
+    `by` is None when that person had themselves forgotten.
+    """
 
     number: int
     text: str
     mark: Mark
     by: int | None
     at: datetime
+    meant: Meant | None = None
 
 
 @dataclass(frozen=True, slots=True)

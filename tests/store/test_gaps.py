@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.store import Store
-from bot.store.records import Draft, GapMark, Mark, Question, Verdict, Vote
+from bot.store.records import Draft, GapMark, Mark, Meant, Question, Verdict, Vote
 from jss.answers.reply import Outcome
 from tests.store.examples import GUILD, MODERATOR, NOW, OTHER_GUILD, OTHER_MODERATOR, question
 
@@ -98,3 +98,26 @@ async def test_a_line_that_was_only_thought_of_can_be_learnt_and_taken_back_and_
     assert await decide(Mark.PROPOSED, instead_of=Mark.NOT_COVERED)
     await store.gaps.purge_marks(before=NOW, proposed_before=NOW + 2 * DAY)
     assert await store.gaps.marks(GUILD) == []
+
+
+MEANT = Meant("an-encoder", b"\x00\x3c")
+
+
+async def test_a_question_is_settled_by_what_it_means_and_without_its_words(store: Store) -> None:
+    [number] = await store.gaps.mark(GUILD, [MEANT], Mark.DISMISSED, by=MODERATOR, at=NOW)
+    assert await store.gaps.marks(GUILD) == [GapMark(number, "", Mark.DISMISSED, MODERATOR, NOW, MEANT)]
+    [exported] = (await store.personal.export(MODERATOR))["gapmark"]
+    assert exported["meaning"] == "003c"
+
+
+async def test_words_of_an_earlier_version_are_forgotten_but_for_lines_that_were_learnt(store: Store) -> None:
+    for mark in (Mark.DISMISSED, Mark.ANSWERED, Mark.NOT_COVERED):
+        await store.gaps.mark(GUILD, [f"{mark}?"], mark, by=MODERATOR, at=NOW)
+    dismissed, said = await store.gaps.worded()
+    await store.gaps.forget_words({dismissed.number: MEANT, said.number: None})
+    assert await store.gaps.worded() == []
+    assert [(each.text, each.meant) for each in await store.gaps.marks(GUILD)] == [
+        ("", MEANT),
+        ("", None),
+        ("not-covered?", None),
+    ]

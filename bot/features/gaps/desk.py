@@ -13,6 +13,7 @@ from bot.features.gaps.cards import ON_PAGE, Entry
 from bot.features.gaps.facts import Near
 from bot.features.gaps.queue import Group, queue_of
 from bot.knowledge import Library
+from bot.meaning import meaning_of
 from bot.permissions import moderated_guild
 from bot.services import Services
 from bot.store.records import Mark
@@ -103,9 +104,13 @@ async def wordings_soon(interaction: Interaction, guild_id: int, question_id: in
 
 
 async def settle(interaction: Interaction, guild_id: int, line: str, mark: Mark) -> int:
-    """Settle a group by its commonest wording, and give the number of the mark."""
-    services = interaction.client.services
-    [number] = await services.store.gaps.mark(
-        guild_id, [line], mark, by=interaction.user.id, at=services.clock()
-    )
+    """Settle a group by what its commonest wording means, and give the number of the mark."""
+    return await settle_meant(interaction.client.services, guild_id, line, mark, by=interaction.user.id)
+
+
+async def settle_meant(services: Services, guild_id: int, line: str, mark: Mark, *, by: int) -> int:
+    """Settle what a line means; its words are not kept."""
+    encoder = services.knowledge.shipped.matcher.cache.encoder
+    meant = await asyncio.to_thread(meaning_of, line, encoder)
+    [number] = await services.store.gaps.mark(guild_id, [meant or ""], mark, by=by, at=services.clock())
     return number

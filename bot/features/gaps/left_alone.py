@@ -64,8 +64,11 @@ async def propose(interaction: Interaction, submitted: Submitted) -> None:
     if len(await lines_of(interaction, guild_id)) >= MOST_LINES:
         raise Refusal("gap-lines-full", most=MOST_LINES)
     await queue_of(interaction.client).find(guild_id, question_id)
-    mark_id = await settle(interaction, guild_id, line, Mark.PROPOSED)
-    silence = await silence_of(interaction.client.services, guild_id, line)
+    services = interaction.client.services
+    [mark_id] = await services.store.gaps.mark(
+        guild_id, [line], Mark.PROPOSED, by=interaction.user.id, at=services.clock()
+    )
+    silence = await silence_of(services, guild_id, line)
     audience = await audience_for(interaction)
     words = audience.words
     answer = audience.said(silence.answer) if silence.answer else None

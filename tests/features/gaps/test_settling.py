@@ -2,13 +2,18 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from typing import cast
 
 import pytest
 from simcord.results import ResponseMessage
 
+from bot.assembly import open_services
 from bot.client import SupportBot
+from bot.features.gaps.queue import queue_of
 from bot.services import Services
 from bot.store.records import AnswerState, Change, Mark
+from jss.answers.matcher import Matcher
 from tests.features.gaps.asked import (
     ACCOUNTS,
     PRINT,
@@ -156,7 +161,7 @@ async def test_what_is_not_covered_is_left_alone_in_the_words_of_the_moderator(
     assert NO_GAPS in texts(await queue(place))
     assert await marks(place, services) == [
         ("print a profile", Mark.NOT_COVERED),
-        (PRINT, Mark.DISMISSED),
+        ("", Mark.DISMISSED),
     ]
     library = await services.knowledge.library(place.guild.id)
     assert library.matcher.not_covered[-1].text == "print a profile"
@@ -196,7 +201,7 @@ async def test_an_answered_gap_comes_back_when_it_was_asked_again_and_not_answer
     await ask(place, PRINT)
     place.env.bot.dispatch("gap_answered", place.guild.id, 1, place.moderator.id)
     await until(lambda: marks(place, services))
-    assert await marks(place, services) == [(PRINT, Mark.ANSWERED)]
+    assert await marks(place, services) == [("", Mark.ANSWERED)]
     assert NO_GAPS in texts(await queue(place))
     clock.go_on(LATER)
     await ask(place, PRINT_AGAIN)
@@ -265,3 +270,28 @@ async def test_explain_says_why_and_leaves_the_gap_on_the_screen(place: Place) -
     assert told.ephemeral
     assert "Left alone" in texts(told)
     assert "Make an answer" in buttons(gap)
+
+
+async def test_what_an_earlier_version_kept_in_words_stays_settled_without_them(
+    place: Place, services: Services, tmp_path: Path, matcher: Matcher
+) -> None:
+    store = services.store.gaps
+    await store.mark(place.guild.id, [PRINT], Mark.DISMISSED, by=1, at=services.clock())
+    async with open_services(f"sqlite:///{tmp_path / 'bot.sqlite3'}", matcher=matcher):
+        pass
+    assert PRINT not in str(await store.marks(place.guild.id))
+    await ask(place, PRINT_AGAIN)
+    assert NO_GAPS in texts(await queue(place))
+
+
+async def test_who_is_forgotten_leaves_no_words_in_memory(place: Place) -> None:
+    await ask(place, PRINT)
+    await queue(place)
+    meanings = queue_of(cast("SupportBot", place.env.bot))._meanings  # pyright: ignore[reportPrivateUsage] nobody sees it
+    held = meanings._known, meanings._vectors  # pyright: ignore[reportPrivateUsage] as above
+    assert PRINT in str(held[0].__dict__)
+    confirm = shown(await place.asker.slash(place.channel, "privacy forget"))
+    await place.asker.click(confirm, label="Delete it")
+    await place.env.settle()
+    assert PRINT not in str(held[0].__dict__)
+    assert not held[1]._kept  # pyright: ignore[reportPrivateUsage] as above

@@ -47,7 +47,7 @@ CREATE TABLE gapmark (
 	text TEXT NOT NULL, 
 	mark VARCHAR NOT NULL, 
 	marked_by BIGINT, 
-	at DATETIME NOT NULL, 
+	at DATETIME NOT NULL, encoder VARCHAR, meaning BLOB, 
 	CONSTRAINT pk_gapmark PRIMARY KEY (id)
 );
 CREATE TABLE optout (
@@ -68,7 +68,7 @@ CREATE TABLE question (
 	asked_at DATETIME NOT NULL, 
 	way VARCHAR NOT NULL
 , reply_id BIGINT, queued BOOLEAN DEFAULT 1 NOT NULL);
-INSERT INTO "question" VALUES(1,1100000000000000001,1300000000000000001,1,'2d772d7ec2cdc5108c7ce61f640128b2','Is it retroactive?','answered','retroactive',0.9375,'2026-03-01 12:30:00.000000','mention',NULL,1);
+INSERT INTO "question" VALUES(1,1100000000000000001,1300000000000000001,1,'b0c6cc1b6ddbdb6bbeb765807ecd5bc8','Is it retroactive?','answered','retroactive',0.9375,'2026-03-01 12:30:00.000000','mention',NULL,1);
 CREATE TABLE revision (
 	id INTEGER NOT NULL, 
 	answer_id INTEGER NOT NULL, 
@@ -97,7 +97,7 @@ CREATE TABLE secret (
 	value VARCHAR NOT NULL, 
 	CONSTRAINT pk_secret PRIMARY KEY (name)
 );
-INSERT INTO "secret" VALUES('user-hash','5f67a868ae1e6aabfe303bfd4065f2d9c7a8e8dff2fdcc8e52d2b1f5f668dcac');
+INSERT INTO "secret" VALUES('user-hash','6ecc82ef3b05a8521c455ff55149772f42074b91b506a71a1831593926db3c24');
 CREATE TABLE setting (
 	guild_id BIGINT NOT NULL, 
 	"key" VARCHAR NOT NULL, 
@@ -117,7 +117,7 @@ CREATE TABLE vote (
 	CONSTRAINT pk_vote PRIMARY KEY (question_id, voter, verdict), 
 	CONSTRAINT fk_vote_question_id_question FOREIGN KEY(question_id) REFERENCES question (id) ON DELETE CASCADE
 );
-INSERT INTO "vote" VALUES(1,'43b0702315263f53684128c03aac1961','not-quite',NULL,'too short','2026-03-01 12:30:00.000000');
+INSERT INTO "vote" VALUES(1,'4bed3e932286a7daf29c4b35779d6c61','not-quite',NULL,'too short','2026-03-01 12:30:00.000000');
 CREATE INDEX ix_question_asked_at ON question (asked_at);
 CREATE INDEX ix_question_asker ON question (asker);
 CREATE INDEX ix_question_guild_id_asked_at ON question (guild_id, asked_at);

@@ -1,4 +1,4 @@
-"""Versions of shipped answers."""
+"""Layers over shipped answers, and what was settled without its words."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,8 @@ depends_on = None
 
 def upgrade() -> None:
     with op.batch_alter_table('gapmark', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('encoder', sa.String(), nullable=True))
+        batch_op.add_column(sa.Column('meaning', sa.LargeBinary(), nullable=True))
         batch_op.create_index(batch_op.f('ix_gapmark_marked_by'), ['marked_by'], unique=False)
 
     with op.batch_alter_table('revision', schema=None) as batch_op:
