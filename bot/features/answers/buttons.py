@@ -34,20 +34,30 @@ WHY_LENGTH = 200
 
 async def take_in(interaction: Interaction, submitted: Submitted) -> None:
     """Show what was sent with the form as it would look; nothing is saved by that."""
-    guild_id = await moderated_guild(interaction, interaction.client.services)
+    draft = await _with_translations(interaction, typed(submitted))
+    try:
+        guild_id = await moderated_guild(interaction, interaction.client.services)
+    except Refusal as refusal:
+        await _give_back(interaction, refusal, draft)
+        return
     if shows_draft(interaction.message):
         await interaction.response.defer()
     else:
         await interaction.response.defer(ephemeral=True, thinking=True)
-    await show_draft(interaction, guild_id, await _with_translations(interaction, typed(submitted)))
+    await show_draft(interaction, guild_id, draft)
 
 
 async def take_translation(interaction: Interaction, submitted: Submitted) -> None:
     """Put what was sent with the form of `SayIn` beside the draft."""
-    guild_id = await moderated_guild(interaction, interaction.client.services)
-    await interaction.response.defer()
     draft = await waiting_drafts(interaction.client).recall(interaction)
-    await show_draft(interaction, guild_id, draft.with_translation(translation_in(submitted)))
+    draft = draft.with_translation(translation_in(submitted))
+    try:
+        guild_id = await moderated_guild(interaction, interaction.client.services)
+    except Refusal as refusal:
+        await _give_back(interaction, refusal, draft)
+        return
+    await interaction.response.defer()
+    await show_draft(interaction, guild_id, draft)
 
 
 async def show_draft(interaction: Interaction, guild_id: int, draft: Draft) -> None:
@@ -202,6 +212,13 @@ def _buttons(stage: Stage, languages: Sequence[str], words: Words) -> Sequence[A
     )
     first = asking if stage is Stage.UNSOURCED else ready
     return *first, EditAgain(words=words), *translating, discard
+
+
+async def _give_back(interaction: Interaction, refusal: Refusal, draft: Draft) -> None:
+    """Refuse a draft whose writer may not write any more, and hand it back to them."""
+    words = (await audience_of(interaction, interaction.client.services)).words
+    text = f"{refusal.said_in(words)} {words('draft-given-back')}"
+    await interaction.response.send_message(text, file=file_with(draft), ephemeral=True)
 
 
 async def _with_translations(interaction: Interaction, draft: Draft) -> Draft:

@@ -33,7 +33,9 @@ def preview_card(
     for each in written:
         if each in answer.translations:
             card.add_item(_translation_box(each))
-    card.add_item(discord.ui.TextDisplay(limits.cut_lines(list(notes), NOTES, "… {}")))
+    shown = limits.cut_lines(list(notes), NOTES, "… {}")
+    file = audience.words("draft-file", file=FILE)
+    card.add_item(discord.ui.TextDisplay(f"{shown}\n-# {file}"))
     card.add_item(discord.ui.File[Card](f"attachment://{FILE}"))
     return card
 

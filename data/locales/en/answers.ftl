@@ -77,6 +77,8 @@ answer-why-label = Why
 answer-why-hint = It is kept in the history and shown in the audit channel.
 draft-gone = I no longer have what was typed here. Please run the command again.
 draft-saved-already = This is being saved, or has been saved already. /answers history shows it.
+draft-given-back = What you typed is in the file.
+draft-file = What you typed is also in { $file }, so that nothing can lose it.
 draft-discarded = Discarded. Nothing was saved.
 
 button-answer-save = Save

@@ -77,6 +77,8 @@ answer-why-label = Motivo
 answer-why-hint = Se conserva en el historial y se muestra en el canal de auditoría.
 draft-gone = Ya no tengo lo que se escribió aquí. Vuelve a usar el comando.
 draft-saved-already = Esto se está guardando o ya se guardó. /answers history lo muestra.
+draft-given-back = Lo que escribiste está en el archivo.
+draft-file = Lo que escribiste está también en { $file }, para que nada lo pierda.
 draft-discarded = Descartado. No se ha guardado nada.
 
 button-answer-save = Guardar

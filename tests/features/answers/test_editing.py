@@ -146,7 +146,10 @@ async def test_a_role_lost_between_opening_and_sending_the_form(place: Place, se
     card = await drafted(place)
     demote(place, place.moderator)
     told = shown(await place.moderator.submit_modal(form, dict(PAYDAY)))
-    assert told.content == "Only this server's moderators can do that."
+    assert told.content == "Only this server's moderators can do that. What you typed is in the file."
+    assert told.ephemeral
+    [file] = told.attachments
+    assert PAYDAY["text"] in (await file.read()).decode()
     for label in ("Save", "Save with a reason", "Edit again"):
         refused = shown(await place.moderator.click(card, label=label))
         assert refused.content == "Only this server's moderators can do that."

@@ -65,7 +65,7 @@ async def test_who_brings_the_bot_along_to_a_server_it_is_not_in_changes_nothing
     state = place.env.bot._connection  # pyright: ignore[reportPrivateUsage] no other way to be where it never was
     state._remove_guild(guild)  # pyright: ignore[reportPrivateUsage] as above
     refused = shown(await place.moderator.submit_modal(form, dict(PAYDAY)))
-    assert refused.content == ENGLISH("only-in-servers")
+    assert (refused.content or "").startswith(ENGLISH("only-in-servers"))
 
 
 def test_every_description_fits_and_says_something(told: list[Told]) -> None:
