@@ -34,13 +34,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """One change that was made: what was said before and what is said now, None where nothing."""
+    """One change that was made: what was said before and what is said now, None where nothing.
+
+    `was` is the state before it, None for an answer that is new.
+    """
 
     guild_id: int
     slug: str
     before: Answer | None
     after: Answer | None
     revision: Revision
+    was: AnswerState | None = None
 
 
 Listener = Callable[[int, Sequence[Edited]], Awaitable[None]]
@@ -100,7 +104,8 @@ class Editing:
             base = self._shipped(answer.slug)
             revision = await self._answers.edit(guild_id, answer, change, seen=seen, base=base)
             await self._knowledge.learn(guild_id, answers=[self._now(revision)])
-        return self._told(Edited(guild_id, answer.slug, before.answer, self._now(revision), revision))
+        now = self._now(revision)
+        return self._told(Edited(guild_id, answer.slug, before.answer, now, revision, before.state))
 
     async def retire(self, guild_id: int, slug: str, change: Change, *, seen: int) -> Edited:
         """Say nothing any more under a slug, be it a shipped one."""
@@ -111,7 +116,7 @@ class Editing:
             base = self._shipped(slug)
             revision = await self._answers.retire(guild_id, before.answer, change, seen=seen, base=base)
             await self._knowledge.learn(guild_id, left_out=[slug])
-        return self._told(Edited(guild_id, slug, before.answer, None, revision))
+        return self._told(Edited(guild_id, slug, before.answer, None, revision, before.state))
 
     async def restore(self, guild_id: int, slug: str, number: int, change: Change, *, seen: int) -> Edited:
         """Say again what a revision said."""
@@ -119,7 +124,7 @@ class Editing:
         async with self._knowledge.turn(guild_id):
             revision = await self._answers.restore(guild_id, slug, number, change, seen=seen)
             await self._knowledge.learn(guild_id, answers=[self._now(revision)])
-        return self._told(Edited(guild_id, slug, before.answer, self._now(revision), revision))
+        return self._told(Edited(guild_id, slug, before.answer, self._now(revision), revision, before.state))
 
     async def follow_shipped(self, guild_id: int, slug: str, change: Change, *, seen: int) -> Edited:
         """Go back to what the bot ships under a slug."""
@@ -130,7 +135,7 @@ class Editing:
         async with self._knowledge.turn(guild_id):
             revision = await self._answers.follow_shipped(guild_id, shipped, change, seen=seen)
             await self._knowledge.learn(guild_id, answers=[shipped])
-        return self._told(Edited(guild_id, slug, before.answer, shipped, revision))
+        return self._told(Edited(guild_id, slug, before.answer, shipped, revision, before.state))
 
     async def put_all(
         self, guild_id: int, answers: Sequence[Answer], change: Change, *, seen: Mapping[str, int]

@@ -1,5 +1,7 @@
 """What the buttons of the queue lead to: a page of it, one gap, the answers to choose from, the lines left alone."""
 
+from collections import Counter
+
 from bot.client import Interaction
 from bot.features.gaps.cards import detail_card, lines_card, picker_card, queue_card
 from bot.features.gaps.desk import audience_for, entries, nearest_answers, page_of, show
@@ -14,6 +16,8 @@ from bot.features.gaps.writing import Explain, MakeAnswer, UseDraft
 from bot.store.records import Draft
 from bot.views.actions import Action
 from bot.views.answer_card import notice_card
+from bot.views.edit_answer import EditAnswer
+from jss.answers.reply import Outcome
 
 NEAREST = 3
 
@@ -57,11 +61,22 @@ async def show_gap(interaction: Interaction, guild_id: int, group: Group) -> Non
         Dismiss(number, words=words),
         Explain(number, words=words),
     ]
+    if slug := await _fell_short(interaction, guild_id, group):
+        deciding.insert(0, EditAnswer(slug, words=words))
     drafts = await interaction.client.services.store.gaps.drafts(group.ids)
     usable: list[tuple[Draft, Action]] = [
         (draft, UseDraft(draft.question_id, draft.message_id, words=words)) for draft in drafts
     ]
     await show(interaction, detail_card(guild_id, entry, usable, deciding, words))
+
+
+async def _fell_short(interaction: Interaction, guild_id: int, group: Group) -> str | None:
+    """The answer that was given most among those that did not help, if it still stands."""
+    answers = (await interaction.client.services.knowledge.library(guild_id)).answers
+    given = Counter(
+        gap.topic for gap in group.gaps if gap.outcome is Outcome.ANSWERED and gap.topic in answers
+    )
+    return next((slug for slug, _ in given.most_common(1)), None)
 
 
 async def show_picker(interaction: Interaction, guild_id: int, group: Group, page: int) -> None:

@@ -117,5 +117,5 @@ digest-answer = **{ $title }**: “Not quite” { $count ->
     [one] once
    *[other] { $count } times
 }, asked { $questions }. I said: { $text }
-digest-mend = To mend one: /answers edit
+button-digest-edit = Edit
 button-digest-queue = All gaps

@@ -117,5 +117,5 @@ digest-answer = **{ $title }**: «No del todo» { $count ->
     [one] una vez
    *[other] { $count } veces
 }, a { $questions }. Dije: { $text }
-digest-mend = Para corregir una: /answers edit
+button-digest-edit = Editar
 button-digest-queue = Todas las pendientes

@@ -1,5 +1,6 @@
 """Looking back, retiring and restoring."""
 
+from bot.client import SupportBot
 from bot.services import Services
 from bot.store.records import AnswerState, Change
 from tests.features.answers.people import demote
@@ -170,3 +171,23 @@ async def test_somebody_who_had_themselves_forgotten_is_not_named(place: Place, 
     await services.store.personal.forget(place.stranger.id)
     card = shown(await place.moderator.slash(place.channel, "answers history", topic=PAYDAY_SLUG))
     assert "**Revision 2** · somebody who had themselves forgotten" in texts(card)
+
+
+async def test_a_revision_is_read_in_full_with_all_that_is_not_seen_in_a_file(
+    place: Place, services: Services
+) -> None:
+    await written(place)
+    await mended(place, "A long sentence that says a lot. " * 18)
+    card = shown(await place.moderator.slash(place.channel, "answers history", topic=PAYDAY_SLUG))
+    old = shown(await place.moderator.select(card, ["1"], custom_id=f"v1:answer-read:{PAYDAY_SLUG}"))
+    assert "### When is payday?\nPayments clear on Wednesdays." in texts(old)
+    [file] = old.attachments
+    assert "- payday when" in (await file.read()).decode()
+    assert buttons(old) == ["Restore", "History"]
+    back = shown(await place.moderator.click(old, label="History"))
+    assert back.attachments == []
+    new = shown(await place.moderator.select(back, ["2"], custom_id=f"v1:answer-read:{PAYDAY_SLUG}"))
+    assert texts(new).count("A long sentence that says a lot.") == 18
+    assert buttons(new) == ["History"]
+    await place.env.restart_bot(SupportBot(services))
+    await place.moderator.click(old, label="History")

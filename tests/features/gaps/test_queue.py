@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from bot.services import Services
 from bot.store.records import Mark
-from tests.features.gaps.asked import ACCOUNTS, PRINT, PRINT_AGAIN, ask, demote, queue, told
+from tests.features.answers.writing import prefilled
+from tests.features.gaps.asked import ACCOUNTS, PRINT, PRINT_AGAIN, ask, demote, opened, queue, told
 from tests.features.gaps.conftest import Clock
 from tests.features.look import buttons, shown, texts
 from tests.features.place import Place
@@ -47,6 +48,10 @@ async def test_an_answer_that_did_not_help_is_a_gap_with_what_was_missing(place:
     assert "1 not helped" in text
     assert "Missing: “the \\*date\\* of it”" in text
     assert "Nearest answer: Does the change cover" in text
+    card = await opened(place)
+    assert buttons(card)[0] == "Edit the answer"
+    edit = await place.moderator.click(card, label="Edit the answer")
+    assert prefilled(edit)["title"] == "Does the change cover contracts that ended before it?"
 
 
 async def test_who_opted_out_is_not_shown(place: Place, services: Services) -> None:
