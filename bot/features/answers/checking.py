@@ -67,6 +67,21 @@ def checked(draft: Draft, before: Answer | None, names: Names) -> tuple[Answer |
     return (None, faults) if faults else (answer, [])
 
 
+def same_title(library: Library, answer: Answer) -> list[str]:
+    """The slugs of other answers with a title of this one, in any language."""
+    titles = {title.casefold() for title in _titles(answer)}
+    return [
+        other.slug
+        for other in library.matcher.answers
+        if other.slug != answer.slug and titles & {title.casefold() for title in _titles(other)}
+    ]
+
+
+def _titles(answer: Answer) -> Iterator[str]:
+    yield answer.title
+    yield from (translation.title for translation in answer.translations)
+
+
 def rests_on_old_sources(answer: Answer, before: Answer) -> bool:
     """Whether a new text goes on citing what stood behind the old one, which may never have said so."""
     others = any(source.kind is not SourceKind.SERVER for source in answer.sources)

@@ -7,7 +7,13 @@ from bot.audience import Audience
 from bot.client import SupportBot
 from bot.editing import Standing
 from bot.features.answers.cards import conflict_text, draft_card, faults_text, preview_card, reach_notes
-from bot.features.answers.checking import checked, lost_languages, names_besides, rests_on_old_sources
+from bot.features.answers.checking import (
+    checked,
+    lost_languages,
+    names_besides,
+    rests_on_old_sources,
+    same_title,
+)
 from bot.features.answers.difference import difference, language_told
 from bot.features.answers.draft import Draft
 from bot.reach import reach_of
@@ -73,6 +79,7 @@ async def judge(bot: SupportBot, guild_id: int, draft: Draft, audience: Audience
     library = await bot.services.knowledge.library(guild_id)
     notes = [words("preview-slug", slug=made.answer.slug), *_state(made.answer, made.standing, audience)]
     notes = [words("preview-sources"), *notes] if made.unsourced else notes
+    notes += [words("preview-same-title", slug=slug) for slug in same_title(library, made.answer)]
     notes += reach_notes(await reach_of(bot.services, guild_id, made.answer), library, audience)
     card = preview_card(made.answer, draft.translations, notes, audience)
     return Judged(Stage.UNSOURCED if made.unsourced else Stage.READY, card, draft)

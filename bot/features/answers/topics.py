@@ -13,6 +13,7 @@ from bot.client import Interaction, SupportBot
 from bot.editing import Edited
 from bot.finder import found_in, named, named_among
 from bot.permissions import is_moderator
+from bot.refusal import Refusal
 from bot.remembered import Remembered
 from bot.store.records import AnswerState
 from bot.views import limits
@@ -49,8 +50,15 @@ class Retired(commands.Cog):
 
 
 async def standing_topic(interaction: Interaction, guild_id: int, topic: str) -> Answer:
-    """Give the answer that a person means, of those that stand; Refusal where that is not clear."""
-    return named(await interaction.client.services.knowledge.library(guild_id), topic)
+    """Give the answer that a moderator means, of those that stand; Refusal where that is not clear."""
+    library = await interaction.client.services.knowledge.library(guild_id)
+    retired = await _retired(interaction.client).of(guild_id)
+    wanted = topic.strip().casefold()
+    if topic not in library.answers:
+        for answer in retired:
+            if wanted in {name.casefold() for name in (answer.slug, answer.title, *answer.aliases)}:
+                raise Refusal("answer-is-retired", slug=answer.slug)
+    return named(library, topic)
 
 
 async def any_topic(interaction: Interaction, guild_id: int, topic: str) -> Answer:
@@ -73,8 +81,11 @@ async def complete_any(interaction: Interaction, typed: str) -> list[app_command
 
 async def _all(interaction: Interaction, guild_id: int) -> tuple[Answer, ...]:
     library = await interaction.client.services.knowledge.library(guild_id)
-    cog = cast("Retired", interaction.client.get_cog(Retired.__name__))
-    return (*library.matcher.answers, *await cog.of(guild_id))
+    return (*library.matcher.answers, *await _retired(interaction.client).of(guild_id))
+
+
+def _retired(bot: SupportBot) -> Retired:
+    return cast("Retired", bot.get_cog(Retired.__name__))
 
 
 async def _choices(

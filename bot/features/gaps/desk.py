@@ -76,7 +76,14 @@ async def entries(
 ) -> list[Entry]:
     """Put the nearest answers and a button beside each group."""
     services = interaction.client.services
-    near = [(await nearest_answers(services, guild_id, group.wording))[:nearest] for group in groups]
+    audience = await audience_for(interaction)
+    near = [
+        tuple(
+            Near(audience.said(each.answer), each.share)
+            for each in (await nearest_answers(services, guild_id, group.wording))[:nearest]
+        )
+        for group in groups
+    ]
     return [Entry(group, found, button(group)) for group, found in zip(groups, near, strict=True)]
 
 

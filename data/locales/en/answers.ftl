@@ -54,6 +54,7 @@ preview-faults = **Not ready yet.** Nothing is saved; your text is kept here and
 preview-slug = Name: `{ $slug }`
 preview-retired = This answer was retired. Saving brings it back.
 preview-unchanged = Nothing differs from what it says now.
+preview-same-title = ⚠ The answer `{ $slug }` has the same title. Whoever picks from a list cannot tell the two apart; change one title.
 preview-sources = **The text is new, its sources are not.** Do they say this too, or is it this server's own word?
 preview-translation-lost = The { $language } version says what the old text said, so it would no longer be shown. “{ $language } version” below lets you bring it up to date.
 reach-gained = Would now also answer { $gained } of { $near } recent { $near ->

@@ -54,6 +54,7 @@ preview-faults = **Todavía no está lista.** No se ha guardado nada; tu texto s
 preview-slug = Nombre: `{ $slug }`
 preview-retired = Esta respuesta estaba retirada. Al guardar, vuelve.
 preview-unchanged = No hay ninguna diferencia con lo que dice ahora.
+preview-same-title = ⚠ La respuesta `{ $slug }` tiene el mismo título. Quien elige de una lista no puede distinguirlas; cambia uno de los dos.
 preview-sources = **El texto es nuevo; sus fuentes, no.** ¿También dicen esto, o es palabra de este servidor?
 preview-translation-lost = La versión en { $language } dice lo que decía el texto anterior, así que dejaría de mostrarse. Con “Versión en { $language }”, abajo, puedes ponerla al día.
 reach-gained = Ahora respondería también { $gained } de { $near } { $near ->

@@ -104,6 +104,16 @@ async def test_a_retired_answer_is_given_no_more_and_comes_back_with_a_tap(
     assert await said(place, services) == PAYDAY["text"]
 
 
+async def test_what_is_retired_is_called_so_wherever_it_is_named(place: Place) -> None:
+    await written(place)
+    await place.moderator.slash(place.channel, "answers retire", topic=PAYDAY_SLUG)
+    for command in ("edit", "retire", "link"):
+        for topic in (PAYDAY_SLUG, "When is payday?", "PAYDAY"):
+            told = shown(await place.moderator.slash(place.channel, f"answers {command}", topic=topic))
+            assert told.content == f"The answer “{PAYDAY_SLUG}” is retired. /answers restore brings it back."
+    assert len(place.env.errors) == 9
+
+
 async def test_a_shipped_answer_is_switched_off_for_this_server_and_on_again(
     place: Place, services: Services
 ) -> None:
