@@ -18,7 +18,7 @@ ASKED_FOR = re.compile(
 # Held to the code by test_translator and test_sentences.
 ENGLISH_IN_CODE = {"commands.ftl", "score.ftl", "contracts.ftl", "matching.ftl"}
 # Names that the code puts together: the kinds of things they are about are checked where those are listed.
-FAMILIES = ("setting-", "channel-", "answer-field-", "answer-hint-", "language-")
+FAMILIES = ("setting-", "channel-", "answer-field-", "answer-hint-", "language-", "explain-")
 
 
 class Variables(Visitor):

@@ -84,8 +84,9 @@ async def explain(interaction: Interaction, text: str) -> None:
     """Show a moderator why the bot would answer a text or not."""
     services = interaction.client.services
     reply = await services.answering.explain(interaction.guild_id, text)
-    words = (await audience_of(interaction, services)).words
-    await interaction.response.send_message(view=explanation_card(reply, words), ephemeral=True)
+    answers = (await services.knowledge.library(interaction.guild_id)).answers
+    card = explanation_card(reply, answers, await audience_of(interaction, services))
+    await interaction.response.send_message(view=card, ephemeral=True)
 
 
 def options_of(

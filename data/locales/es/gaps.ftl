@@ -53,10 +53,10 @@ gap-pick-next = Las { $count } siguientes
 gap-added = { $count ->
     [one] Añadida la frase
    *[other] Añadidas { $count } frases
-} a «{ $title }». Ya está en vigor.
-gap-added-already = «{ $title }» ya tiene esa frase, así que no cambió nada. La pregunta queda resuelta.
+} a “{ $title }”. Ya está en vigor.
+gap-added-already = “{ $title }” ya tiene esa frase, así que no cambió nada. La pregunta queda resuelta.
 gap-now-answered = Si me preguntan { $question }, ahora doy esa respuesta.
-gap-now-other = Si me preguntan { $question }, todavía no doy esa respuesta por mi cuenta: hay algo igual de cercano. «Explicar» muestra qué.
+gap-now-other = Si me preguntan { $question }, todavía no doy esa respuesta por mi cuenta: hay algo igual de cercano. “Explicar” muestra qué.
 gap-why = De las preguntas pendientes: { $question }
 
 gap-not-covered-title = Dejar una pregunta sin respuesta
@@ -64,7 +64,7 @@ gap-not-covered-line = Lo que ninguna respuesta cubre
 gap-not-covered-hint = Esta línea se guarda para siempre. Quita nombres y todo lo personal.
 gap-not-covered-noted = Desde ahora dejo sin respuesta preguntas como { $line }, y no vuelven a aparecer aquí.
 gap-leave-ask = ¿Dejo sin respuesta preguntas como { $line }? Todavía no ha cambiado nada.
-gap-leave-answered = ⚠ Ahora la respondo, con «{ $title }». Dejaría de hacerlo.
+gap-leave-answered = ⚠ Ahora la respondo, con “{ $title }”. Dejaría de hacerlo.
 gap-leave-lost = ⚠ Dejaría de responder { $count ->
     [one] una pregunta reciente que respondí:
    *[other] { $count } preguntas recientes que respondí:
@@ -79,7 +79,7 @@ gap-lines-head = ### Sin respuesta
     }
 gap-lines-none = No hay ninguna línea que deje sin respuesta.
 gap-lines-full = Aquí dejo sin respuesta { $most } líneas, que es el máximo. Recupera antes alguna: /gaps las muestra.
-gap-untaught = De «{ $title }» { $count ->
+gap-untaught = De “{ $title }” { $count ->
     [one] se quitó una frase
    *[other] se quitaron { $count } frases
 }. La pregunta vuelve a la cola.
@@ -113,7 +113,7 @@ digest-figures = Se preguntó { $asked ->
 }: { $answered } con respuesta, { $choices } con opciones, { $abstained } sin respuesta.
 digest-gaps = Lo más preguntado sin una buena respuesta
 digest-fell-short = Respuestas que se quedaron cortas
-digest-answer = **{ $title }**: «No del todo» { $count ->
+digest-answer = **{ $title }**: “No del todo” { $count ->
     [one] una vez
    *[other] { $count } veces
 }, a { $questions }. Dije: { $text }

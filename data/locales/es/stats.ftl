@@ -19,7 +19,7 @@ stats-kept = Las preguntas se guardan { $days } { $days ->
     [one] día
    *[other] días
 }; lo anterior ya no está, así que la semana más antigua puede estar incompleta.
-stats-columns = Opc.: se ofrecieron opciones. Nada: sin respuesta. Útil: «Me sirvió» entre los votos.
+stats-columns = Opc.: se ofrecieron opciones. Nada: sin respuesta. Útil: “Me sirvió” entre los votos.
 stats-alt = Una barra por semana, y por respuesta cuántas veces se dio. Las más dadas: { $answers }.
 
 stats-weeks = Preguntas por semana

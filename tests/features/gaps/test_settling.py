@@ -268,7 +268,7 @@ async def test_explain_says_why_and_leaves_the_gap_on_the_screen(place: Place) -
     gap = await opened(place)
     told = shown(await place.moderator.click(gap, label="Explain"))
     assert told.ephemeral
-    assert "Left alone" in texts(told)
+    assert "I leave it alone" in texts(told)
     assert "Make an answer" in buttons(gap)
 
 
