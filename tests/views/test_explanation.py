@@ -1,7 +1,7 @@
 """The card that says why a message was answered, offered or left alone."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.audience import Audience
@@ -37,6 +37,7 @@ def text_of(reply: Reply, matcher: Matcher | None = None, language: str = "en") 
     return "\n".join(str(part["content"]) for part in parts(card) if "content" in part)
 
 
+@settings(deadline=None)  # the first one reads the words of its language
 @given(st.lists(EXPLANATIONS, max_size=4).map(tuple), st.sampled_from(LANGUAGES))
 def test_an_explanation_of_up_to_four_questions_fits_on_one_card(
     explanations: tuple[Explanation, ...], language: str
