@@ -1,6 +1,5 @@
 """Questions are not kept for ever."""
 
-import asyncio
 import logging
 from datetime import timedelta
 
@@ -8,7 +7,7 @@ from discord.ext import commands, tasks
 from typing_extensions import override
 
 from bot.client import SupportBot
-from bot.finishing import to_its_end
+from bot.finishing import ended, to_its_end
 
 log = logging.getLogger(__name__)
 
@@ -33,8 +32,7 @@ class Retention(commands.Cog):
     async def cog_unload(self) -> None:
         task = self.clear.get_task()
         self.clear.cancel()
-        if task:
-            await asyncio.wait({task})  # the store closes soon after
+        await ended(task)  # the store closes soon after
 
     @tasks.loop(hours=ROUND_HOURS)
     async def clear(self) -> None:
