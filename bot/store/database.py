@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.address import Address
-from bot.store.engine import WRITING, make_engine
+from bot.store.engine import READING, WRITING, make_engine
 from bot.store.problems import told_plainly
 
 T = TypeVar("T")
@@ -21,6 +21,7 @@ class Database:
     def __init__(self, address: Address) -> None:
         self._address = address
         self._engine = make_engine(address)
+        self._reading_engine = self._engine.execution_options(**READING[address.path is not None])
         self._writing_engine = self._engine.execution_options(**WRITING)
         # SQLite has one writer at a time: waiting here is fair and free, waiting there polls and times out.
         self._turn = asyncio.Lock() if address.path else nullcontext()
@@ -29,7 +30,7 @@ class Database:
     async def reading(self) -> AsyncGenerator[AsyncSession]:
         """Open a session that sees one state of the database."""
         with told_plainly(self._address):
-            async with AsyncSession(self._engine, expire_on_commit=False) as session:
+            async with AsyncSession(self._reading_engine, expire_on_commit=False) as session:
                 yield session
 
     async def write(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
