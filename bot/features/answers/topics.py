@@ -92,8 +92,10 @@ async def _choices(
     interaction: Interaction, answers: tuple[Answer, ...], typed: str
 ) -> list[app_commands.Choice[str]]:
     audience = await audience_of(interaction, interaction.client.services)
-    by_slug = {answer.slug: audience.said(answer) for answer in answers}
+    by_slug = {answer.slug: answer for answer in answers}
     return [
-        app_commands.Choice(name=limits.cut(by_slug[slug].title, limits.CHOICE_TEXT), value=slug)
+        app_commands.Choice(
+            name=limits.cut(audience.said(by_slug[slug]).title, limits.CHOICE_TEXT), value=slug
+        )
         for slug in found_in(answers, typed[: limits.CHOICE_TEXT], limits.AUTOCOMPLETE_CHOICES)
     ]
