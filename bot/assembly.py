@@ -7,17 +7,19 @@ from datetime import UTC, datetime
 from functools import partial
 
 from bot.answering import Answering
-from bot.changes import Changes, What
+from bot.changes import Changes
 from bot.cooldowns import Cooldowns
 from bot.data import DataFolder, load_rules
 from bot.database import open_database
 from bot.editing import Editing
+from bot.finishing import ended
 from bot.knowledge import Knowledge, load_matcher, own_of
 from bot.links import Links
 from bot.meaning import meaning_of
 from bot.server_preferences import ServerPreferences
 from bot.services import Services
 from bot.store import Store
+from bot.store.records import What
 from jss.answers.encoder import Encoder
 from jss.answers.matcher import Matcher
 
@@ -78,7 +80,10 @@ async def open_services(
             rulesets=rulesets,
             clock=clock,
         )
+        listening = asyncio.create_task(store.listen(changes.tell, lambda: changes.tell(None)))
         try:
             yield services
         finally:
+            listening.cancel()
+            await ended(listening)
             services.workers.shutdown(wait=False, cancel_futures=True)

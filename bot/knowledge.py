@@ -104,10 +104,14 @@ class Knowledge:
             self._fresh.add(guild_id)
             self._keep(guild_id, await self._built(guild_id, self._own))
 
-    def forget(self, guild_id: int) -> None:
-        """Let go of what is known of a server; it is built anew when somebody asks there."""
-        self._libraries.drop(guild_id)
-        self._fresh.discard(guild_id)
+    def forget(self, guild_id: int | None) -> None:
+        """Let go of what is known of a server, of all of them for None; it is built anew when somebody asks there."""
+        if guild_id is None:
+            self._libraries = Libraries()
+            self._fresh.clear()
+        else:
+            self._libraries.drop(guild_id)
+            self._fresh.discard(guild_id)
 
     def _ready(self, known: Library, added: tuple[Answer, ...]) -> Library | None:
         fitting = (each for each in self._foreseen if each.before is known and (each.answer,) == added)

@@ -21,7 +21,7 @@ class Links:
         """Give a server's links; none in direct messages and where there is no board."""
         return {} if guild_id is None else await self._known.of(guild_id)
 
-    def forget(self, guild_id: int) -> None:
+    def forget(self, guild_id: int | None) -> None:
         """Read a server's links anew next time, since its board changed."""
         self._known.forget(guild_id)
 

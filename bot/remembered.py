@@ -36,7 +36,11 @@ class Remembered(Generic[V]):
             self._known.popitem(last=False)
         return value
 
-    def forget(self, guild_id: int) -> None:
-        """Read a server's anew next time, since it was changed."""
-        self._known.pop(guild_id, None)
-        self._reading.pop(guild_id, None)
+    def forget(self, guild_id: int | None) -> None:
+        """Read a server's anew next time, since it was changed; every server's for None."""
+        if guild_id is None:
+            self._known.clear()
+            self._reading.clear()
+        else:
+            self._known.pop(guild_id, None)
+            self._reading.pop(guild_id, None)

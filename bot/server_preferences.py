@@ -43,7 +43,7 @@ class ServerPreferences:
             return DEFAULTS
         return (await self._known.of(guild_id)).preferences
 
-    def forget(self, guild_id: int) -> None:
+    def forget(self, guild_id: int | None) -> None:
         """Read a server's preferences anew next time, since they were changed elsewhere."""
         self._known.forget(guild_id)
 

@@ -6,13 +6,13 @@ from collections.abc import AsyncGenerator
 import pytest
 
 from bot import libraries, remembered
-from bot.changes import Changes, What
+from bot.changes import Changes
 from bot.knowledge import Knowledge, Own
 from bot.remembered import Remembered
 from bot.server_preferences import ServerPreferences
 from bot.services import Services
 from bot.store import Store, open_store
-from bot.store.records import BoardPost
+from bot.store.records import BoardPost, What
 from jss.answers.matcher import Matcher
 from tests.answers.examples import PARKING
 from tests.conftest import TODAY

@@ -10,7 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.store.aliases import replace_aliases
 from bot.store.database import Database
 from bot.store.errors import EditConflict, NoSuchAnswer, NoSuchRevision, SlugTaken
-from bot.store.records import AnswerState, Change, GuildAnswers, Revision
+from bot.store.records import AnswerState, Change, GuildAnswers, Revision, What
 from bot.store.revisions import as_record, as_row, base_as_json
 from bot.store.tables import AnswerRow, RevisionRow
 from jss.answers.answer import Answer
@@ -75,7 +75,7 @@ class Answers:
             # Not _revise: it would take an answer that another process adds at this moment for an edited one.
             return await _begin(session, guild_id, Version(answer, AnswerState.LIVE, None), change)
 
-        return await self._database.write(work)
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS))
 
     async def edit(
         self, guild_id: int, answer: Answer, change: Change, *, seen: int, base: Answer | None = None
@@ -105,7 +105,7 @@ class Answers:
                 session, guild_id, Version(old.answer, AnswerState.LIVE, old.base), seen, change
             )
 
-        return await self._database.write(work)
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS))
 
     async def put_all(
         self,
@@ -133,7 +133,7 @@ class Answers:
                 for answer in answers
             ]
 
-        return await self._database.write(work)
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS))
 
     async def adopt(self, shipped: Mapping[str, Answer]) -> int:
         """Let revisions that were made before `base` was kept follow what ships now, and count them.
@@ -158,7 +158,10 @@ class Answers:
         return await self._database.write(work)
 
     async def _change(self, guild_id: int, version: "Version", change: Change, seen: int) -> Revision:
-        return await self._database.write(lambda session: _revise(session, guild_id, version, seen, change))
+        return await self._database.write(
+            lambda session: _revise(session, guild_id, version, seen, change),
+            changes=(guild_id, What.ANSWERS),
+        )
 
 
 @dataclass(frozen=True, slots=True)

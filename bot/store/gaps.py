@@ -8,7 +8,7 @@ from sqlmodel import col, delete, exists, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
-from bot.store.records import Draft, Gap, GapMark, Mark, Meant, UserHash, Verdict, Way
+from bot.store.records import Draft, Gap, GapMark, Mark, Meant, UserHash, Verdict, Way, What
 from bot.store.tables import DraftRow, GapMarkRow, QuestionRow, VoteRow
 from jss.answers.reply import Outcome
 
@@ -80,7 +80,8 @@ class Gaps:
             await session.flush()
             return [row.id for row in rows]
 
-        return await self._database.write(work)
+        learnt = mark is Mark.NOT_COVERED
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS) if learnt else None)
 
     async def unmark(self, guild_id: int, mark_id: int, mark: Mark) -> bool:
         """Take a decision back; False when that was done already."""
@@ -89,7 +90,8 @@ class Gaps:
         async def work(session: AsyncSession) -> bool:
             return (await session.exec(delete(GapMarkRow).where(*this))).rowcount > 0
 
-        return await self._database.write(work)
+        learnt = mark is Mark.NOT_COVERED
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS) if learnt else None)
 
     async def remark(
         self, guild_id: int, mark_id: int, mark: Mark, *, instead_of: Mark, by: int, at: datetime
@@ -101,7 +103,7 @@ class Gaps:
             changed = update(GapMarkRow).where(*this).values(mark=mark.value, marked_by=by, at=at)
             return (await session.exec(changed)).rowcount > 0
 
-        return await self._database.write(work)
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS))
 
     async def worded(self) -> list[GapMark]:
         """Give the marks of questions that an earlier version kept in words."""

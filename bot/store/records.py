@@ -15,6 +15,14 @@ UserHash = NewType("UserHash", str)
 """A user id as the question log keeps it; `Store.user_hash` makes it."""
 
 
+class What(StrEnum):
+    """What may change of a server that others remember; ANSWERS are lines left alone, too."""
+
+    ANSWERS = "answers"
+    SETTINGS = "settings"
+    BOARD = "board"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A server's choice; `changed_by` is None when that person had themselves forgotten."""

@@ -8,14 +8,13 @@ from discord.ext import commands
 from typing_extensions import override
 
 from bot.audience import audience_of
-from bot.changes import What
 from bot.client import Interaction, SupportBot
 from bot.editing import Edited
 from bot.finder import found_in, named, named_among
 from bot.permissions import is_moderator
 from bot.refusal import Refusal
 from bot.remembered import Remembered
-from bot.store.records import AnswerState
+from bot.store.records import AnswerState, What
 from bot.views import limits
 from jss.answers.answer import Answer
 
