@@ -1,14 +1,16 @@
 """The bot itself, kept thin: what it may see, which features it has, where its errors go."""
 
 import logging
-from typing import TypeAlias
+from collections.abc import Sequence
+from typing import TypeAlias, TypedDict
 
 import discord
 from discord import app_commands
 from discord.ext import commands
-from typing_extensions import override
+from typing_extensions import Unpack, override
 
 from bot.services import Services
+from bot.settings import Settings
 from bot.translator import CatalogueTranslator
 from bot.trouble import report
 
@@ -48,11 +50,21 @@ class Tree(app_commands.CommandTree["SupportBot"]):
         await report(interaction, error)
 
 
+class Sharding(TypedDict, total=False):
+    """Which of how many shards a bot has; nothing for a bot that has only one."""
+
+    shard_count: int
+    shard_ids: Sequence[int]
+
+
 class SupportBot(commands.Bot):
     """The community support bot."""
 
-    def __init__(self, services: Services, *, watch_channels: bool = False) -> None:
+    def __init__(
+        self, services: Services, *, watch_channels: bool = False, **sharding: Unpack[Sharding]
+    ) -> None:
         super().__init__(
+            **sharding,
             command_prefix=commands.when_mentioned,
             help_command=None,
             tree_cls=Tree,
@@ -84,9 +96,27 @@ class SupportBot(commands.Bot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Nothing: there are no prefix commands, and `features.ask` listens for questions itself."""
 
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Keep nothing in memory of a server that sent the bot away."""
+        self.services.changes.tell(guild.id)
+
     async def on_ready(self) -> None:
         """Say once more after each new session that the bot is there."""
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
+
+
+class ShardedBot(SupportBot, commands.AutoShardedBot):
+    """The same with several connections to Discord, each for its share of the servers."""
+
+
+def bot_for(services: Services, settings: Settings) -> SupportBot:
+    """Make the bot that the settings describe."""
+    if settings.shard_count is None:
+        return SupportBot(services, watch_channels=settings.watch_channels)
+    ids = settings.shard_ids or tuple(range(settings.shard_count))
+    return ShardedBot(
+        services, watch_channels=settings.watch_channels, shard_count=settings.shard_count, shard_ids=ids
+    )
 
 
 Interaction: TypeAlias = discord.Interaction[SupportBot]

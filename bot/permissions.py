@@ -3,11 +3,16 @@
 from collections.abc import Iterable
 
 import discord
+from discord import app_commands
 
 from bot.refusal import Refusal
 from bot.services import Services
 
 Acting = discord.Interaction[discord.Client]
+
+# Said of each command that concerns a server alone: where nothing is said, what holds for the whole tree does.
+SERVER_ONLY = app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
+INSTALLED_THERE = app_commands.AppInstallationType(guild=True, user=False)
 
 
 async def is_moderator(interaction: Acting, services: Services) -> bool:
@@ -47,11 +52,10 @@ async def moderated_guild(interaction: Acting, services: Services) -> int:
     Raises:
         Refusal: whoever acts is no moderator there, or it is no server at all.
     """
-    if interaction.guild_id is None:
-        raise Refusal("only-in-servers")
+    guild_id = _guild_of(interaction)
     if not await is_moderator(interaction, services):
         raise Refusal("only-moderators")
-    return interaction.guild_id
+    return guild_id
 
 
 def managed_guild(interaction: Acting) -> int:
@@ -60,8 +64,15 @@ def managed_guild(interaction: Acting) -> int:
     Raises:
         Refusal: whoever acts may not manage the server, or it is no server at all.
     """
-    if interaction.guild_id is None:
-        raise Refusal("only-in-servers")
+    guild_id = _guild_of(interaction)
     if not interaction.permissions.manage_guild:
         raise Refusal("only-managers")
-    return interaction.guild_id
+    return guild_id
+
+
+def _guild_of(interaction: Acting) -> int:
+    """Give the server, if the bot is in it: whoever added the bot for themselves brings it along everywhere."""
+    guild_id = interaction.guild_id
+    if guild_id is None or interaction.client.get_guild(guild_id) is None:
+        raise Refusal("only-in-servers")
+    return guild_id

@@ -2,12 +2,15 @@
 
 import logging
 from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from typing import Literal
 
 import discord
 
 from bot.audience import audience_in
 from bot.client import SupportBot
 from bot.preferences import CONTROLS
+from bot.views.escape import quoted
 
 log = logging.getLogger(__name__)
 
@@ -22,12 +25,12 @@ async def channel_for(bot: SupportBot, guild: discord.Guild, name: str) -> Writa
         return None
     channel = guild.get_channel_or_thread(channel_id)
     if not isinstance(channel, Writable):
-        await give_up(bot, guild, name, "gone")
+        await give_up(bot, guild, Lost(name, channel_id, "gone"))
         return None
     if lacking(channel, name):
-        await give_up(bot, guild, name, "closed")
+        await give_up(bot, guild, Lost(name, channel_id, "closed"))
         return None
-    await preferences.clear_mark(guild.id, name)
+    await preferences.clear_mark(guild.id, name, channel_id)
     return channel
 
 
@@ -49,19 +52,46 @@ def missing_permissions(
     return [name for name in needed if not getattr(mine, name)]
 
 
-async def give_up(bot: SupportBot, guild: discord.Guild, name: str, reason: str) -> None:
-    """Mark the preference `name` as one that does not work, `gone` or `closed`; the first time, tell the admins."""
-    if not await bot.services.preferences.mark_unreachable(guild.id, name, reason):
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A channel chosen under the preference `name` that is `gone` or `closed`; `called` so when it was still there."""
+
+    name: str
+    channel_id: int
+    reason: Literal["gone", "closed"]
+    called: str = ""
+
+
+async def give_up(bot: SupportBot, guild: discord.Guild, lost: Lost) -> None:
+    """Mark a channel as one that cannot be used; the first time, tell the admins."""
+    preferences = bot.services.preferences
+    if not await preferences.mark_unreachable(guild.id, lost.name, lost.channel_id, lost.reason):
         return
     words = (await audience_in(guild, bot.services)).words
-    sentence = words(f"channel-{reason}", server=guild.name, setting=words(f"setting-{name}"))
-    async for place in _places_of_admins(bot, guild, name):
+    there = guild.get_channel_or_thread(lost.channel_id)
+    called = lost.called or (there.name if there else "")
+    sentence = words(
+        f"channel-{lost.reason}",
+        channel=f"#{quoted(called)}" if called else f"<#{lost.channel_id}>",
+        server=quoted(guild.name),
+        setting=words(f"setting-{lost.name}"),
+    )
+    async for place in _places_of_admins(bot, guild, lost.name):
         try:
             await place.send(sentence, allowed_mentions=discord.AllowedMentions.none())
         except discord.HTTPException:
             continue
         return
     log.warning("Nobody in server %s could be told: %s", guild.id, sentence)
+
+
+async def clear_marks(bot: SupportBot, guild: discord.Guild) -> None:
+    """Take the marks away of channels that can be used again."""
+    preferences = bot.services.preferences
+    for name, channel_id in list(await preferences.unreachable(guild.id)):
+        channel = guild.get_channel_or_thread(channel_id)
+        if name in CONTROLS and channel is not None and not lacking(channel, name):
+            await preferences.clear_mark(guild.id, name, channel_id)
 
 
 async def _places_of_admins(

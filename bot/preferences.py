@@ -3,6 +3,7 @@
 The name and the effect of each, as people read them, are the texts `setting-<name>` and `setting-<name>.effect`.
 """
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from bot.refusal import Refusal
 from jss.answers.decide import Thresholds
+
+log = logging.getLogger(__name__)
 
 
 class Kind(StrEnum):
@@ -93,12 +96,14 @@ CONTROLS: Mapping[str, Control] = {
 DEFAULTS = Preferences()
 
 
-def read(stored: Mapping[str, JsonValue]) -> Preferences:
+def read(stored: Mapping[str, JsonValue], guild_id: int) -> Preferences:
     """Read what a server chose; what an older version stored and this one cannot use counts as not chosen."""
     preferences = DEFAULTS
     for name, value in stored.items():
         try:
             preferences = preferences.with_value(name, value)
-        except Refusal:
-            continue
+        except Refusal as refusal:
+            log.warning(
+                "Server %s has a setting that cannot be used, so its default holds: %s", guild_id, refusal
+            )
     return preferences

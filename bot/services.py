@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.answering import Answering
+from bot.changes import Changes
 from bot.cooldowns import Cooldowns
 from bot.editing import Editing
 from bot.knowledge import Knowledge
@@ -27,6 +28,7 @@ class Services:
     answering: Answering
     editing: Editing
     links: Links
+    changes: Changes
     rulesets: Rulesets
     clock: Callable[[], datetime]
     reading_room: ReadingRoom

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from typing_extensions import override
 
@@ -15,6 +15,10 @@ PROJECT = Path(__file__).resolve().parent.parent
 
 # Three base64url parts; the first holds the bot's id. Discord does not promise lengths, so none is asked for.
 TOKEN_SHAPE = re.compile(r"[\w-]{17,}\.[\w-]{4,}\.[\w-]{20,}")
+
+
+SHARDS = re.compile(r"(?P<first>\d{1,6})(-(?P<last>\d{1,6}))?")
+MOST_SHARDS = 100_000
 
 
 class Settings(BaseSettings):
@@ -42,6 +46,18 @@ class Settings(BaseSettings):
         default="sqlite:///data/bot.sqlite3",
         description="Where the bot keeps its data; a relative SQLite path starts at the project's folder.",
         examples=["sqlite:////var/lib/jss-bot/bot.sqlite3"],
+    )
+    shard_count: int | None = Field(
+        default=None,
+        ge=1,
+        description="For a bot in thousands of servers: how many shards it has in all processes together, which share "
+        "one PostgreSQL.",
+        examples=["4"],
+    )
+    shard_ids: Annotated[tuple[int, ...], NoDecode] = Field(
+        default=(),
+        description="Which of the shards this process has, counted from 0; all of them when it is not set.",
+        examples=["0-1"],
     )
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], NoDecode] = Field(
         default="INFO", description="How much is logged to standard error: DEBUG, INFO, WARNING or ERROR."
@@ -71,6 +87,23 @@ class Settings(BaseSettings):
             )
             raise ValueError(msg)
         return token
+
+    @field_validator("shard_ids", mode="before")
+    @classmethod
+    def _shards_as_listed(cls, listed: str | tuple[int, ...]) -> tuple[int, ...]:
+        return _numbers(listed) if isinstance(listed, str) else listed
+
+    @field_validator("shard_ids")
+    @classmethod
+    def _shards_are_among_all(cls, ids: tuple[int, ...], known: ValidationInfo) -> tuple[int, ...]:
+        count: int | None = known.data.get("shard_count")
+        if ids and count is None:
+            msg = "it needs SHARD_COUNT, how many shards there are in all"
+            raise ValueError(msg)
+        if ids and count is not None and max(ids) >= count:
+            msg = "shards are counted from 0, so the last one has to be below SHARD_COUNT"
+            raise ValueError(msg)
+        return ids
 
     @field_validator("log_level", mode="before")
     @classmethod
@@ -125,6 +158,22 @@ def read_settings() -> Settings:
         raise SettingsError(
             "\n".join(_sentence(fault["loc"], fault["msg"]) for fault in error.errors())
         ) from None
+
+
+def _numbers(listed: str) -> tuple[int, ...]:
+    """Read numbers and ranges (`0,4-7`), or raise ValueError."""
+    found: list[int] = []
+    for part in listed.split(","):
+        bounds = SHARDS.fullmatch(part.strip())
+        if bounds is None or int(bounds["last"] or bounds["first"]) > MOST_SHARDS:
+            msg = "write numbers and ranges, such as 0-3 or 0,4-7"
+            raise ValueError(msg)
+        first = int(bounds["first"])
+        found += range(first, int(bounds["last"] or first) + 1)
+    if not found:
+        msg = "a range begins with its smaller number"
+        raise ValueError(msg)
+    return tuple(dict.fromkeys(found))
 
 
 def _whole(address: str, schemes: set[str], example: str) -> str:

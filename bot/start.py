@@ -23,6 +23,9 @@ log = logging.getLogger(__name__)
 LONGEST_PAUSE_S = 60
 
 AUTHENTICATION_FAILED = 4004
+# The library's logs of connections, and how what it says of lost ones begins.
+CLIENT, SHARD = "discord.client", "discord.shard"
+LOSSES = ("Attempting a reconnect", "Failed to connect")
 INTENT_REFUSALS = {4013, 4014}
 
 
@@ -116,19 +119,21 @@ def _losses_in_sentences(bot: SupportBot) -> Generator[None]:
     """Turn the library's tracebacks about lost connections into sentences."""
 
     def reword(record: logging.LogRecord) -> bool:
-        if not str(record.msg).startswith("Attempting a reconnect") or not record.exc_info:
+        if not str(record.msg).startswith(LOSSES) or not record.exc_info:
             return True
-        record.msg = f"Lost Discord's gateway ({_words(record.exc_info[1])}). {record.msg}"
+        lost = _words(record.exc_info[1]).replace("%", "%%")  # what follows is filled in with %
+        record.msg = f"Lost Discord's gateway ({lost}). {record.msg}"
         record.exc_info = None
-        # `run_patiently` speaks for a first connection that fails.
-        return bot.ws is not None  # pyright: ignore[reportUnnecessaryComparison] as above
+        # `run_patiently` speaks for a first connection that fails; a shard tries again by itself.
+        return record.name != CLIENT or bot.ws is not None  # pyright: ignore[reportUnnecessaryComparison] as above
 
-    library = logging.getLogger("discord.client")
-    library.addFilter(reword)
+    for name in (CLIENT, SHARD):
+        logging.getLogger(name).addFilter(reword)
     try:
         yield
     finally:
-        library.removeFilter(reword)
+        for name in (CLIENT, SHARD):
+            logging.getLogger(name).removeFilter(reword)
 
 
 def _words(error: BaseException | None) -> str:

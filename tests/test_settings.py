@@ -56,6 +56,10 @@ def test_each_example_is_a_value_that_is_accepted() -> None:
         ("DISCORD_GATEWAY_URL", "wss://[::1", "such as ws://"),
         ("LOG_LEVEL", "LOUD", "'DEBUG', 'INFO', 'WARNING' or 'ERROR'"),
         ("WATCH_CHANNELS", "perhaps", "valid boolean"),
+        ("SHARD_COUNT", "0", "greater than or equal to 1"),
+        ("SHARD_IDS", "0", "it needs SHARD_COUNT"),
+        ("SHARD_IDS", "one", "write numbers and ranges, such as 0-3 or 0,4-7"),
+        ("SHARD_IDS", "3-1", "a range begins with its smaller number"),
         ("START_ATTEMPTS", "-1", "greater than or equal to 0"),
         ("START_PAUSE_S", "0", "greater than 0"),
     ],
@@ -101,3 +105,12 @@ def test_a_token_may_have_spaces_around_it_and_is_never_shown(monkeypatch: pytes
 def test_a_missing_token_is_told_when_it_is_needed() -> None:
     with pytest.raises(SettingsError, match=r"DISCORD_TOKEN is not set\. Put the bot's token into \.env"):
         read_settings().token()
+
+
+def test_shards_are_numbers_and_ranges_below_their_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHARD_COUNT", "8")
+    monkeypatch.setenv("SHARD_IDS", "0, 4-6,5")
+    assert read_settings().shard_ids == (0, 4, 5, 6)
+    monkeypatch.setenv("SHARD_IDS", "6-8")
+    with pytest.raises(SettingsError, match="the last one has to be below SHARD_COUNT"):
+        read_settings()

@@ -18,7 +18,7 @@ ASKED_FOR = re.compile(
 # Held to the code by test_translator and test_sentences, to the rules by test_table.
 ENGLISH_IN_CODE = {"commands.ftl", "score.ftl", "shown.ftl", "contracts.ftl", "matching.ftl", "rules.ftl"}
 # Names that the code puts together: the kinds of things they are about are checked where those are listed.
-FAMILIES = ("setting-", "channel-", "answer-field-", "answer-hint-", "uncovered-")
+FAMILIES = ("setting-", "channel-", "answer-field-", "answer-hint-", "uncovered-", "language-", "explain-")
 
 
 class Variables(Visitor):

@@ -40,7 +40,7 @@ async def _library(guild: int | None) -> Library:
     from bot.server_preferences import preferences_of  # noqa: PLC0415
 
     async with open_database(read_settings().database_url) as store:
-        library = await Knowledge(matcher, partial(own_of, store)).library(guild)
+        library = await Knowledge(matcher, partial(own_of, store, matcher)).library(guild)
         thresholds = (await preferences_of(store, guild)).thresholds()
         return replace(library, matcher=library.matcher.with_thresholds(thresholds))
 

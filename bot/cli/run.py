@@ -35,7 +35,7 @@ def _leave(*_: object) -> NoReturn:
 async def _run(settings: Settings, token: str) -> None:
     # Discord's library takes half a second to load; a missing token is told without it.
     from bot.assembly import open_services  # noqa: PLC0415
-    from bot.client import SupportBot  # noqa: PLC0415
+    from bot.client import bot_for  # noqa: PLC0415
     from bot.start import cancel_on_signals, log_to_standard_error, point_at, run_patiently  # noqa: PLC0415
 
     cancel_on_signals()
@@ -46,7 +46,7 @@ async def _run(settings: Settings, token: str) -> None:
         services.reading_room.warm()
         try:
             await run_patiently(
-                lambda: SupportBot(services, watch_channels=settings.watch_channels),
+                lambda: bot_for(services, settings),
                 token,
                 attempts=settings.start_attempts,
                 first_pause_s=settings.start_pause_s,

@@ -4,7 +4,7 @@ from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
-from bot.store.records import BoardPost
+from bot.store.records import BoardPost, What
 from bot.store.tables import BoardPostRow
 
 
@@ -37,7 +37,7 @@ class BoardPosts:
                 )
             )
 
-        await self._database.write(work)
+        await self._database.write(work, changes=(guild_id, What.BOARD))
 
     async def drop(self, guild_id: int, slug: str) -> None:
         """Note that an answer is on the board no more."""
@@ -46,4 +46,4 @@ class BoardPosts:
             this = (col(BoardPostRow.guild_id) == guild_id, col(BoardPostRow.slug) == slug)
             await session.exec(delete(BoardPostRow).where(*this))
 
-        await self._database.write(work)
+        await self._database.write(work, changes=(guild_id, What.BOARD))

@@ -9,8 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.address import Address
-from bot.store.engine import WRITING, make_engine
+from bot.store.engine import READING, WRITING, make_engine
+from bot.store.news import Heard, News
 from bot.store.problems import told_plainly
+from bot.store.records import What
 
 T = TypeVar("T")
 
@@ -21,7 +23,9 @@ class Database:
     def __init__(self, address: Address) -> None:
         self._address = address
         self._engine = make_engine(address)
+        self._reading_engine = self._engine.execution_options(**READING[address.path is not None])
         self._writing_engine = self._engine.execution_options(**WRITING)
+        self._news = None if address.path else News(self._writing_engine)
         # SQLite has one writer at a time: waiting here is fair and free, waiting there polls and times out.
         self._turn = asyncio.Lock() if address.path else nullcontext()
 
@@ -29,24 +33,36 @@ class Database:
     async def reading(self) -> AsyncGenerator[AsyncSession]:
         """Open a session that sees one state of the database."""
         with told_plainly(self._address):
-            async with AsyncSession(self._engine, expire_on_commit=False) as session:
+            async with AsyncSession(self._reading_engine, expire_on_commit=False) as session:
                 yield session
 
-    async def write(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
-        """Do the work in one transaction.
+    async def write(
+        self, work: Callable[[AsyncSession], Awaitable[T]], *, changes: tuple[int, What] | None = None
+    ) -> T:
+        """Do the work in one transaction; other processes are told what it `changes` of a server.
 
         It is done anew when a row of another process got in between: then it sees that row and decides.
         """
         async with self._turn:
             with told_plainly(self._address):
                 try:
-                    return await self._transaction(work)
+                    return await self._transaction(work, changes)
                 except IntegrityError:
-                    return await self._transaction(work)
+                    return await self._transaction(work, changes)
 
-    async def _transaction(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
+    async def listen(self, heard: Heard, missed: Callable[[], None]) -> None:
+        """Hear what other processes change, until cancelled; with SQLite there are none, and it comes back at once."""
+        if self._news:
+            await self._news.listen(heard, missed)
+
+    async def _transaction(
+        self, work: Callable[[AsyncSession], Awaitable[T]], changes: tuple[int, What] | None
+    ) -> T:
         async with AsyncSession(self._writing_engine, expire_on_commit=False) as session, session.begin():
-            return await work(session)
+            done = await work(session)
+            if self._news and changes:
+                await self._news.tell(session, *changes)
+            return done
 
     async def close(self) -> None:
         """Close all connections."""

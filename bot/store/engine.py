@@ -24,6 +24,11 @@ MIGRATING_PRAGMAS = ("PRAGMA foreign_keys = OFF",)
 # Without the driver's own BEGINs: it sends them late, and a reader that starts to write is then refused.
 NO_BEGINS = {"isolation_level": None}
 WRITING = {"writing": True}
+# By whether it is SQLite, whose readers see one state anyway; PostgreSQL's see each statement's own unless told.
+READING: dict[bool, dict[str, str | bool]] = {
+    True: {},
+    False: {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+}
 
 
 class _Cursor(Protocol):

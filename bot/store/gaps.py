@@ -1,13 +1,14 @@
 """Questions that people were not helped with, and what moderators decided about them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlmodel import col, delete, exists, or_, select
+from sqlalchemy import ColumnElement
+from sqlmodel import col, delete, exists, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
-from bot.store.records import Draft, Gap, GapMark, Mark, UserHash, Verdict, Way
+from bot.store.records import Draft, Gap, GapMark, Mark, Meant, UserHash, Verdict, Way, What
 from bot.store.tables import DraftRow, GapMarkRow, QuestionRow, VoteRow
 from jss.answers.reply import Outcome
 
@@ -33,7 +34,7 @@ class Gaps:
             select(QuestionRow)
             .where(col(QuestionRow.guild_id) == guild_id, col(QuestionRow.asked_at) >= since)
             .where(col(QuestionRow.queued), or_(col(QuestionRow.outcome).in_(OPEN), unhappy))
-            .where(col(QuestionRow.message_id).not_in(select(DraftRow.message_id)))
+            .where(~exists().where(col(DraftRow.message_id) == col(QuestionRow.message_id)))
             .order_by(col(QuestionRow.asked_at).desc(), col(QuestionRow.id).desc())
             .limit(limit)
         )
@@ -46,47 +47,88 @@ class Gaps:
         """Give what the server settled, the oldest first."""
         query = select(GapMarkRow).where(col(GapMarkRow.guild_id) == guild_id).order_by(col(GapMarkRow.id))
         async with self._database.reading() as session:
-            return [
-                GapMark(row.text, Mark(row.mark), row.marked_by, row.at) for row in await session.exec(query)
-            ]
+            return [_mark(row) for row in await session.exec(query)]
+
+    async def find_mark(self, guild_id: int, mark_id: int) -> GapMark | None:
+        """Give one of them, None where it was taken back or cleared away."""
+        async with self._database.reading() as session:
+            row = await session.get(GapMarkRow, mark_id)
+        return _mark(row) if row and row.guild_id == guild_id else None
 
     async def mark(
-        self, guild_id: int, texts: Iterable[str], mark: Mark, *, by: int, at: datetime
+        self, guild_id: int, settled: Iterable[str | Meant], mark: Mark, *, by: int, at: datetime
     ) -> list[int]:
-        """Settle lines, and give the number of each mark."""
-        lines = list(texts)
+        """Settle lines, or questions by what they mean, and give the number of each mark."""
+        listed = list(settled)
 
         async def work(session: AsyncSession) -> list[int]:
-            rows = [
-                GapMarkRow(guild_id=guild_id, text=text, mark=mark, marked_by=by, at=at) for text in lines
-            ]
+            rows: list[GapMarkRow] = []
+            for each in listed:
+                text, meant = ("", each) if isinstance(each, Meant) else (each, None)
+                rows.append(
+                    GapMarkRow(
+                        guild_id=guild_id,
+                        text=text,
+                        mark=mark,
+                        marked_by=by,
+                        at=at,
+                        encoder=meant and meant.encoder,
+                        meaning=meant and meant.vector,
+                    )
+                )
             session.add_all(rows)
             await session.flush()
             return [row.id for row in rows]
 
-        return await self._database.write(work)
+        learnt = mark is Mark.NOT_COVERED
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS) if learnt else None)
 
-    async def unmark(self, guild_id: int, mark_id: int) -> bool:
-        """Take a dismissal back; False when that was done already."""
-        this = (
-            col(GapMarkRow.id) == mark_id,
-            col(GapMarkRow.guild_id) == guild_id,
-            col(GapMarkRow.mark) == Mark.DISMISSED.value,
-        )
+    async def unmark(self, guild_id: int, mark_id: int, mark: Mark) -> bool:
+        """Take a decision back; False when that was done already."""
+        this = _this_mark(guild_id, mark_id, mark)
 
         async def work(session: AsyncSession) -> bool:
             return (await session.exec(delete(GapMarkRow).where(*this))).rowcount > 0
 
-        return await self._database.write(work)
+        learnt = mark is Mark.NOT_COVERED
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS) if learnt else None)
 
-    async def purge_marks(self, *, before: datetime) -> None:
-        """Delete what was settled before a time, but for what the matcher learnt from it."""
+    async def remark(
+        self, guild_id: int, mark_id: int, mark: Mark, *, instead_of: Mark, by: int, at: datetime
+    ) -> bool:
+        """Decide otherwise about a line; False when it is not marked as it was thought to be."""
+        this = _this_mark(guild_id, mark_id, instead_of)
+
+        async def work(session: AsyncSession) -> bool:
+            changed = update(GapMarkRow).where(*this).values(mark=mark.value, marked_by=by, at=at)
+            return (await session.exec(changed)).rowcount > 0
+
+        return await self._database.write(work, changes=(guild_id, What.ANSWERS))
+
+    async def worded(self) -> list[GapMark]:
+        """Give the marks of questions that an earlier version kept in words."""
+        query = select(GapMarkRow).where(_OF_QUESTIONS, col(GapMarkRow.text) != "")
+        async with self._database.reading() as session:
+            return [_mark(row) for row in await session.exec(query)]
+
+    async def forget_words(self, meanings: Mapping[int, Meant | None]) -> None:
+        """Keep of these marks what they mean instead of their words."""
 
         async def work(session: AsyncSession) -> None:
-            old = delete(GapMarkRow).where(
-                col(GapMarkRow.at) < before, col(GapMarkRow.mark) != Mark.NOT_COVERED.value
-            )
-            await session.exec(old)
+            for number, meant in meanings.items():
+                changed = update(GapMarkRow).where(col(GapMarkRow.id) == number)
+                values = {"encoder": meant.encoder, "meaning": meant.vector} if meant else {}
+                await session.exec(changed.values(text="", **values))
+
+        await self._database.write(work)
+
+    async def purge_marks(self, *, before: datetime, proposed_before: datetime) -> None:
+        """Delete what was settled, and what was only proposed, before a time; what the matcher learnt stays."""
+        proposed = col(GapMarkRow.mark) == Mark.PROPOSED.value
+
+        async def work(session: AsyncSession) -> None:
+            for which, limit in ((_OF_QUESTIONS, before), (proposed, proposed_before)):
+                await session.exec(delete(GapMarkRow).where(which, col(GapMarkRow.at) < limit))
 
         await self._database.write(work)
 
@@ -130,6 +172,22 @@ class Gaps:
             kept = (await session.exec(select(DraftRow.message_id).where(theirs))).first()
         if kept is not None:  # messages are deleted all the time; the database is written to only for these
             await self._database.write(work)
+
+
+_OF_QUESTIONS = col(GapMarkRow.mark).in_([Mark.ANSWERED.value, Mark.DISMISSED.value])
+
+
+def _this_mark(guild_id: int, mark_id: int, mark: Mark) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(GapMarkRow.id) == mark_id,
+        col(GapMarkRow.guild_id) == guild_id,
+        col(GapMarkRow.mark) == mark.value,
+    )
+
+
+def _mark(row: GapMarkRow) -> GapMark:
+    meant = Meant(row.encoder, row.meaning) if row.encoder and row.meaning else None
+    return GapMark(row.id, row.text, Mark(row.mark), row.marked_by, row.at, meant)
 
 
 async def _votes(session: AsyncSession, ids: list[int]) -> dict[int, list[VoteRow]]:

@@ -96,5 +96,11 @@ async def _forget(session: AsyncSession, entry: Personal, is_about: ColumnElemen
     return (await session.exec(forgetting)).rowcount
 
 
-def _as_json(row: dict[str, JsonValue | datetime]) -> dict[str, JsonValue]:
-    return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in row.items()}
+def _as_json(row: dict[str, JsonValue | datetime | bytes]) -> dict[str, JsonValue]:
+    return {name: _value(value) for name, value in row.items()}
+
+
+def _value(value: JsonValue | datetime | bytes) -> JsonValue:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value.hex() if isinstance(value, bytes) else value

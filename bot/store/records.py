@@ -8,10 +8,19 @@ from typing import NewType
 from pydantic import JsonValue
 
 from jss.answers.answer import Answer
+from jss.answers.layers import laid_over
 from jss.answers.reply import Outcome
 
 UserHash = NewType("UserHash", str)
 """A user id as the question log keeps it; `Store.user_hash` makes it."""
+
+
+class What(StrEnum):
+    """What may change of a server that others remember; ANSWERS are lines left alone, too."""
+
+    ANSWERS = "answers"
+    SETTINGS = "settings"
+    BOARD = "board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """An answer as it was from one change to the next; numbers count from 1 without gaps."""
+    """An answer as it was from one change to the next; numbers count from 1 without gaps.
+
+    `base` is what the bot shipped under the slug when this was made, None where it shipped nothing.
+    """
 
     number: int
     state: AnswerState
@@ -51,6 +63,11 @@ class Revision:
     by: int | None
     at: datetime
     why: str
+    base: Answer | None = None
+
+    def over(self, shipped: Answer | None) -> Answer:
+        """Give what it says now, where the bot ships this: what it left as it was follows that."""
+        return laid_over(self.answer, self.base or shipped, shipped) if shipped else self.answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,21 +167,35 @@ class Gap:
 
 
 class Mark(StrEnum):
-    """What a moderator decided about a gap."""
+    """What a moderator decided about a gap; PROPOSED is a line that may be left alone and is not yet, or no more."""
 
     ANSWERED = "answered"
     NOT_COVERED = "not-covered"
     DISMISSED = "dismissed"
+    PROPOSED = "proposed"
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a question asks, as a vector of half precision that the encoder of this name made; it holds no words."""
+
+    encoder: str
+    vector: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class GapMark:
-    """A settled line; `by` is None when that person had themselves forgotten."""
+    """Something settled under its number: a line in the moderator's words, or what a question meant.
 
+    `by` is None when that person had themselves forgotten.
+    """
+
+    number: int
     text: str
     mark: Mark
     by: int | None
     at: datetime
+    meant: Meant | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.store.database import Database
-from bot.store.records import Setting
+from bot.store.records import Setting, What
 from bot.store.tables import SettingRow
 
 
@@ -37,7 +37,30 @@ class Settings:
                 SettingRow(guild_id=guild_id, key=key, value=value, changed_by=by, changed_at=at)
             )
 
-        await self._database.write(work)
+        await self._database.write(work, changes=(guild_id, What.SETTINGS))
+
+    async def add(self, guild_id: int, key: str, value: JsonValue, *, at: datetime) -> bool:
+        """Note a value that nobody chose; False where there is one already."""
+
+        async def work(session: AsyncSession) -> bool:
+            if await session.get(SettingRow, (guild_id, key)):
+                return False
+            session.add(SettingRow(guild_id=guild_id, key=key, value=value, changed_by=None, changed_at=at))
+            return True
+
+        return await self._database.write(work, changes=(guild_id, What.SETTINGS))
+
+    async def clear_all(self, guild_id: int, beginning: str) -> None:
+        """Go back to the defaults of all keys that begin so."""
+        theirs = (
+            col(SettingRow.guild_id) == guild_id,
+            col(SettingRow.key).startswith(beginning, autoescape=True),
+        )
+
+        async def work(session: AsyncSession) -> None:
+            await session.exec(delete(SettingRow).where(*theirs))
+
+        await self._database.write(work, changes=(guild_id, What.SETTINGS))
 
     async def clear(self, guild_id: int, key: str) -> None:
         """Go back to the default."""
@@ -47,4 +70,4 @@ class Settings:
                 delete(SettingRow).where(col(SettingRow.guild_id) == guild_id, col(SettingRow.key) == key)
             )
 
-        await self._database.write(work)
+        await self._database.write(work, changes=(guild_id, What.SETTINGS))

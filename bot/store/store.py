@@ -1,6 +1,6 @@
 """The store as a whole: opened once by whoever starts the bot, and handed to what needs it."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from typing import Self
 
@@ -11,6 +11,7 @@ from bot.store.database import Database
 from bot.store.gaps import Gaps
 from bot.store.identity import hash_key, user_hash
 from bot.store.migrate import bring_up_to_date
+from bot.store.news import Heard
 from bot.store.opt_outs import OptOuts
 from bot.store.personal import PersonalData
 from bot.store.questions import Questions
@@ -49,6 +50,10 @@ class Store:
     def user_hash(self, user_id: int) -> UserHash:
         """Hash a user id as the question log keeps it."""
         return user_hash(self._key, user_id)
+
+    async def listen(self, heard: Heard, missed: Callable[[], None]) -> None:
+        """Hear what other processes change of servers, until cancelled; comes back at once where there are none."""
+        await self._database.listen(heard, missed)
 
     async def close(self) -> None:
         """Close the database; nothing is pending, as every write was finished when it returned."""

@@ -30,10 +30,14 @@ class Selection(discord.ui.DynamicItem[Select], template="never"):
         super().__init_subclass__(template=template(kind, *parts))
         cls.kind, cls.parts = kind, parts
 
-    def __init__(self, *values: str | int, options: Sequence[discord.SelectOption]) -> None:
+    def __init__(
+        self, *values: str | int, options: Sequence[discord.SelectOption], placeholder: str | None = None
+    ) -> None:
         self.values = dict(zip(self.parts, map(str, values), strict=True))
         self.options = tuple(options[: limits.SELECT_OPTIONS])
-        select: Select = discord.ui.Select(custom_id=custom_id(self.kind, *values), options=[*self.options])
+        select: Select = discord.ui.Select(
+            custom_id=custom_id(self.kind, *values), options=[*self.options], placeholder=placeholder
+        )
         super().__init__(select)
 
     @override

@@ -43,7 +43,6 @@ class Answer:
     """A canned answer: `text` is Markdown of at most 600 characters, `slug` its lasting name.
 
     `as_of` is set where a rule changed later: the date of the newest fact in the text.
-    Only shipped answers have translations; what a server says itself, it says in its own words to everybody.
     """
 
     slug: str

@@ -7,6 +7,7 @@ import hashlib
 import logging
 import os
 import tempfile
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Lock
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 Arrays = Mapping[str, NDArray[np.generic]]
 
 KEPT_WEIGHTS = 16
+# Of texts that do not ship: those that servers say now are held by their matchers, others may be asked for again.
+REMEMBERED = 8000
 
 
 class Cache:
@@ -35,6 +38,7 @@ class Cache:
         self._folder = folder
         self._lock = Lock()
         self._vectors: dict[bytes, Vectors] = {}
+        self._recent: OrderedDict[bytes, Vectors] = OrderedDict()
         self._weights: dict[str, Vectors] = {}
         self._news = False
         for path in filter(None, (shipped, folder and folder / f"vectors-{encoder.name}.npz")):
@@ -46,13 +50,27 @@ class Cache:
         """Return unit vectors (texts, dimensions); those not known yet are computed and remembered."""
         keys = [_key(text) for text in texts]
         with self._lock:
-            missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._vectors}
+            known = {key: vector for key in keys if (vector := self._known(key)) is not None}
+            missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
             if missing:
                 # Rounded as on disk, so that a first start and a later one decide alike.
                 fresh = self.encoder.encode(list(missing.values())).astype(np.float16).astype(np.float32)
-                self._vectors.update(zip(missing, fresh, strict=True))
+                # Copied: a row of the batch would keep all of it.
+                self._remember({key: row.copy() for key, row in zip(missing, fresh, strict=True)})
+                known.update(zip(missing, fresh, strict=True))
                 self._news = True
-            return np.stack([self._vectors[key] for key in keys])
+            return np.stack([known[key] for key in keys])
+
+    def _known(self, key: bytes) -> Vectors | None:
+        if key in self._recent:
+            self._recent.move_to_end(key)
+            return self._recent[key]
+        return self._vectors.get(key)
+
+    def _remember(self, fresh: Mapping[bytes, Vectors]) -> None:
+        self._recent.update(fresh)
+        while len(self._recent) > REMEMBERED:
+            self._recent.popitem(last=False)
 
     def keep_vectors(self, texts: Sequence[str]) -> None:
         """Write the vectors of these texts for the next start, if any of them had to be computed."""

@@ -11,7 +11,7 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 from pydantic import BaseModel, ValidationError
 
-from jss.answers import wording
+from jss.answers import front_matter, wording
 from jss.answers.answer import Answer, Source, Translation
 from jss.answers.labels import NAME as LABELS
 from jss.answers.labels import Labels, load_labels, with_labels
@@ -20,6 +20,8 @@ from jss.answers.schema import FrontMatter, NotCoveredLine, OwnFrontMatter, Tran
 from jss.sentence import Sentence
 
 MAX_TEXT = 600
+# Of one file; whoever makes more mistakes than that makes one of them over and over.
+MOST_FAULTS = 50
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 
@@ -130,6 +132,13 @@ def render_answer(answer: Answer) -> str:
     return frontmatter.dumps(post, sort_keys=False, width=1000) + "\n"
 
 
+def render_translation(translation: Translation) -> str:
+    """Write a translation as the text of its file; `parse_translation` reads the same from it."""
+    post = frontmatter.Post(translation.text)
+    post["title"] = translation.title
+    return frontmatter.dumps(post, sort_keys=False, width=1000) + "\n"
+
+
 def clashes(answers: Iterable[Answer]) -> list[Fault]:
     """Find names that two answers claim; aliases and slugs share one space, letter case set aside."""
     owners: dict[str, str] = {}
@@ -214,16 +223,22 @@ def _parts(text: str, name: str) -> Parts:
         raise _only(name, 1, wording.front_matter_open()) from None
     line = 1 + text[: text.index(head)].count("\n")
     try:
-        return Parts(head, line, handler.load(head), body.strip())
-    except yaml.YAMLError as error:
-        raise _only(name, *_yaml_fault(error, line)) from error
+        return Parts(head, line, front_matter.read(head), body.strip())
+    except front_matter.FrontMatterError as error:
+        raise _only(name, line + error.line, error.message) from error
 
 
 def _front(shape: type[Head], name: str, parts: Parts) -> tuple[Head | None, list[Fault]]:
     try:
         return shape.model_validate(parts.fields), []
     except ValidationError as error:
-        return None, [Fault(name, _line_of(parts, found["loc"]), sentence(found)) for found in error.errors()]
+        node, found = front_matter.nodes(parts.head), error.errors()
+        faults = [
+            Fault(name, _line_of(parts, node, each["loc"]), sentence(each)) for each in found[:MOST_FAULTS]
+        ]
+        if len(found) > MOST_FAULTS:
+            faults.append(Fault(name, 0, wording.more_faults(len(found) - MOST_FAULTS)))
+        return None, faults
 
 
 def _text_faults(name: str, parts: Parts) -> list[Fault]:
@@ -255,15 +270,8 @@ def _checked(name: str, parts: Parts, fields: type[FrontMatter]) -> Answer:
     )
 
 
-def _yaml_fault(error: yaml.YAMLError, first_line: int) -> tuple[int, Sentence]:
-    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-    problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error)
-    return first_line + mark.line if mark else 1, wording.front_matter_broken(str(problem))
-
-
-def _line_of(parts: Parts, place: Sequence[str | int]) -> int:
+def _line_of(parts: Parts, node: yaml.Node | None, place: Sequence[str | int]) -> int:
     """Find the line in the file of what pydantic complains about, or of what it is missing from."""
-    node = yaml.compose(parts.head, Loader=yaml.SafeLoader)
     line = parts.line + 1
     for part in place:
         found = _child(node, part)

@@ -1,7 +1,7 @@
 """Three opinions on a question, from the lines whose answer is known: a regression, meaning, and letters."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,14 +16,6 @@ RIDGE = 3e-5
 NEAREST = 3
 # How long the vector of letters is beside that of meaning, which has length one.
 LETTERS = 0.4
-# A server's own answer has a handful of lines where a shipped one has dozens. A regression takes that for a sign
-# of how seldom it is asked; OWN_PRIOR times the logarithm of what is missing to FULL lines takes it back
-# (`make eval` measures what that does).
-FULL = 40
-OWN_PRIOR = 2.0
-
-# What nothing covers has hundreds of lines, of which an edit adds or takes a few: it starts near its goal.
-ALL_STEPS, FEW_STEPS = 200, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,74 +32,88 @@ class Opinions:
     cosines: Vectors
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Head:
-    """Lines with their vectors (lines, dimensions), the fitted weights (features, classes), and priors (classes,)."""
+    """Lines with their vectors (lines, dimensions), and the weights fitted to them (features, classes).
+
+    `places` are the rows of the lines by label and text; `digest` names all of this.
+    """
 
     lines: Lines
     vectors: Vectors
     weights: Vectors
-    priors: Vectors
     letters: ngrams.Letters
     spelling: Spelling
+    places: Mapping[tuple[str, str], int]
+    digest: str
+
+    @property
+    def whole(self) -> "Head":
+        """The head that was fitted whole: this one."""
+        return self
 
     def opinions(self, texts: Sequence[str], asked: Vectors) -> Opinions:
         """Judge some questions by their words and vectors (questions, dimensions)."""
-        cosines = asked @ self.vectors.T
-        alike = self.letters.cosines(texts)
-        meaning = np.full((len(asked), self.lines.count), -1.0, np.float32)
-        letters = np.zeros_like(meaning)
-        for number, (start, end) in enumerate(self.lines.spans):
-            if start < end:
-                most = min(NEAREST, end - start)
-                meaning[:, number] = np.partition(cosines[:, start:end], -most)[:, -most:].mean(axis=1)
-                letters[:, number] = alike[:, start:end].max(axis=1)
-        features = _meaning(asked)
-        self.letters.fold(texts, features, asked.shape[1], LETTERS)
-        logits = features @ self.weights + self.priors
-        return Opinions(logits - _log_sum(logits)[:, None], meaning, letters, cosines)
+        logits = features_of(texts, asked, self.letters) @ self.weights
+        return opinions_from(self.lines, asked @ self.vectors.T, self.letters.cosines(texts), logits)
 
 
-def fit_head(
-    lines: Lines, cache: Cache, start: Head | None = None, own: Collection[str] = frozenset()
-) -> Head:
-    """Fit a head to the lines; from an earlier one, only the classes are fitted whose lines have changed.
+def opinions_from(lines: Lines, cosines: Vectors, alike: Vectors, logits: Vectors) -> Opinions:
+    """Gather opinions from cosines of meaning and of letters (questions, lines) and from logits."""
+    meaning = np.full((len(cosines), lines.count), -1.0, np.float32)
+    letters = np.zeros_like(meaning)
+    for number, (start, end) in enumerate(lines.spans):
+        if start < end:
+            most = min(NEAREST, end - start)
+            meaning[:, number] = np.partition(cosines[:, start:end], -most)[:, -most:].mean(axis=1)
+            letters[:, number] = alike[:, start:end].max(axis=1)
+    return Opinions(logits - log_sum(logits)[:, None], meaning, letters, cosines)
 
-    `own` are the topics that a server added.
-    """
+
+def fit_head(lines: Lines, cache: Cache) -> Head:
+    """Fit a head to the lines."""
     vectors = cache.vectors(lines.texts)
     letters = ngrams.index(lines.texts)
-    spelling = learn(lines.texts, cache.encoder.words, start.spelling if start else None)
-    digest = digest_of(lines, cache.encoder.name, "changed" if start else "whole")
+    digest = digest_of(lines, cache.encoder.name)
     weights = cache.weights(digest)
     if weights is None:
-        features = _meaning(vectors)
-        letters.fold_lines(features, vectors.shape[1], LETTERS)
-        weights = _refitted(start, lines, features) if start else _fitted(lines, features)
+        weights = _fitted(lines, features_of_lines(vectors, letters))
         cache.keep_weights(digest, weights)
-    return Head(lines, vectors, weights, _priors(lines, own), letters, spelling)
+    spelling = learn(lines.texts, cache.encoder.words)
+    places = {named: row for row, named in enumerate(zip(lines.labels, lines.texts, strict=True))}
+    return Head(lines, vectors, weights, letters, spelling, places, digest)
 
 
-def digest_of(lines: Lines, encoder: str, way: str = "whole") -> str:
-    """Name the weights that are fitted to these lines in this way."""
-    digest = hashlib.sha256(f"{encoder} {RIDGE} {LETTERS} {ngrams.FOLDED} {ngrams.READING} {way}".encode())
+def digest_of(lines: Lines, encoder: str) -> str:
+    """Name the weights that are fitted to these lines."""
+    digest = hashlib.sha256(f"{encoder} {RIDGE} {LETTERS} {ngrams.FOLDED} {ngrams.READING} whole".encode())
     for text, number in zip(lines.texts, lines.classes.tolist(), strict=True):
         digest.update(f"{number} {text}\0".encode())
     return digest.hexdigest()[:16]
 
 
-def _priors(lines: Lines, own: Collection[str]) -> Vectors:
-    """Return what the regression's logit of each class is raised by (classes,)."""
-    priors = np.zeros(lines.count, np.float32)
-    for number, (topic, (start, end)) in enumerate(zip(lines.topics, lines.spans, strict=False)):
-        if topic in own:
-            priors[number] = OWN_PRIOR * np.log(max(1.0, FULL / (end - start)))
-    return priors
+def features_of(texts: Sequence[str], asked: Vectors, letters: ngrams.Letters) -> Vectors:
+    """Return what the regression sees of questions (questions, features): meaning, letters, and a constant."""
+    features = _meaning(asked)
+    letters.fold(texts, features, asked.shape[1], LETTERS)
+    return features
+
+
+def features_of_lines(vectors: Vectors, letters: ngrams.Letters) -> Vectors:
+    """Return what the regression sees of the lines themselves."""
+    features = _meaning(vectors)
+    letters.fold_lines(features, vectors.shape[1], LETTERS)
+    return features
+
+
+def log_sum(logits: Vectors) -> Vectors:
+    """Return the logarithm of the summed exponentials of each row."""
+    most = logits.max(axis=1)
+    return most + np.log(np.exp(logits - most[:, None]).sum(axis=1))
 
 
 def _meaning(vectors: Vectors) -> Vectors:
-    """Return what the regression sees (texts, features): meaning, letters yet to be filled in, and a constant."""
-    # Filled in place: an edit is waited for, and a copy of all lines takes longer than the fit.
+    # Filled in place: a copy of all lines takes longer than the rest.
     features = np.zeros((len(vectors), vectors.shape[1] + ngrams.FOLDED + 1), np.float32)
     features[:, : vectors.shape[1]] = vectors
     features[:, -1] = 1.0
@@ -117,33 +123,3 @@ def _meaning(vectors: Vectors) -> Vectors:
 def _fitted(lines: Lines, features: Vectors) -> Vectors:
     nothing = np.zeros((features.shape[1], lines.count), np.float32)
     return softmax.least(softmax.AllClasses(features, lines.classes, RIDGE), nothing)
-
-
-def _refitted(start: Head, lines: Lines, features: Vectors) -> Vectors:
-    """Keep the weights of classes whose lines are the same; fit the others, one after the other."""
-    before, after = _texts_by_label(start.lines), _texts_by_label(lines)
-    columns = {label: number for number, label in enumerate(before)}
-    weights = np.zeros((features.shape[1], lines.count), np.float32)
-    for number, label in enumerate(after):
-        if label in columns:
-            weights[:, number] = start.weights[:, columns[label]]
-    logits = features @ weights
-    for number, label in enumerate(after):
-        if after[label] != before.get(label):
-            rivals = _log_sum(np.delete(logits, number, axis=1))
-            loss = softmax.OneClass(features, lines.classes == number, rivals, RIDGE)
-            steps = ALL_STEPS if number < len(lines.topics) else FEW_STEPS
-            weights[:, number] = softmax.least(loss, weights[:, number], steps=steps)
-            logits[:, number] = features @ weights[:, number]
-    return weights
-
-
-def _texts_by_label(lines: Lines) -> dict[str, tuple[str, ...]]:
-    labels = (*lines.topics, "(near)", "(out of scope)")
-    return {label: lines.texts[start:end] for label, (start, end) in zip(labels, lines.spans, strict=True)}
-
-
-def _log_sum(logits: Vectors) -> Vectors:
-    """Return the logarithm of the summed exponentials of each row."""
-    most = logits.max(axis=1)
-    return most + np.log(np.exp(logits - most[:, None]).sum(axis=1))

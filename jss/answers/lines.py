@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from jss.answers.answer import Answer
 from jss.answers.not_covered import NotCovered, NotCoveredKind
 
+NEAR, OUT_OF_SCOPE = "(near)", "(out of scope)"
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Lines:
     """Texts sorted by class: the topics' numbers, then one class each for near and for out of scope."""
 
@@ -23,6 +25,29 @@ class Lines:
     def count(self) -> int:
         """How many classes there are."""
         return len(self.topics) + 2
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The classes by name: the topics' slugs, and what no answer covers."""
+        return (*self.topics, NEAR, OUT_OF_SCOPE)
+
+    @property
+    def labels(self) -> list[str]:
+        """The name of each line's class."""
+        return [
+            name for name, (start, end) in zip(self.names, self.spans, strict=True) for _ in range(start, end)
+        ]
+
+    @property
+    def by_label(self) -> dict[str, tuple[str, ...]]:
+        """The texts of each class."""
+        return {
+            name: self.texts[start:end] for name, (start, end) in zip(self.names, self.spans, strict=True)
+        }
+
+    def same_as(self, other: "Lines") -> bool:
+        """Whether the same texts stand in the same classes."""
+        return (self.topics, self.texts) == (other.topics, other.texts) and self.spans == other.spans
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:

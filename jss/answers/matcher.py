@@ -13,13 +13,14 @@ from jss.answers.encoder import Encoder, Vectors
 from jss.answers.explain import explanation, reason
 from jss.answers.glossary import Glossed
 from jss.answers.head import Head, fit_head
-from jss.answers.lines import Lines, asked_in, gather
+from jss.answers.lines import NEAR, OUT_OF_SCOPE, Lines, asked_in, gather
 from jss.answers.message import Message
-from jss.answers.not_covered import NotCovered
+from jss.answers.not_covered import NotCovered, NotCoveredKind
 from jss.answers.overheard import is_ours, names_answer, names_subject
 from jss.answers.reply import Explanation, Match, Outcome, Reply
 from jss.answers.text import clean
 from jss.answers.uncovered import subject_of
+from jss.answers.version import Version, fit_version
 
 MOST_SUGGESTIONS = 4
 WITNESSES = 5
@@ -28,6 +29,7 @@ FOLLOW_UP_WORDS = 12
 SAME = 0.995
 # This near to a line of a server's own answer, what ships as not covered is covered there.
 COVERED_NOW = 0.6
+NAMES = {NotCoveredKind.NEAR: NEAR, NotCoveredKind.OUT_OF_SCOPE: OUT_OF_SCOPE}
 # Choices are offered at this share of the threshold where a server's own answer leads.
 OWN_CHOICES = 0.5
 
@@ -40,7 +42,7 @@ class Matcher:
     not_covered: tuple[NotCovered, ...]
     thresholds: Thresholds
     cache: Cache
-    head: Head
+    head: Head | Version
     shipped: Lines
 
     @classmethod
@@ -83,7 +85,7 @@ class Matcher:
         listed, lines_to_leave = tuple(answers), tuple(not_covered)
         own = {answer.slug for answer in listed} - set(self.shipped.topics)
         lines = gather(listed, self._still_not_covered(lines_to_leave, listed))
-        head = fit_head(lines, self.cache, self.head, own)
+        head = fit_version(self.head, lines, self.cache, own)
         return replace(self, answers=listed, not_covered=lines_to_leave, head=head)
 
     def _still_not_covered(
@@ -95,7 +97,9 @@ class Matcher:
         shipped = [line for line in not_covered if not line.own]
         if not fresh or not shipped:
             return not_covered
-        cosines = self.cache.vectors([line.text for line in shipped]) @ self.cache.vectors(fresh).T
+        whole = self.head.whole
+        rows = [whole.places[NAMES[line.kind], line.text] for line in shipped]
+        cosines = whole.vectors[rows] @ self.cache.vectors(fresh).T
         near: list[bool] = (cosines.max(axis=1) >= COVERED_NOW).tolist()
         gone = {line for line, steps_back in zip(shipped, near, strict=True) if steps_back}
         return [line for line in not_covered if line not in gone]

@@ -5,7 +5,6 @@ import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +18,10 @@ FOLDED = 1 << 10
 LONGEST = 600
 # Names the way letters are read; kept weights that were fitted to another reading are not used.
 READING = f"{SIZES} {BUCKETS} without accents"
-REMEMBERED = 1 << 14
 
 Counts = tuple[NDArray[np.uint16], NDArray[np.float32]]
+# Rows of lines, columns, and what stands there; several entries of one place add up.
+Folded = tuple[NDArray[np.intp], NDArray[np.intp], Vectors]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,29 @@ class Letters:
         buckets = np.repeat(np.arange(BUCKETS), np.diff(self.starts))
         _fold(into.reshape(-1), self.rows * into.shape[1] + first, buckets, share * self.weights)
 
+    def folded(self) -> Folded:
+        """Give the lines as `fold_lines` adds them, entry by entry."""
+        buckets = np.repeat(np.arange(BUCKETS), np.diff(self.starts))
+        return self.rows, buckets % FOLDED, _signed(buckets, self.weights)
+
+    def further(self, texts: Sequence[str]) -> "Further":
+        """Weigh the letter sequences of further lines as if they had always been among these."""
+        weighed = [self._weighed(text) for text in texts]
+        return Further(
+            self,
+            np.repeat(np.arange(len(texts)), [len(buckets) for buckets, _ in weighed]),
+            np.concatenate([np.zeros(0, np.uint16), *(buckets for buckets, _ in weighed)]),
+            np.concatenate([np.zeros(0, np.float32), *(weights for _, weights in weighed)]),
+            len(texts),
+        )
+
+    def weighed(self, text: str) -> Vectors:
+        """Give the weight of each bucket in a text (BUCKETS,)."""
+        buckets, weights = self._weighed(text)
+        spread = np.zeros(BUCKETS, np.float32)
+        spread[buckets] = weights
+        return spread
+
     def _weighed(self, text: str) -> Counts:
         buckets, counts = _counts(text)
         weights = counts * self.rare[buckets]
@@ -68,9 +91,32 @@ class Letters:
         return np.bincount(self.rows[places], shares, self.lines).astype(np.float32)
 
 
+@dataclass(frozen=True, slots=True)
+class Further:
+    """A few lines beside many: for each entry the line, the bucket and its weight."""
+
+    others: Letters
+    rows: NDArray[np.intp]
+    buckets: NDArray[np.uint16]
+    weights: NDArray[np.float32]
+    lines: int
+
+    def cosines(self, texts: Sequence[str]) -> Vectors:
+        """Return the cosines (texts, lines)."""
+        found = np.zeros((len(texts), self.lines), np.float32)
+        for row, text in enumerate(texts):
+            shares = self.weights * self.others.weighed(text)[self.buckets]
+            found[row] = np.bincount(self.rows, shares, self.lines)
+        return found
+
+    def folded(self) -> Folded:
+        """Give the lines as they are folded, entry by entry."""
+        return self.rows, self.buckets.astype(np.intp) % FOLDED, _signed(self.buckets, self.weights)
+
+
 def index(texts: Sequence[str]) -> Letters:
     """Weigh the letter sequences of each line by how few lines hold them."""
-    counted = [_line_counts(text) for text in texts]
+    counted = [_counts(text) for text in texts]
     sizes = [len(buckets) for buckets, _ in counted]
     rows = np.repeat(np.arange(len(texts)), sizes)
     buckets = np.concatenate([np.zeros(0, np.uint16), *(one for one, _ in counted)])
@@ -87,14 +133,11 @@ def _fold(
     into: Vectors, first: NDArray[np.intp] | int, buckets: NDArray[np.integer], weights: Vectors
 ) -> None:
     """Add weights to places from `first` on, which buckets share: with signs, so that they cancel out."""
-    signs = np.where(buckets // FOLDED % 2, np.float32(-1), np.float32(1))
-    np.add.at(into, first + buckets % FOLDED, signs * weights)
+    np.add.at(into, first + buckets % FOLDED, _signed(buckets, weights))
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _line_counts(text: str) -> Counts:
-    # Lines are counted anew with every edit, and nearly all of them stay.
-    return _counts(text)
+def _signed(buckets: NDArray[np.integer], weights: Vectors) -> Vectors:
+    return np.where(buckets // FOLDED % 2, np.float32(-1), np.float32(1)) * weights
 
 
 def _counts(text: str) -> Counts:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from reprlib import repr as brief
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -13,12 +14,14 @@ from jss.answers.answer import SourceKind
 from jss.answers.not_covered import NotCoveredKind
 from jss.sentence import Sentence
 
+# So much is shown of what a file says; a sentence is to be read.
+SHOWN = 80
 DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 def _as_date(value: object) -> str:
-    """Accept what YAML makes of an unquoted date or year, and check that the day exists."""
-    text = value.isoformat() if isinstance(value, date) else str(value)
+    """Check that the day exists, or the month or the year."""
+    text = value if isinstance(value, str) else ""
     try:
         if DATE.fullmatch(text):
             date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
@@ -30,6 +33,8 @@ def _as_date(value: object) -> str:
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 PartialDate = Annotated[str, BeforeValidator(_as_date)]
+# A key with nothing behind it is one that is not there.
+NotGiven = BeforeValidator(lambda value: value or None)
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 
 
@@ -41,7 +46,7 @@ class SourceFields(BaseModel):
     label: Words
     kind: SourceKind
     date: PartialDate
-    url: Address | None = None
+    url: Annotated[Address | None, NotGiven] = None
 
 
 class FrontMatter(BaseModel):
@@ -53,7 +58,7 @@ class FrontMatter(BaseModel):
     aliases: list[Words] = []
     authority: SourceKind
     sources: list[SourceFields] = Field(min_length=1)
-    as_of: PartialDate | None = None
+    as_of: Annotated[PartialDate | None, NotGiven] = None
     phrasings: list[Words] = Field(min_length=1)
 
 
@@ -98,13 +103,18 @@ SENTENCES: dict[str, Callable[[str, ErrorDetails], Sentence]] = {
 
 def sentence(error: ErrorDetails) -> Sentence:
     """Say in a sentence what pydantic found, and what to write instead."""
-    field = ".".join(str(part + 1) if isinstance(part, int) else part for part in error["loc"])
+    field = _shown(".".join(str(part + 1) if isinstance(part, int) else part for part in error["loc"]))
     say = SENTENCES.get(error["type"])
     return say(field, error) if say else wording.field_wrong(field, error["msg"])
 
 
 def _given(error: ErrorDetails) -> str:
-    return f"“{error['input']}”"
+    given: object = error["input"]
+    return f"“{_shown(given if isinstance(given, str) else brief(given))}”"
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
 
 
 def _choices(error: ErrorDetails) -> str:

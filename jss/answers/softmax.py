@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,19 @@ from numpy.typing import NDArray
 from jss.answers.encoder import Vectors
 
 Loss = Callable[[Vectors], tuple[float, Vectors]]
+
+
+class Rows(Protocol):
+    """What a fit asks of the features of its lines (lines, features)."""
+
+    def dot(self, weights: Vectors) -> Vectors:
+        """Return the lines times the weights (features,)."""
+        ...
+
+    def pulled(self, errors: Vectors) -> Vectors:
+        """Return the errors (lines,) times the lines."""
+        ...
+
 
 MEMORY = 10
 ARMIJO = 1e-4
@@ -51,17 +65,17 @@ class OneClass:
     exponentials of all other classes' logits.
     """
 
-    features: Vectors
+    features: Rows
     inside: NDArray[np.bool_]
     rivals: Vectors
     ridge: float
 
     def __call__(self, weights: Vectors) -> tuple[float, Vectors]:
         """Return the loss and its gradient at the weights."""
-        lead = self.features @ weights - self.rivals
+        lead = self.features.dot(weights) - self.rivals
         loss = float((np.logaddexp(np.float32(0), lead) - np.where(self.inside, lead, 0)).mean())
         errors = (1 / (1 + np.exp(-lead)) - self.inside) / np.float32(len(lead))
-        slope = errors.astype(np.float32) @ self.features
+        slope = self.features.pulled(errors.astype(np.float32))
         slope += np.float32(self.ridge) * weights
         return loss + 0.5 * self.ridge * float(np.vdot(weights, weights)), slope
 

@@ -53,6 +53,25 @@ def front_matter_broken(problem: str) -> Sentence:
     )
 
 
+def front_matter_repeats() -> Sentence:
+    return Sentence(
+        "file-front-matter-repeats",
+        "A word that begins with * stands for something written elsewhere in the file; write it out here, or put"
+        " it between quotation marks.",
+    )
+
+
+def front_matter_deep() -> Sentence:
+    return Sentence(
+        "file-front-matter-deep",
+        "The front matter has lists inside lists here that no answer needs; take them out.",
+    )
+
+
+def more_faults(count: int) -> Sentence:
+    return Sentence("file-more-faults", f"And {count} more faults in this file.", count=count)
+
+
 def no_text() -> Sentence:
     return Sentence("file-no-text", "The answer has no text; write it below the front matter.")
 

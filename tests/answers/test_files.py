@@ -71,3 +71,50 @@ def test_a_broken_line_of_what_is_not_covered_is_told_with_its_number(tmp_path: 
     path.write_text('{"q": "hi", "kind": "oos"}\n{"q": 1}\n', "utf-8")
     with pytest.raises(AnswerFilesError, match=r"not-covered\.jsonl:2"):
         load_not_covered(path)
+
+
+BOMB = (
+    "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\ntitle: Q?\nphrasings: *b\n---\nx\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "says"),
+    [
+        ("title: Q?\nphrasings: *b", 3, "stands for something written elsewhere"),
+        ("title: " + "[" * 100_000, 2, "lists inside lists"),
+        ("title: Q?\nas_of: 2020-13-01", 3, "no day of the calendar"),
+        ("title: !!python/object/apply:os.system [true]", 2, "no text"),
+        ("title: Q?\nas_of: {year: 2020}", 3, "no day of the calendar"),
+    ],
+)
+def test_what_could_do_harm_or_is_no_text_is_told_in_a_sentence(head: str, line: int, says: str) -> None:
+    with pytest.raises(AnswerFilesError) as raised:
+        parse_answer(f"---\n{head}\n---\nx\n", "a.md", own=True)
+    [fault] = raised.value.faults
+    assert fault.line == line
+    assert says in fault.message
+    assert len(fault.message) < 300
+
+
+def test_a_few_lines_that_stand_for_thousands_are_not_written_out() -> None:
+    fault = fault_of(BOMB)
+    assert fault.startswith("parking.md:3: A word that begins with * stands for")
+    assert len(fault) < 300
+
+
+def test_of_what_a_file_says_instead_a_sentence_shows_the_beginning() -> None:
+    wrong = FILE.replace("kind: server", f"kind: {'x' * 5000}").replace("aliases:", f"{'y' * 900}:")
+    assert max(map(len, fault_of(wrong).splitlines())) < 400
+
+
+def test_a_file_full_of_mistakes_gets_a_list_that_ends() -> None:
+    wrong = FILE.replace("aliases:", "\n".join(f"key{number}: x" for number in range(5000)) + "\naliases:")
+    faults = fault_of(wrong).splitlines()
+    assert len(faults) == 51
+    assert faults[-1] == "parking.md: And 4950 more faults in this file."
+
+
+def test_numbers_years_and_empty_keys_read_as_people_mean_them() -> None:
+    answer = parse_answer("---\ntitle: 2020\nas_of:\naliases: [90, yes]\n---\nx\n", "a.md", own=True)
+    assert (answer.title, answer.as_of, answer.aliases) == ("2020", None, ("90", "yes"))

@@ -1,3 +1,5 @@
+from dataclasses import dataclass
+
 import numpy as np
 
 from jss.answers.encoder import Vectors
@@ -6,6 +8,19 @@ from jss.answers.softmax import AllClasses, OneClass, least
 LINES = np.random.default_rng(1).normal(size=(60, 5)).astype(np.float32)
 CLASSES = (np.arange(60) % 3).astype(np.intp)
 FEATURES: Vectors = (LINES + 2 * np.eye(5)[CLASSES]).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Dense:
+    """Features that are all written out."""
+
+    matrix: Vectors
+
+    def dot(self, weights: Vectors) -> Vectors:
+        return self.matrix @ weights
+
+    def pulled(self, errors: Vectors) -> Vectors:
+        return errors @ self.matrix
 
 
 def test_a_fit_tells_the_classes_apart_and_leaves_no_slope() -> None:
@@ -17,13 +32,13 @@ def test_a_fit_tells_the_classes_apart_and_leaves_no_slope() -> None:
 
 def test_fitting_one_class_again_to_the_same_lines_changes_nothing() -> None:
     weights = least(AllClasses(FEATURES, CLASSES, 1e-3), np.zeros((5, 3), np.float32))
-    loss = OneClass(FEATURES, CLASSES == 0, _log_sum((FEATURES @ weights)[:, 1:]), 1e-3)
+    loss = OneClass(Dense(FEATURES), CLASSES == 0, _log_sum((FEATURES @ weights)[:, 1:]), 1e-3)
     assert np.allclose(least(loss, weights[:, 0]), weights[:, 0], atol=0.02)
 
 
 def test_a_class_fitted_from_nothing_wins_its_own_lines() -> None:
     weights = least(AllClasses(FEATURES, CLASSES, 1e-3), np.zeros((5, 3), np.float32))
-    loss = OneClass(FEATURES, CLASSES == 0, _log_sum((FEATURES @ weights)[:, 1:]), 1e-3)
+    loss = OneClass(Dense(FEATURES), CLASSES == 0, _log_sum((FEATURES @ weights)[:, 1:]), 1e-3)
     weights[:, 0] = least(loss, np.zeros(5, np.float32))
     assert ((FEATURES @ weights).argmax(axis=1) == CLASSES).mean() > 0.9
 

@@ -6,7 +6,7 @@ from jss.answers.courtesy import is_courtesy
 from jss.answers.matcher import Matcher
 from jss.answers.questions import questions_in
 from jss.answers.reply import Outcome
-from jss.answers.spelling import learn
+from jss.answers.spelling import learn, learn_more
 from jss.answers.text import clean
 
 
@@ -69,13 +69,21 @@ def test_slips_are_put_right_and_known_words_left() -> None:
 
 def test_a_spelling_that_is_learnt_on_corrects_as_one_learnt_afresh() -> None:
     before = [f"the customer left feedback {number}" for number in range(9)]
-    after = [*before[:3], *(f"a voucher for the weekly meeting {number}" for number in range(9))]
+    more = [f"a voucher for the weekly meeting {number}" for number in range(9)]
     words = frozenset({"feeding"})
-    fresh, grown = learn(after, words), learn(after, words, learn(before, words))
+    start = learn(before, words)
+    fresh, grown = learn([*before, *more], words), learn_more(more, start)
     for text in ("teh cusotmer feedbak", "a vuocher for teh wekly meting", "custmer voucer"):
         assert grown.corrected(text) == fresh.corrected(text)
     assert fresh.corrected("a vuocher") == "a voucher"
-    assert fresh.corrected("cusotmer") == "cusotmer"
+    assert start.corrected("a vuocher") == "a vuocher"
+
+
+def test_a_word_becomes_common_with_the_lines_of_both() -> None:
+    start = learn(["a voucher for me", "one voucher for you"], frozenset())
+    grown = learn_more(["the voucher is here", "no voucher at all"], start)
+    assert start.corrected("vuocher") == "vuocher"
+    assert grown.corrected("vuocher") == "voucher"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from bot.memory import give_freed_memory_back, leave_out_what_stays
 from tests.bench.board import boards
 from tests.bench.conversations import conversations
 from tests.bench.figures import Figure, show
-from tests.bench.parts import cold_start, edits, long_table, long_table_memory, pastes, resident
+from tests.bench.parts import cold_start, edits, long_table, long_table_memory, pastes, resident, servers
 
 
 class _Hurrying:
@@ -39,6 +39,7 @@ async def _measure(times: int) -> list[Figure]:
             figures.append(long_table(services))
             figures += await edits(services, times=10)
             figures.append(resident())
+            figures += await servers(services)
             return [*figures, long_table_memory(services), *cold_start()]
 
 

@@ -13,7 +13,7 @@ from bot.services import Services
 from bot.settings import PROJECT
 from bot.store.records import Change
 from bot.words import words_in
-from jss.answers.answer import Answer
+from jss.answers.answer import Answer, SourceKind
 from tests.bench.figures import Figure, milliseconds, milliseconds_of, percentile
 from tests.bench.held import held_now
 from tests.bench.texts import AS_OF, paste, table
@@ -21,6 +21,7 @@ from tests.bench.texts import AS_OF, paste, table
 ROWS = 10_000
 GUILD = 1
 MEBIBYTE = 2**20
+SERVERS, FIRST = 50, 5
 READY = """
 from bot.data import DataFolder
 from bot.knowledge import load_matcher
@@ -81,6 +82,30 @@ async def edits(services: Services, *, times: int) -> list[Figure]:
 
 async def _edit(services: Services, answer: Answer, seen: int) -> None:
     await services.editing.edit(GUILD, answer, Change(by=1, at=services.clock()), seen=seen)
+
+
+async def servers(services: Services) -> list[Figure]:
+    """What each server takes that has an answer of its own."""
+    held: list[int] = []
+    for guild_id in range(SERVERS, 2 * SERVERS):
+        await services.editing.add(guild_id, _own(guild_id), Change(by=1, at=services.clock()))
+        await services.knowledge.library(guild_id)
+        held.append(held_now())
+    # The first ones fill what all share.
+    each = (held[-1] - held[FIRST]) / MEBIBYTE / (SERVERS - FIRST - 1)
+    return [Figure(f"a server with an answer of its own, of {SERVERS}", each, "MiB")]
+
+
+def _own(number: int) -> Answer:
+    return Answer(
+        slug=f"lunch-{number}",
+        title=f"When is lunch in room {number}?",
+        text=f"At noon, in room {number}.",
+        aliases=(),
+        phrasings=(f"lunch time in room {number}", f"when do we eat in {number}", "is there any food"),
+        authority=SourceKind.SERVER,
+        sources=(),
+    )
 
 
 def cold_start() -> list[Figure]:

@@ -29,7 +29,7 @@ def main() -> None:
     """Print the weights with the least surprise over all held-back phrasings, and how they do."""
     matcher = load_matcher(DataFolder())
     cache = Cache(matcher.cache.encoder, None, shipped=None)
-    held = held_back(matcher.head, cache)
+    held = held_back(matcher.head.whole, cache)
     pool = fitted(held, len(matcher.answers))
     print(f"{pool}\nmean surprise {surprise(held, len(matcher.answers), pool):.4f}")
     print(f"likeliest class right: {100 * accuracy(held, len(matcher.answers), pool):.1f} %")

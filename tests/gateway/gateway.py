@@ -35,13 +35,14 @@ class Gateway:
     """One bot's connection.
 
     `opened` False refuses connections; `refusal` is the close code that answers an identify;
-    `replayed` are messages that a resume brings; `intents` are those of the last identify.
+    `replayed` are messages that a resume brings; `intents` are those of the last identify, `shards` of each the shard.
     """
 
     opened: bool = True
     refusal: int | None = None
     replayed: list[Json] = field(default_factory=list[Json])
     intents: int = 0
+    shards: list[JsonValue] = field(default_factory=list[JsonValue])
     closed_with: list[int | None] = field(default_factory=list[int | None])
     _socket: web.WebSocketResponse | None = None
     _number: int = 0
@@ -78,9 +79,11 @@ class Gateway:
         elif frame.op == Op.IDENTIFY and self.refusal:
             await self.socket.close(code=self.refusal)
         elif frame.op == Op.IDENTIFY:
-            asked_for = frame.d.get("intents") if isinstance(frame.d, dict) else 0
+            told = frame.d if isinstance(frame.d, dict) else {}
+            asked_for = told.get("intents")
             self.intents = asked_for if isinstance(asked_for, int) else 0
-            await self.send("READY", _ready(here))
+            self.shards.append(told.get("shard"))
+            await self.send("READY", _ready(here) | ({"shard": told["shard"]} if "shard" in told else {}))
             await self.send("GUILD_CREATE", GUILD)
         elif frame.op == Op.RESUME:
             for missed in self.replayed:

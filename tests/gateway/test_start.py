@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot import start
-from bot.client import SupportBot
+from bot.client import ShardedBot, SupportBot, bot_for
 from bot.errors import BotError, ExitCode
 from bot.services import Services
 from bot.settings import Settings
@@ -117,3 +117,27 @@ async def test_something_else_at_the_address_is_told(
     with pytest.raises(BotError, match=sentence) as stranger:
         await run(discord)
     assert stranger.value.exit_code is ExitCode.UNREACHABLE
+
+
+async def test_each_of_several_processes_takes_its_share_of_the_servers(tmp_path: Path) -> None:
+    async with Discord().open() as discord:
+        settings = {"DISCORD_TOKEN": TOKEN, "SHARD_COUNT": "2", **discord.addresses}
+        for shard in ("0", "1"):
+            folder = tmp_path / shard
+            folder.mkdir()
+            with bot_process(folder, {**settings, "SHARD_IDS": shard}) as bot:
+                await bot.says("Ready as")
+                assert await bot.stop() == ExitCode.OK
+                assert "Traceback" not in bot.log
+    assert discord.gateway.shards == [[0, 2], [1, 2]]
+
+
+def test_a_bot_with_several_shards_is_the_same_bot(services: Services) -> None:
+    one = bot_for(services, Settings.model_validate({}))
+    assert type(one) is SupportBot
+    several = bot_for(services, Settings.model_validate({"shard_count": 4, "shard_ids": "1,3"}))
+    assert isinstance(several, ShardedBot)
+    assert (several.shard_count, several.shard_ids) == (4, (1, 3))
+    all_of_them = bot_for(services, Settings.model_validate({"shard_count": 3}))
+    assert isinstance(all_of_them, ShardedBot)
+    assert all_of_them.shard_ids == (0, 1, 2)

@@ -6,7 +6,7 @@ import pytest
 from bot.store import Store
 from bot.store.errors import EditConflict, NoSuchAnswer, NoSuchRevision, SlugTaken
 from bot.store.records import AnswerState, GuildAnswers, Revision
-from jss.answers.answer import SourceKind
+from jss.answers.answer import SourceKind, Translation
 from tests.store.examples import FEES, GUILD, MODERATOR, NOW, OTHER_GUILD, OTHER_MODERATOR, SHIPPED, change
 
 
@@ -123,3 +123,38 @@ async def test_two_moderators_who_override_a_shipped_answer_do_not_overwrite_one
     with pytest.raises(EditConflict) as caught:
         await store.answers.edit(GUILD, replace(SHIPPED, text="Two."), change(), seen=0)
     assert caught.value.newer == first
+
+
+async def test_a_version_of_a_shipped_answer_keeps_what_shipped_then_and_follows_what_ships_now(
+    store: Store,
+) -> None:
+    ours = replace(SHIPPED, aliases=(*SHIPPED.aliases, "old"), authority=SourceKind.SERVER)
+    made = await store.answers.edit(GUILD, ours, change(), seen=0, base=SHIPPED)
+    assert made.base == SHIPPED
+    newer = replace(SHIPPED, text="Updated.", translations=(Translation("es", "¿?", "Al día."),))
+    present = await store.answers.of_guild(GUILD, {newer.slug: newer})
+    assert present.live == (replace(newer, aliases=ours.aliases),)
+    await store.answers.retire(GUILD, ours, change(), seen=1, base=SHIPPED)
+    restored = await store.answers.restore(GUILD, SHIPPED.slug, 1, change(), seen=2)
+    assert restored.over(newer) == replace(newer, aliases=ours.aliases)
+
+
+async def test_a_translation_is_kept_with_its_revision(store: Store) -> None:
+    spanish = replace(FEES, translations=(Translation("es", "¿Cuánto cobran?", "Diez."),))
+    await store.answers.add(GUILD, spanish, change())
+    assert (await store.answers.of_guild(GUILD)).live == (spanish,)
+
+
+async def test_what_was_made_before_versions_were_kept_follows_the_shipped_answers_from_now_on(
+    store: Store,
+) -> None:
+    ours = replace(SHIPPED, phrasings=(*SHIPPED.phrasings, "ours"), authority=SourceKind.SERVER)
+    await store.answers.edit(GUILD, ours, change(), seen=0)
+    await store.answers.add(GUILD, FEES, change())
+    shipped = {SHIPPED.slug: SHIPPED}
+    assert await store.answers.adopt(shipped) == 1
+    assert await store.answers.adopt(shipped) == 0
+    newer = replace(SHIPPED, text="Updated.")
+    fees, version = (await store.answers.of_guild(GUILD, {newer.slug: newer})).live
+    assert version == replace(newer, phrasings=ours.phrasings)
+    assert fees == FEES

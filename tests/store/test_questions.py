@@ -6,10 +6,13 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func
 from sqlalchemy.exc import StatementError
+from sqlmodel import select
 
 from bot.store import Store, open_store
 from bot.store.records import Verdict, Vote, Way
+from bot.store.tables import QuestionRow
 from jss.answers.reply import Outcome
 from tests.store.examples import GUILD, MODERATOR, NOW, OTHER_GUILD, OTHER_MODERATOR, question
 
@@ -149,3 +152,12 @@ async def test_a_question_that_is_dropped_takes_what_was_said_about_its_answer_a
     await store.questions.drop(number)
     assert await store.questions.get(number) is None
     assert await store.votes.of_question(number) == []
+
+
+async def test_who_reads_sees_one_state_whatever_is_written_meanwhile(store: Store) -> None:
+    count = select(func.count()).select_from(QuestionRow)
+    async with store._database.reading() as session:  # pyright: ignore[reportPrivateUsage] as its queries do
+        before = (await session.exec(count)).one()
+        await store.questions.log(question(store.user_hash(1)))
+        assert (await session.exec(count)).one() == before == 0
+    assert len(await store.questions.recent(GUILD)) == 1

@@ -2,43 +2,72 @@
 
 import io
 import zipfile
-from collections.abc import Iterable, Mapping
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 
-from bot.features.answers.checking import PHRASING
-from bot.features.answers.slugs import LONGEST
-from bot.views import limits
-from bot.views.answer_card import TITLE_TEXT
-from bot.words import sentence
+from bot.features.answers.too_much import too_much
+from bot.words import LANGUAGES, sentence
 from jss.answers import wording
-from jss.answers.answer import Answer
-from jss.answers.files import AnswerFilesError, Fault, clashes, parse_answer, render_answer
+from jss.answers.answer import Answer, Translation
+from jss.answers.files import (
+    LANGUAGE,
+    AnswerFilesError,
+    Fault,
+    clashes,
+    parse_answer,
+    parse_translation,
+    render_answer,
+    render_translation,
+)
 from jss.sentence import Sentence
 
 UPLOAD = 1024 * 1024
-FILES = 500
+FILES = 1000
 FILE_BYTES = 256 * 1024
 ALL_BYTES = 4 * 1024 * 1024
 # What programs that pack folders add by themselves.
 IGNORED = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 ENCRYPTED = 0x1
+# Others are decompressed by rarer libraries, whose memory a few bytes can claim.
+COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+# All that a damaged zip makes the library say, short of a bug in it.
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 LINK = 0o120000
+SHOWN = 80
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def pack(answers: Iterable[Answer]) -> bytes:
-    """Write answers into a zip; the same answers always give the same bytes."""
+    """Write answers into a zip, translations in folders of their languages; always the same bytes for the same."""
+    files: dict[str, str] = {}
+    for answer in answers:
+        files[f"{answer.slug}.md"] = render_answer(answer)
+        for each in answer.translations:
+            files[f"{each.language}/{answer.slug}.md"] = render_translation(each)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for answer in sorted(answers, key=lambda answer: answer.slug):
-            entry = zipfile.ZipInfo(f"{answer.slug}.md", EPOCH)
+        for name, text in sorted(files.items()):
+            entry = zipfile.ZipInfo(name, EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, render_answer(answer))
+            archive.writestr(entry, text)
     return packed.getvalue()
 
 
 def unpack(data: bytes, name: str) -> dict[str, bytes]:
     """Give the files of a zip by name, or the one file that a Markdown upload is.
+
+    A translation's name begins with the folder of its language: `es/payday.md`.
 
     Raises:
         AnswerFilesError: it is no zip, too large, or holds what no folder of answers holds.
@@ -48,7 +77,7 @@ def unpack(data: bytes, name: str) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _files(archive)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError) as error:
+    except DAMAGED as error:
         raise _only(name, sentence("archive-no-zip")) from error
 
 
@@ -59,26 +88,58 @@ def answers_in(files: Mapping[str, bytes], others: Iterable[Answer]) -> tuple[An
         AnswerFilesError: some files are faulty; it names every fault with its file and line.
     """
     found: list[Answer] = []
-    faults: list[Fault] = []
+    translations, faults = _translations(files)
     for name, content in sorted(files.items()):
+        if "/" in name:
+            continue
         try:
-            answer = parse_answer(content.decode("utf-8-sig"), name, own=True)
-        except UnicodeDecodeError:
-            faults.append(Fault(name, 0, wording.not_utf8()))
+            answer = parse_answer(_text(content, name), name, own=True)
         except AnswerFilesError as error:
             faults += error.faults
         else:
-            found.append(answer)
-            faults += _too_long(answer, name)
-    slugs = {answer.slug for answer in found}
-    beside = [each for each in others if each.slug not in slugs]
-    known = set(clashes(beside))
-    faults += [fault for fault in clashes([*beside, *found]) if fault not in known]
+            found.append(replace(answer, translations=tuple(translations.get(answer.slug, ()))))
+            faults += [Fault(name, 0, message) for message in too_much(found[-1])]
+    faults += new_clashes(found, others)
     if not files:
         faults.append(Fault("zip", 0, sentence("archive-empty")))
     if faults:
         raise AnswerFilesError(faults)
     return tuple(found)
+
+
+def new_clashes(found: Sequence[Answer], others: Iterable[Answer]) -> list[Fault]:
+    """Find names that would lead to two answers, if these stood beside the others or in their places."""
+    slugs = {answer.slug for answer in found}
+    beside = [each for each in others if each.slug not in slugs]
+    known = set(clashes(beside))
+    return [fault for fault in clashes([*beside, *found]) if fault not in known]
+
+
+def _translations(files: Mapping[str, bytes]) -> tuple[dict[str, list[Translation]], list[Fault]]:
+    """Read the translations by the slugs of their answers."""
+    found: dict[str, list[Translation]] = {}
+    faults: list[Fault] = []
+    for name, content in sorted(files.items()):
+        _, folder, main = name.rpartition("/")
+        if not folder:
+            continue
+        if main not in files:
+            faults.append(Fault(name, 0, wording.translates_nothing(main)))
+            continue
+        try:
+            translation = parse_translation(_text(content, name), name)
+        except AnswerFilesError as error:
+            faults += error.faults
+        else:
+            found.setdefault(PurePosixPath(main).stem, []).append(translation)
+    return found, faults
+
+
+def _text(content: bytes, name: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _only(name, wording.not_utf8()) from None
 
 
 def _files(archive: zipfile.ZipFile) -> dict[str, bytes]:
@@ -90,9 +151,9 @@ def _files(archive: zipfile.ZipFile) -> dict[str, bytes]:
     if len(entries) > FILES:
         raise _only("zip", sentence("archive-many", count=len(entries), most=FILES))
     faults = [fault for entry in entries if (fault := _suspicious(entry))]
-    names = [PurePosixPath(entry.filename).name for entry in entries]
-    twice = {name for name in names if names.count(name) > 1}
-    faults += [Fault(name, 0, sentence("archive-twice")) for name in sorted(twice)]
+    names = _names([_path(entry) for entry in entries])
+    twice = {name for name, times in Counter(names).items() if times > 1}
+    faults += [Fault(name[:SHOWN], 0, sentence("archive-twice")) for name in sorted(twice)]
     if faults:
         raise AnswerFilesError(faults)
     files: dict[str, bytes] = {}
@@ -103,16 +164,38 @@ def _files(archive: zipfile.ZipFile) -> dict[str, bytes]:
     return files
 
 
+def _path(entry: zipfile.ZipInfo) -> PurePosixPath:
+    return PurePosixPath(entry.filename.replace("\\", "/"))
+
+
+def _names(paths: Sequence[PurePosixPath]) -> list[str]:
+    """Give the names of files without the folders around them, but for that of a translation's language.
+
+    Any folder of two or three letters is one if the files in it have the names of files beside it.
+    """
+    there = set(paths)
+
+    def name(path: PurePosixPath) -> str:
+        folder = path.parent.name
+        beside = path.parent.parent / path.name in there
+        translated = folder in LANGUAGES or (beside and LANGUAGE.fullmatch(folder))
+        return f"{folder}/{path.name}" if translated else path.name
+
+    return [name(path) for path in paths]
+
+
 def _suspicious(entry: zipfile.ZipInfo) -> Fault | None:
-    path = PurePosixPath(entry.filename.replace("\\", "/"))
+    path = _path(entry)
     if path.is_absolute() or ".." in path.parts or ":" in entry.filename:
-        return Fault(entry.filename[:80], 0, sentence("archive-path"))
+        return Fault(entry.filename[:SHOWN], 0, sentence("archive-path"))
     if entry.external_attr >> 16 & 0o170000 == LINK:
-        return Fault(entry.filename[:80], 0, sentence("archive-link"))
+        return Fault(entry.filename[:SHOWN], 0, sentence("archive-link"))
+    if entry.compress_type not in COMPRESSIONS:
+        return Fault(entry.filename[:SHOWN], 0, sentence("archive-compression"))
     if entry.flag_bits & ENCRYPTED:
-        return Fault(entry.filename[:80], 0, sentence("archive-encrypted"))
+        return Fault(entry.filename[:SHOWN], 0, sentence("archive-encrypted"))
     if path.suffix.lower() != ".md":
-        return Fault(entry.filename[:80], 0, sentence("archive-kind"))
+        return Fault(entry.filename[:SHOWN], 0, sentence("archive-kind"))
     return None
 
 
@@ -122,29 +205,10 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
         content = file.read(most + 1)
     if len(content) > most:
         raise _only(
-            entry.filename[:80],
+            entry.filename[:SHOWN],
             sentence("archive-large", kib=FILE_BYTES // 1024, mib=ALL_BYTES // 1024 // 1024),
         )
     return content
-
-
-def _too_long(answer: Answer, name: str) -> list[Fault]:
-    faults: list[Fault] = []
-    if len(answer.slug) > LONGEST:
-        faults.append(Fault(name, 0, sentence("archive-name-long", most=LONGEST)))
-    if len(answer.title) > TITLE_TEXT:
-        faults.append(Fault(name, 0, sentence("archive-title-long", most=TITLE_TEXT)))
-    long_aliases = [alias for alias in answer.aliases if len(alias) > limits.CHOICE_TEXT]
-    faults += [
-        Fault(name, 0, sentence("archive-alias-long", alias=f"{alias[:40]}…", most=limits.CHOICE_TEXT))
-        for alias in long_aliases
-    ]
-    long_phrasings = [line for line in answer.phrasings if len(line) > PHRASING]
-    faults += [
-        Fault(name, 0, sentence("archive-phrasing-long", phrasing=f"{line[:40]}…", most=PHRASING))
-        for line in long_phrasings
-    ]
-    return faults
 
 
 def _only(file: str, message: Sentence) -> AnswerFilesError:

@@ -11,9 +11,12 @@ from bot.client import SupportBot
 from bot.editing import Edited
 from bot.features.answers.cards import whose
 from bot.features.answers.difference import difference
-from bot.posting import channel_for, give_up
+from bot.features.answers.history import OpenHistory, Restore
+from bot.features.answers.restoring import SHIPPED
+from bot.posting import Lost, channel_for, give_up
 from bot.store.records import AnswerState
 from bot.views import limits
+from bot.views.actions import Action
 from bot.views.answer_card import Card, notice_card
 from bot.views.escape import quoted
 from bot.words import Words
@@ -50,16 +53,16 @@ class Audit(commands.Cog):
         try:
             await channel.send(view=card, allowed_mentions=NOBODY)
         except discord.Forbidden:
-            await give_up(self._bot, guild, CHANNEL, "closed")
+            await give_up(self._bot, guild, Lost(CHANNEL, channel.id, "closed"))
         except discord.NotFound:
-            await give_up(self._bot, guild, CHANNEL, "gone")
+            await give_up(self._bot, guild, Lost(CHANNEL, channel.id, "gone"))
 
 
 def one_change(edited: Edited, words: Words) -> Card:
     """One change: what, who, why, and the lines that went and came."""
     lines = [_what(edited, words), *_why(edited, words)]
     lines.append(difference(edited.before, edited.after, words, DIFFERENCE))
-    return notice_card("\n".join(filter(None, lines)))
+    return notice_card("\n".join(filter(None, lines)), [*_back(edited, words), _history(edited, words)])
 
 
 def many_changes(edited: Sequence[Edited], words: Words) -> Card:
@@ -69,6 +72,20 @@ def many_changes(edited: Sequence[Edited], words: Words) -> Card:
     titles = [f"- {quoted(limits.cut(each.revision.answer.title, TITLE))} ({each.slug})" for each in edited]
     listed = limits.cut_lines(titles, LISTED, "… {}")
     return notice_card("\n".join([head, *_why(first, words), listed]))
+
+
+def _back(edited: Edited, words: Words) -> list[Action]:
+    """The way back to what was said before, as long as nobody changes it again."""
+    number = edited.revision.number
+    if edited.was is AnswerState.SHIPPED:
+        return [Restore(edited.slug, SHIPPED, number, label=words("button-answer-back"))]
+    if edited.was is AnswerState.LIVE:
+        return [Restore(edited.slug, number - 1, number, label=words("button-answer-back"))]
+    return []
+
+
+def _history(edited: Edited, words: Words) -> Action:
+    return OpenHistory(edited.slug, 0, words=words)
 
 
 def _why(edited: Edited, words: Words) -> list[str]:

@@ -1,20 +1,21 @@
 """How a draft looks on its way to becoming an answer."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import discord
 
 from bot.audience import Audience
 from bot.features.answers.drafts import FILE
-from bot.features.answers.reach import Reach
 from bot.knowledge import Library
+from bot.reach import Reach
 from bot.refusal import Refusal
 from bot.store.records import Revision
 from bot.views import limits
-from bot.views.answer_card import QUIET, Card, answer_box
+from bot.views.answer_card import ACCENT, ANSWER_TEXT, QUIET, TITLE_TEXT, Card, answer_box
 from bot.views.escape import quoted
 from bot.words import Words
-from jss.answers.answer import Answer
+from jss.answers.answer import Answer, Translation
 
 NOTES, QUESTIONS, QUESTION = 1500, 3, 120
 FAULTS = 1800
@@ -22,14 +23,27 @@ TITLES = 3
 TITLE = 60
 
 
-def preview_card(answer: Answer, notes: Iterable[str], audience: Audience) -> Card:
-    """The answer as members will see it, and what else is to be known before it is saved."""
+def preview_card(
+    answer: Answer, written: Sequence[Translation], notes: Iterable[str], audience: Audience
+) -> Card:
+    """The answer as members will see it, the translations just `written`, and what else is to be known."""
     card = Card()
     card.add_item(discord.ui.TextDisplay(audience.words("preview-head")))
-    card.add_item(answer_box(answer, audience))
-    card.add_item(discord.ui.TextDisplay(limits.cut_lines(list(notes), NOTES, "… {}")))
+    card.add_item(answer_box(replace(answer, translations=()), audience))
+    for each in written:
+        if each in answer.translations:
+            card.add_item(_translation_box(each))
+    shown = limits.cut_lines(list(notes), NOTES, "… {}")
+    file = audience.words("draft-file", file=FILE)
+    card.add_item(discord.ui.TextDisplay(f"{shown}\n-# {file}"))
     card.add_item(discord.ui.File[Card](f"attachment://{FILE}"))
     return card
+
+
+def _translation_box(translation: Translation) -> discord.ui.Container[Card]:
+    title = limits.cut(quoted(translation.title), TITLE_TEXT)
+    text = f"### {title}\n{limits.cut(translation.text, ANSWER_TEXT)}"
+    return discord.ui.Container(discord.ui.TextDisplay(text), accent_colour=ACCENT)
 
 
 def draft_card(text: str) -> Card:

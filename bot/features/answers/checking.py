@@ -1,20 +1,21 @@
 """From what was typed to an answer, or to every reason why it is none yet."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.features.answers.draft import Draft
 from bot.features.answers.slugs import slug_of
 from bot.features.answers.sources import sources_in
+from bot.features.answers.too_much import PHRASING, too_many
 from bot.knowledge import Library
 from bot.refusal import Refusal
 from bot.views import limits
 from bot.views.answer_card import ANSWER_TEXT, TITLE_TEXT
 from bot.views.answer_form import ALIASES, PHRASINGS, SOURCES
 from bot.views.escape import quoted
-from jss.answers.answer import Answer, SourceKind
+from bot.words import sentence
+from jss.answers.answer import Answer, SourceKind, Translation
 
-PHRASING = 300
 SHOWN = 80
 
 
@@ -45,10 +46,12 @@ def checked(draft: Draft, before: Answer | None, names: Names) -> tuple[Answer |
     known = before.sources if before else ()
     sources, bad_sources = sources_in(draft.sources, known)
     faults = [*_body_faults(title, text), *faults, *_phrasing_faults(draft), *bad_sources]
+    faults += _translation_faults(draft)
     if faults:
         return None, faults
     slug = slug_of(title, {*names.owners, *names.retired}) if draft.is_new else draft.slug
     kept = before if before and draft.adding else None
+    sources = [*(known if SOURCES in draft.adding else ()), *sources]
     answer = Answer(
         slug=slug,
         title=title,
@@ -56,10 +59,57 @@ def checked(draft: Draft, before: Answer | None, names: Names) -> tuple[Answer |
         aliases=aliases,
         phrasings=_added(kept.phrasings if kept and PHRASINGS in draft.adding else (), phrasings),
         authority=SourceKind.SERVER,
-        sources=tuple(dict.fromkeys((*(known if SOURCES in draft.adding else ()), *sources))),
-        as_of=before.as_of if before else None,
+        sources=tuple(dict.fromkeys(sources)),
+        as_of=before.as_of if before and sources else None,
+        translations=_translations(draft, before, text),
     )
-    return answer, []
+    faults = [Refusal(each.key, **each.values) for each in too_many(answer)]
+    return (None, faults) if faults else (answer, [])
+
+
+def same_title(library: Library, answer: Answer) -> list[str]:
+    """The slugs of other answers with a title of this one, in any language."""
+    titles = {title.casefold() for title in _titles(answer)}
+    return [
+        other.slug
+        for other in library.matcher.answers
+        if other.slug != answer.slug and titles & {title.casefold() for title in _titles(other)}
+    ]
+
+
+def _titles(answer: Answer) -> Iterator[str]:
+    yield answer.title
+    yield from (translation.title for translation in answer.translations)
+
+
+def rests_on_old_sources(answer: Answer, before: Answer) -> bool:
+    """Whether a new text goes on citing what stood behind the old one, which may never have said so."""
+    others = any(source.kind is not SourceKind.SERVER for source in answer.sources)
+    return answer.text != before.text and answer.sources == before.sources and others
+
+
+def lost_languages(answer: Answer, before: Answer) -> list[str]:
+    """The languages in which the old text could be read, and the new one cannot."""
+    said = {translation.language for translation in answer.translations}
+    return [each.language for each in before.translations if each.language not in said]
+
+
+def _translations(draft: Draft, before: Answer | None, text: str) -> tuple[Translation, ...]:
+    """Those that were written, and the others as long as the text is the one they translate."""
+    kept = before.translations if before and before.text == text else ()
+    by_language = {each.language: each for each in (*kept, *map(_trimmed, draft.translations))}
+    return tuple(each for each in by_language.values() if each.text)
+
+
+def _trimmed(translation: Translation) -> Translation:
+    title = " ".join(translation.title.split())
+    return replace(translation, title=title, text=translation.text.strip())
+
+
+def _translation_faults(draft: Draft) -> Iterator[Refusal]:
+    for each in map(_trimmed, draft.translations):
+        if bool(each.title) != bool(each.text):
+            yield Refusal("fault-translation-half", language=sentence(f"language-{each.language}"))
 
 
 def _added(kept: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:

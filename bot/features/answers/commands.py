@@ -5,7 +5,8 @@ from discord import app_commands
 
 from bot.audience import audience_of
 from bot.client import Interaction
-from bot.features.answers.draft import Draft, draft_of
+from bot.features.answers.draft import Draft
+from bot.features.answers.editing_form import open_form
 from bot.features.answers.group import answers
 from bot.features.answers.history import OpenHistory, Restore, history_card, restored_card
 from bot.features.answers.restoring import SHIPPED, restore
@@ -39,11 +40,7 @@ async def edit(interaction: Interaction, topic: str) -> None:
     """Open the form, filled with what the answer says now."""
     guild_id = await moderated_guild(interaction, interaction.client.services)
     answer = await standing_topic(interaction, guild_id, topic)
-    standing = await interaction.client.services.editing.standing(guild_id, answer.slug)
-    if standing.answer is None:
-        raise Refusal("answer-is-retired", slug=answer.slug)
-    words = (await audience_of(interaction, interaction.client.services)).words
-    await interaction.response.send_modal(draft_of(standing.answer, standing.seen).form(words))
+    await open_form(interaction, guild_id, answer.slug)
 
 
 @answers.command(

@@ -25,6 +25,12 @@ def difference(before: Answer | None, after: Answer | None, words: Words, limit:
     return f"```diff\n{limits.cut_lines(lines, room, '… {}')}\n```"
 
 
+def language_told(code: str, words: Words) -> str:
+    """The name of a language, or its code where the bot does not speak it."""
+    key = f"language-{code}"
+    return words(key) if words.has(key) else code
+
+
 def _lines(answer: Answer, words: Words) -> Iterator[str]:
     yield f"{words('answer-field-title')}: {answer.title}"
     for sentence in SENTENCES_END.split(answer.text):
@@ -35,3 +41,7 @@ def _lines(answer: Answer, words: Words) -> Iterator[str]:
         yield f"{words('answer-line-phrasing')}: {phrasing}"
     for source in answer.sources:
         yield f"{words('answer-line-source')}: {source_line(source)}"
+    for each in answer.translations:
+        name = words("answer-line-translation", language=language_told(each.language, words))
+        for sentence in (each.title, *SENTENCES_END.split(each.text)):
+            yield f"{name}: {sentence}"

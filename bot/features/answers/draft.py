@@ -1,16 +1,18 @@
 """What a moderator typed, word for word, and the file in which it outlives restarts and mistakes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import cast
 
 import frontmatter
 import yaml
+from pydantic import TypeAdapter
 
 from bot.views.answer_form import (
     LISTS,
     MORE,
     NEW,
+    SOURCES,
     TEXT,
     TITLE,
     answer_form,
@@ -18,7 +20,9 @@ from bot.views.answer_form import (
 )
 from bot.views.forms import Form, Submitted
 from bot.words import Words
-from jss.answers.answer import Answer, Source
+from jss.answers.answer import Answer, Source, Translation
+
+TRANSLATIONS: TypeAdapter[tuple[Translation, ...]] = TypeAdapter(tuple[Translation, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Draft:
     """The fields of the form, the lists line by line as they were typed.
 
     `slug`, `seen` and `gap_id` are what the form was opened for. The lists named in `adding` hold only what is
-    to be added.
+    to be added. `translations` are those written for this draft, empty ones where one is to be taken away;
+    `sourced` says that its writer stands by the old sources of a new text.
     """
 
     slug: str = NEW
@@ -38,6 +43,8 @@ class Draft:
     phrasings: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     adding: frozenset[str] = field(default_factory=frozenset[str])
+    translations: tuple[Translation, ...] = ()
+    sourced: bool = False
 
     @property
     def is_new(self) -> bool:
@@ -59,6 +66,15 @@ class Draft:
             adding=self.adding,
             note=note,
         )
+
+    def with_translation(self, written: Translation) -> "Draft":
+        """Write the answer in another language as well."""
+        others = (each for each in self.translations if each.language != written.language)
+        return replace(self, translations=(*others, written))
+
+    def as_own_word(self) -> "Draft":
+        """Take the sources away: what the text says is the server's own word."""
+        return replace(self, sources=(), adding=self.adding - {SOURCES})
 
 
 def draft_of(answer: Answer, seen: int) -> Draft:
@@ -109,6 +125,7 @@ def to_file(draft: Draft) -> bytes:
     fields: dict[str, object] = {"slug": draft.slug, "seen": draft.seen, "gap": draft.gap_id}
     fields |= {"title": draft.title, "adding": sorted(draft.adding)}
     fields |= {name: list(lines) for name, lines in zip(LISTS, _lists(draft), strict=True)}
+    fields |= {"translations": [asdict(each) for each in draft.translations], "sourced": draft.sourced}
     post = frontmatter.Post(draft.text)
     post.metadata = fields
     return frontmatter.dumps(post, sort_keys=False, width=1000).encode("utf-8", "replace")
@@ -130,6 +147,8 @@ def from_file(content: bytes) -> Draft | None:
             phrasings=phrasings,
             sources=sources,
             adding=frozenset(_strings(fields["adding"])),
+            translations=TRANSLATIONS.validate_python(fields.get("translations", ())),
+            sourced=fields.get("sourced") is True,
         )
     except (yaml.YAMLError, KeyError, ValueError, TypeError):
         return None

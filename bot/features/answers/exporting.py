@@ -27,7 +27,7 @@ async def export(
     services = interaction.client.services
     guild_id = await moderated_guild(interaction, services)
     await interaction.response.defer(ephemeral=True, thinking=True)
-    own = (await services.store.answers.of_guild(guild_id)).live
+    own = (await services.store.answers.of_guild(guild_id, services.knowledge.shipped.answers)).live
     listed = (await services.knowledge.library(guild_id)).matcher.answers if everything else own
     if not listed:
         raise Refusal("export-nothing")

@@ -3,9 +3,12 @@
 import discord
 from discord import app_commands
 
+from bot.permissions import INSTALLED_THERE, SERVER_ONLY
+
 answers = app_commands.Group(
     name="answers",
     description="This server's answers: write, mend, look back.",
-    guild_only=True,
+    allowed_contexts=SERVER_ONLY,
+    allowed_installs=INSTALLED_THERE,
     default_permissions=discord.Permissions(manage_messages=True),
 )

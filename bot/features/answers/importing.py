@@ -1,9 +1,7 @@
 """`/answers import`: a zip of Markdown files, checked whole and shown first; all of it is taken, or nothing."""
 
 import asyncio
-import io
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import cast
 
@@ -15,33 +13,21 @@ from bot.audience import audience_of
 from bot.client import Interaction, SupportBot
 from bot.features.answers.archive import UPLOAD, answers_in, unpack
 from bot.features.answers.group import answers
+from bot.features.answers.import_plan import Plan, faults_card, planned, summary
 from bot.permissions import moderated_guild
 from bot.recent import Recent
 from bot.refusal import Refusal
 from bot.services import Services
-from bot.store.records import AnswerState, Change
-from bot.views import limits
+from bot.store.errors import EditRefused
+from bot.store.records import Change
 from bot.views.actions import Action
-from bot.views.answer_card import Card, add_buttons, notice_card
+from bot.views.answer_card import add_buttons, notice_card
 from bot.words import Words
 from jss.answers.answer import Answer
-from jss.answers.files import AnswerFilesError, Fault
+from jss.answers.files import AnswerFilesError
 
-FAULTS = "faults.txt"
-# Room for the other lines of the card.
-LISTED = limits.LAYOUT_TEXT - 600
 KEPT_FOR = timedelta(hours=1)
 MOST = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an import would do; `seen` are the revisions it was compared with."""
-
-    added: tuple[Answer, ...]
-    changed: tuple[Answer, ...]
-    same: int
-    seen: Mapping[str, int]
 
 
 class WaitingImports(commands.Cog):
@@ -71,18 +57,14 @@ async def import_answers(
     await interaction.response.defer(ephemeral=True, thinking=True)
     words = (await audience_of(interaction, services)).words
     try:
-        plan = await _planned(services, guild_id, await file.read(), file.filename)
+        found = await _read(services, guild_id, await file.read(), file.filename)
+        plan = await planned(services, guild_id, found)
     except AnswerFilesError as error:
-        card, files = _faults_card(error.faults, words)
-        await interaction.edit_original_response(view=card, attachments=files)
-        return
+        await _show_faults(interaction, error, words)
     except discord.HTTPException as error:
         raise Refusal("import-lost", name=file.filename[:80]) from error
-    card = notice_card(_summary(plan, words, dry_run=dry_run))
-    if not dry_run and (plan.added or plan.changed):
-        add_buttons(card, [MakeImport(words=words), DropImport(words=words)])
-    message = await interaction.edit_original_response(view=card)
-    _waiting(interaction.client).put(message.id, plan)
+    else:
+        await _show(interaction, plan, words, dry_run=dry_run)
 
 
 class MakeImport(Action, kind="import-make"):
@@ -92,7 +74,7 @@ class MakeImport(Action, kind="import-make"):
     style = discord.ButtonStyle.primary
 
     async def act(self, interaction: Interaction) -> None:
-        """Store all of it in one go."""
+        """Store all of it in one go; where somebody was faster, show what it would do now."""
         services = interaction.client.services
         guild_id = await moderated_guild(interaction, services)
         message_id = interaction.message.id if interaction.message else 0
@@ -102,15 +84,18 @@ class MakeImport(Action, kind="import-make"):
             raise Refusal("import-gone")
         waiting.drop(lambda kept_id, _: kept_id == message_id)  # a second press finds nothing to do
         await interaction.response.defer()
+        words = (await audience_of(interaction, services)).words
         change = Change(interaction.user.id, services.clock(), "import")
         try:
-            await services.editing.put_all(guild_id, [*plan.added, *plan.changed], change, seen=plan.seen)
+            await services.editing.put_all(guild_id, plan.made, change, seen=plan.seen)
+        except EditRefused:
+            await _show_again(interaction, guild_id, plan, words)
         except Exception:
             waiting.put(message_id, plan)
             raise
-        words = (await audience_of(interaction, services)).words
-        done = words("import-done", added=len(plan.added), changed=len(plan.changed))
-        await interaction.edit_original_response(view=notice_card(done))
+        else:
+            card = notice_card(words("import-done", **plan.counts))
+            await interaction.edit_original_response(view=card, attachments=[])
 
 
 class DropImport(Action, kind="import-drop"):
@@ -121,48 +106,39 @@ class DropImport(Action, kind="import-drop"):
     async def act(self, interaction: Interaction) -> None:
         """Say so."""
         words = (await audience_of(interaction, interaction.client.services)).words
-        await interaction.response.edit_message(view=notice_card(words("import-dropped")))
+        card = notice_card(words("import-dropped"))
+        await interaction.response.edit_message(view=card, attachments=[])
 
 
-async def _planned(services: Services, guild_id: int, data: bytes, name: str) -> Plan:
+async def _read(services: Services, guild_id: int, data: bytes, name: str) -> tuple[Answer, ...]:
     standing = (await services.knowledge.library(guild_id)).answers
-    found = await asyncio.to_thread(lambda: answers_in(unpack(data, name), standing.values()))
-    seen: dict[str, int] = {}
-    added: list[Answer] = []
-    changed: list[Answer] = []
-    for answer in found:
-        own = await services.store.answers.current(guild_id, answer.slug)
-        seen[answer.slug] = own.number if own else 0
-        before = standing.get(answer.slug)
-        if own is not None and own.state is AnswerState.RETIRED:
-            before = None
-        if before is None:
-            added.append(answer)
-        elif _content(before) != _content(answer):
-            changed.append(answer)
-    return Plan(tuple(added), tuple(changed), len(found) - len(added) - len(changed), seen)
+    return await asyncio.to_thread(lambda: answers_in(unpack(data, name), standing.values()))
 
 
-def _content(answer: Answer) -> tuple[object, ...]:
-    return answer.title, answer.text, answer.aliases, answer.phrasings, answer.sources, answer.as_of
+async def _show(
+    interaction: Interaction, plan: Plan, words: Words, *, dry_run: bool = False, why_again: str = ""
+) -> None:
+    card, files = summary(plan, words, dry_run=dry_run, why_again=why_again)
+    to_be_made = plan.made and not dry_run
+    if to_be_made:
+        add_buttons(card, [MakeImport(words=words), DropImport(words=words)])
+    message = await interaction.edit_original_response(view=card, attachments=files)
+    if to_be_made:
+        _waiting(interaction.client).put(message.id, plan)
 
 
-def _summary(plan: Plan, words: Words, *, dry_run: bool) -> str:
-    lines = [words("import-added", title=answer.title, slug=answer.slug) for answer in plan.added]
-    lines += [words("import-changed", title=answer.title, slug=answer.slug) for answer in plan.changed]
-    lines = lines or [words("import-nothing")]
-    head = words("import-would", added=len(plan.added), changed=len(plan.changed), same=plan.same)
-    listed = limits.cut_lines([discord.utils.escape_mentions(line) for line in lines], LISTED, "… +{}")
-    foot = words("import-dry") if dry_run else words("import-all-or-nothing")
-    return f"{head}\n{listed}\n-# {foot}"
+async def _show_again(interaction: Interaction, guild_id: int, plan: Plan, words: Words) -> None:
+    try:
+        again = await planned(interaction.client.services, guild_id, plan.found)
+    except AnswerFilesError as error:
+        await _show_faults(interaction, error, words)
+    else:
+        await _show(interaction, again, words, why_again=words("import-overtaken"))
 
 
-def _faults_card(faults: tuple[Fault, ...], words: Words) -> tuple[Card, list[discord.File]]:
-    lines = [f"{fault.place}: {words.said(fault.message)}" for fault in faults]
-    shown = limits.cut_lines([discord.utils.escape_mentions(line) for line in lines], LISTED, "… +{}")
-    card = notice_card(f"{words('import-faulty', count=len(faults))}\n```\n{shown.replace('```', '')}\n```")
-    card.add_item(discord.ui.File[Card](f"attachment://{FAULTS}"))
-    return card, [discord.File(io.BytesIO("\n".join(lines).encode()), FAULTS)]
+async def _show_faults(interaction: Interaction, error: AnswerFilesError, words: Words) -> None:
+    card, files = faults_card(error.faults, words)
+    await interaction.edit_original_response(view=card, attachments=files)
 
 
 def _waiting(bot: SupportBot) -> Recent[int, Plan]:

@@ -7,10 +7,16 @@ from bot.audience import Audience
 from bot.client import SupportBot
 from bot.editing import Standing
 from bot.features.answers.cards import conflict_text, draft_card, faults_text, preview_card, reach_notes
-from bot.features.answers.checking import checked, names_besides
-from bot.features.answers.difference import difference
+from bot.features.answers.checking import (
+    checked,
+    lost_languages,
+    names_besides,
+    rests_on_old_sources,
+    same_title,
+)
+from bot.features.answers.difference import difference, language_told
 from bot.features.answers.draft import Draft
-from bot.features.answers.reach import reach_of
+from bot.reach import reach_of
 from bot.refusal import Refusal
 from bot.services import Services
 from bot.views.answer_card import Card
@@ -23,6 +29,7 @@ class Stage(Enum):
     """How far a draft has come."""
 
     READY = "ready"
+    UNSOURCED = "unsourced"
     FAULTY = "faulty"
     OVERTAKEN = "overtaken"
 
@@ -38,11 +45,15 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The answer that a draft makes, or None and its faults; `standing` is None where there was none before."""
+    """The answer that a draft makes, or None and its faults; `standing` is None where there was none before.
+
+    `unsourced` says that its writer has yet to say whether the sources of the old text stand behind the new one.
+    """
 
     standing: Standing | None
     answer: Answer | None
     faults: tuple[Refusal, ...]
+    unsourced: bool
 
 
 async def made_of(services: Services, guild_id: int, draft: Draft) -> Made:
@@ -53,7 +64,8 @@ async def made_of(services: Services, guild_id: int, draft: Draft) -> Made:
     slugs = own.retired | services.knowledge.shipped.answers.keys() | {answer.slug for answer in own.live}
     before = (standing.answer or standing.last) if standing else None
     answer, faults = checked(draft, before, names_besides(library, draft.slug, slugs))
-    return Made(standing, answer, tuple(faults))
+    asked = answer is not None and before is not None and rests_on_old_sources(answer, before)
+    return Made(standing, answer, tuple(faults), asked and not draft.sourced)
 
 
 async def judge(bot: SupportBot, guild_id: int, draft: Draft, audience: Audience) -> Judged:
@@ -66,8 +78,11 @@ async def judge(bot: SupportBot, guild_id: int, draft: Draft, audience: Audience
         return await _overtaken(bot, guild_id, draft, made.answer, made.standing, audience)
     library = await bot.services.knowledge.library(guild_id)
     notes = [words("preview-slug", slug=made.answer.slug), *_state(made.answer, made.standing, audience)]
-    notes += reach_notes(await reach_of(bot, guild_id, made.answer), library, audience)
-    return Judged(Stage.READY, preview_card(made.answer, notes, audience), draft)
+    notes = [words("preview-sources"), *notes] if made.unsourced else notes
+    notes += [words("preview-same-title", slug=slug) for slug in same_title(library, made.answer)]
+    notes += reach_notes(await reach_of(bot.services, guild_id, made.answer), library, audience)
+    card = preview_card(made.answer, draft.translations, notes, audience)
+    return Judged(Stage.UNSOURCED if made.unsourced else Stage.READY, card, draft)
 
 
 def _state(answer: Answer, standing: Standing | None, audience: Audience) -> list[str]:
@@ -75,8 +90,10 @@ def _state(answer: Answer, standing: Standing | None, audience: Audience) -> lis
         return []
     if standing.answer is None:
         return [audience.words("preview-retired")]
-    changed = difference(standing.answer, answer, audience.words, DIFFERENCE)
-    return [] if changed else [audience.words("preview-unchanged")]
+    if not difference(standing.answer, answer, audience.words, DIFFERENCE):
+        return [audience.words("preview-unchanged")]
+    lost = [language_told(each, audience.words) for each in lost_languages(answer, standing.answer)]
+    return [audience.words("preview-translation-lost", language=each) for each in lost]
 
 
 async def _overtaken(

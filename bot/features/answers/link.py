@@ -3,10 +3,11 @@
 from discord import app_commands
 
 from bot.audience import audience_of
-from bot.client import Interaction
+from bot.client import Interaction, SupportBot
 from bot.features.answers.group import answers
 from bot.features.answers.topics import complete_standing, standing_topic
 from bot.permissions import moderated_guild
+from bot.posting import lacking
 from bot.refusal import Refusal
 from bot.views.escape import quoted
 
@@ -21,8 +22,17 @@ async def link(interaction: Interaction, topic: str) -> None:
     answer = await standing_topic(interaction, guild_id, topic)
     links = await services.links.of(guild_id)
     if answer.slug not in links:
-        if (await services.preferences.of(guild_id)).board_channel is None:
+        chosen = (await services.preferences.of(guild_id)).board_channel
+        if chosen is None:
             raise Refusal("link-no-board")
+        if not _is_open(interaction.client, guild_id, chosen):
+            raise Refusal("link-board-lost")
         audience = await audience_of(interaction, services)
         raise Refusal("link-not-yet", title=quoted(audience.said(answer).title))
     await interaction.response.send_message(links[answer.slug], ephemeral=True)
+
+
+def _is_open(bot: SupportBot, guild_id: int, channel_id: int) -> bool:
+    guild = bot.get_guild(guild_id)
+    channel = guild.get_channel_or_thread(channel_id) if guild else None
+    return channel is not None and not lacking(channel, "board_channel")

@@ -20,7 +20,8 @@ WORTHWHILE = 0.5
 
 
 @app_commands.context_menu(name="Save as answer")
-@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
+@app_commands.allowed_installs(guilds=True, users=False)
 @app_commands.default_permissions(manage_messages=True)
 async def save_as_answer(interaction: Interaction, message: discord.Message) -> None:
     """Open the form, filled with the message and its link as the source."""

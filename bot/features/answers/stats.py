@@ -11,7 +11,7 @@ from bot.audience import audience_of
 from bot.client import Interaction
 from bot.features.answers.group import answers
 from bot.features.answers.stats_figures import Figures, as_csv, figures
-from bot.features.answers.stats_words import alt_text, answer_table, head_line, week_table
+from bot.features.answers.stats_words import alt_text, answer_table, head_line, named, week_table
 from bot.permissions import moderated_guild
 from bot.services import Services
 from bot.views.answer_card import ACCENT, Card, notice_card
@@ -30,7 +30,8 @@ async def stats(interaction: Interaction, days: app_commands.Range[int, 1, LONGE
     await interaction.response.defer(ephemeral=True, thinking=True)
     kept = (await services.preferences.of(guild_id)).kept_days
     days = min(days or kept, kept)
-    words = (await audience_of(interaction, services)).words
+    audience = await audience_of(interaction, services)
+    words = audience.words
     now = services.clock()
     since = now - timedelta(days=days)
     askings = await services.store.questions.askings(guild_id, since=since)
@@ -38,11 +39,12 @@ async def stats(interaction: Interaction, days: app_commands.Range[int, 1, LONGE
         await interaction.edit_original_response(view=notice_card(words("stats-none", days=days)))
         return
     counted = figures(askings, since=since.date(), until=now.date())
+    known = (await services.knowledge.library(guild_id)).answers
+    titles = {slug: audience.said(answer).title for slug, answer in known.items()}
+    table = as_csv(counted, titles)
+    counted = named(counted, titles, words)
     picture = await _drawn(services, counted, words, days)
-    files = [
-        discord.File(io.BytesIO(picture), PICTURE),
-        discord.File(io.BytesIO(as_csv(counted)), TABLE),
-    ]
+    files = [discord.File(io.BytesIO(picture), PICTURE), discord.File(io.BytesIO(table), TABLE)]
     card = _card(counted, words, days=days, kept=kept)
     await interaction.edit_original_response(view=card, attachments=files)
 

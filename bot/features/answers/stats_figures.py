@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,7 +11,7 @@ from bot.store.records import Asking, Verdict
 from jss.answers.reply import Outcome
 
 WEEK = timedelta(days=7)
-COLUMNS = ("week", "answer", "asked", "answered", "choices", "not answered", "helped", "not quite")
+COLUMNS = ("week", "answer", "title", "asked", "answered", "choices", "not answered", "helped", "not quite")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +64,20 @@ def figures(askings: Sequence[Asking], *, since: date, until: date) -> Figures:
     )
 
 
-def as_csv(counted: Figures) -> bytes:
+def as_csv(counted: Figures, titles: Mapping[str, str]) -> bytes:
     """Write the cells in UTF-8 with a byte-order mark, without which Excel takes it for another encoding."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
     for week, cell in counted.cells:
         counts = (cell.asked, cell.answered, cell.choices, cell.abstained, cell.helped, cell.not_quite)
-        writer.writerow([week, cell.name, *counts])
+        writer.writerow([week, cell.name, _unharmed(titles.get(cell.name, "")), *counts])
     return text.getvalue().encode("utf-8-sig")
+
+
+def _unharmed(title: str) -> str:
+    """A title that no spreadsheet takes for a formula."""
+    return f"'{title}" if title.startswith(("=", "+", "-", "@")) else title
 
 
 def _sorted_out(askings: Iterable[Asking], key: Callable[[Asking], str]) -> dict[str, list[Asking]]:

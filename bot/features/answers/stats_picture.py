@@ -12,6 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 
 from bot.features.answers.stats_figures import Figures, Tally
+from bot.views import limits
 
 SIZE = (8.0, 6.4)
 DPI = 100
@@ -21,7 +22,7 @@ INK, FAINT = "#f2f3f5", "#b4bac6"
 # These stay apart for every kind of colour blindness, and lie in the same order everywhere.
 COLOURS = ("#5cb8f0", "#e8d174", "#ff9f45")
 ANSWERS = 8
-NAME = 26
+TITLE = 80
 LABELLED = 8
 
 _FONTS = Path(mpl.get_data_path(), "fonts", "ttf")
@@ -77,9 +78,10 @@ def _weeks(area: Axes, weeks: Sequence[Tally], labels: Labels) -> None:
         text = str(week.asked)
         area.text(place, below + 0.03 * highest, text, ha="center", color=INK, fontproperties=_font(13))
         if place % every == 0:
-            day = week.name[5:]
             small = _font(12)
-            area.text(place, -0.05 * highest, day, ha="center", va="top", color=FAINT, fontproperties=small)
+            area.text(
+                place, -0.05 * highest, week.name, ha="center", va="top", color=FAINT, fontproperties=small
+            )
     _legend(area, labels.kinds)
 
 
@@ -101,14 +103,14 @@ def _legend(area: Axes, kinds: Sequence[str]) -> None:
 
 def _answers(area: Axes, answers: Sequence[Tally], labels: Labels) -> None:
     most = max((answer.answered for answer in answers), default=0) or 1
-    # Names to the left of the bars, counts and rates to their right.
-    area.set_xlim(-0.78 * most, 1.6 * most)
+    # Titles above the bars, counts and rates at the right edge.
+    area.set_xlim(-0.02 * most, 1.4 * most)
     area.set_ylim(max(len(answers), 4) - 0.4, -0.6)
     for place, answer in enumerate(answers):
-        name = answer.name if len(answer.name) <= NAME else f"{answer.name[: NAME - 1]}…"
-        area.text(-0.03 * most, place, name, ha="right", va="center", color=INK, fontproperties=_font(13))
-        area.barh(place, answer.answered, height=0.62, color=COLOURS[0])
+        title = limits.cut(answer.name, TITLE)
+        area.text(0, place - 0.24, title, va="center", color=INK, fontproperties=_font(11.5))
+        area.barh(place + 0.24, answer.answered, height=0.26, color=COLOURS[0])
         rate = "" if answer.rate == "-" else f" · {answer.rate} {labels.helped}"
         text = f"{answer.answered}{rate}"
-        at = answer.answered + 0.03 * most
-        area.text(at, place, text, va="center", color=INK, fontproperties=_font(13))
+        small = _font(11)
+        area.text(1.38 * most, place + 0.24, text, ha="right", va="center", color=FAINT, fontproperties=small)

@@ -12,6 +12,9 @@ from bot.client import Interaction, SupportBot
 from bot.editing import Edited
 from bot.finder import found_in, named, named_among
 from bot.permissions import is_moderator
+from bot.refusal import Refusal
+from bot.remembered import Remembered
+from bot.store.records import AnswerState, What
 from bot.views import limits
 from jss.answers.answer import Answer
 
@@ -21,32 +24,40 @@ class Retired(commands.Cog):
 
     def __init__(self, bot: SupportBot) -> None:
         self._bot = bot
-        self._known: dict[int, dict[str, Answer]] = {}
+        self._known = Remembered(self._read)
 
     @override
     async def cog_load(self) -> None:
         self._bot.services.editing.tell(self._changed)
+        self._bot.services.changes.on(What.ANSWERS, self._known.forget)
 
     @override
     async def cog_unload(self) -> None:
         self._bot.services.editing.tell_no_more(self._changed)
+        self._bot.services.changes.off(What.ANSWERS, self._known.forget)
 
     async def of(self, guild_id: int) -> tuple[Answer, ...]:
         """Give a server's retired answers."""
-        if guild_id not in self._known:
-            store = self._bot.services.store.answers
-            slugs = (await store.of_guild(guild_id)).retired
-            last = [await store.current(guild_id, slug) for slug in sorted(slugs)]
-            self._known[guild_id] = {each.answer.slug: each.answer for each in last if each}
-        return tuple(self._known[guild_id].values())
+        return await self._known.of(guild_id)
+
+    async def _read(self, guild_id: int) -> tuple[Answer, ...]:
+        present = await self._bot.services.store.answers.present(guild_id)
+        return tuple(each.answer for each in present.values() if each.state is AnswerState.RETIRED)
 
     async def _changed(self, guild_id: int, _edited: Sequence[Edited]) -> None:
-        self._known.pop(guild_id, None)
+        self._known.forget(guild_id)
 
 
 async def standing_topic(interaction: Interaction, guild_id: int, topic: str) -> Answer:
-    """Give the answer that a person means, of those that stand; Refusal where that is not clear."""
-    return named(await interaction.client.services.knowledge.library(guild_id), topic)
+    """Give the answer that a moderator means, of those that stand; Refusal where that is not clear."""
+    library = await interaction.client.services.knowledge.library(guild_id)
+    retired = await _retired(interaction.client).of(guild_id)
+    wanted = topic.strip().casefold()
+    if topic not in library.answers:
+        for answer in retired:
+            if wanted in {name.casefold() for name in (answer.slug, answer.title, *answer.aliases)}:
+                raise Refusal("answer-is-retired", slug=answer.slug)
+    return named(library, topic)
 
 
 async def any_topic(interaction: Interaction, guild_id: int, topic: str) -> Answer:
@@ -69,16 +80,21 @@ async def complete_any(interaction: Interaction, typed: str) -> list[app_command
 
 async def _all(interaction: Interaction, guild_id: int) -> tuple[Answer, ...]:
     library = await interaction.client.services.knowledge.library(guild_id)
-    cog = cast("Retired", interaction.client.get_cog(Retired.__name__))
-    return (*library.matcher.answers, *await cog.of(guild_id))
+    return (*library.matcher.answers, *await _retired(interaction.client).of(guild_id))
+
+
+def _retired(bot: SupportBot) -> Retired:
+    return cast("Retired", bot.get_cog(Retired.__name__))
 
 
 async def _choices(
     interaction: Interaction, answers: tuple[Answer, ...], typed: str
 ) -> list[app_commands.Choice[str]]:
     audience = await audience_of(interaction, interaction.client.services)
-    by_slug = {answer.slug: audience.said(answer) for answer in answers}
+    by_slug = {answer.slug: answer for answer in answers}
     return [
-        app_commands.Choice(name=limits.cut(by_slug[slug].title, limits.CHOICE_TEXT), value=slug)
+        app_commands.Choice(
+            name=limits.cut(audience.said(by_slug[slug]).title, limits.CHOICE_TEXT), value=slug
+        )
         for slug in found_in(answers, typed[: limits.CHOICE_TEXT], limits.AUTOCOMPLETE_CHOICES)
     ]

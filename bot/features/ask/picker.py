@@ -90,8 +90,9 @@ async def explain(interaction: Interaction, text: str) -> None:
     answering = services.answering
     explained = answering.explain(interaction.guild_id, text)
     reply = await announced(interaction, explained, private=True, busy=answering.busy)
-    words = (await audience_of(interaction, services)).words
-    await show(interaction, explanation_card(reply, words), private=True)
+    answers = (await services.knowledge.library(interaction.guild_id)).answers
+    card = explanation_card(reply, answers, await audience_of(interaction, services))
+    await show(interaction, card, private=True)
 
 
 def options_of(

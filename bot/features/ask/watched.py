@@ -20,7 +20,7 @@ from bot.features.ask.overheard import (
     words_of,
 )
 from bot.features.ask.told import Told
-from bot.posting import give_up, missing_permissions
+from bot.posting import Lost, give_up, missing_permissions
 from bot.preferences import READS
 from bot.store.records import Way
 
@@ -57,12 +57,6 @@ class Watched(commands.Cog):
         if edited and edited - message.created_at <= EDITED_WITHIN:
             await self._consider(message)
 
-    @commands.Cog.listener()
-    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
-        """Tell the admins once that a channel they had chosen is gone."""
-        if channel.id in (await self.bot.services.preferences.of(channel.guild.id)).watched_channels:
-            await give_up(self.bot, channel.guild, "watched_channels", "gone")
-
     async def _consider(self, message: discord.Message) -> None:
         if message.id in self._waiting or not await self._may_be_answered(message):
             return
@@ -98,9 +92,11 @@ class Watched(commands.Cog):
         channel = message.channel
         if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
             return False
+        chosen = channel.parent_id if isinstance(channel, discord.Thread) else channel.id
         if missing_permissions(channel, READS_POSTS if isinstance(channel, discord.Thread) else READS):
-            await give_up(self.bot, guild, "watched_channels", "closed")
+            await give_up(self.bot, guild, Lost("watched_channels", chosen, "closed"))
             return False
+        await self.bot.services.preferences.clear_mark(guild.id, "watched_channels", chosen)
         return True
 
     async def _answer_if_nobody_did(self, message: discord.Message) -> None:

@@ -11,7 +11,7 @@ from bot.audience import audience_in
 from bot.client import SupportBot
 from bot.features.board.cards import answer_card, digest, heading
 from bot.links import HEAD
-from bot.posting import Writable, channel_for, give_up
+from bot.posting import Lost, Writable, channel_for, give_up
 from bot.store.records import BoardPost
 
 log = logging.getLogger(__name__)
@@ -44,11 +44,11 @@ async def bring_in_step(
             if chosen is None or board.place_of(posts[slug]) is None:
                 await board.remove(slug)
     except discord.Forbidden:
-        await give_up(bot, guild, "board_channel", "closed")
+        await give_up(bot, guild, Lost("board_channel", chosen or 0, "closed"))
     except discord.NotFound as gone:
         if gone.code != UNKNOWN_CHANNEL:
             raise
-        await give_up(bot, guild, "board_channel", "gone")
+        await give_up(bot, guild, Lost("board_channel", chosen or 0, "gone"))
     return True
 
 

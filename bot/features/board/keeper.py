@@ -12,6 +12,7 @@ from typing_extensions import override
 from bot.client import SupportBot
 from bot.editing import Edited
 from bot.features.board.board import bring_in_step
+from bot.store.records import What
 
 log = logging.getLogger(__name__)
 
@@ -38,11 +39,15 @@ class BoardKeeper(commands.Cog):
     async def cog_load(self) -> None:
         self.bot.services.editing.tell(self._edited)
         self.bot.services.preferences.tell(self._chosen)
+        for what in (What.ANSWERS, What.SETTINGS):
+            self.bot.services.changes.on(what, self._changed_elsewhere)
 
     @override
     async def cog_unload(self) -> None:
         self.bot.services.editing.tell_no_more(self._edited)
         self.bot.services.preferences.tell_no_more(self._chosen)
+        for what in (What.ANSWERS, What.SETTINGS):
+            self.bot.services.changes.off(what, self._changed_elsewhere)
         self._stopping = True
         for task in self._resting:
             task.cancel()
@@ -89,6 +94,10 @@ class BoardKeeper(commands.Cog):
     def _chosen(self, guild_id: int, name: str) -> None:
         if name in SHOWN_ON_BOARDS:
             self._is_due(guild_id, look=True)
+
+    def _changed_elsewhere(self, guild_id: int | None) -> None:
+        if guild_id is not None and self.bot.get_guild(guild_id) is not None:
+            self._is_due(guild_id, look=False)
 
     async def _forget(self, guild_id: int | None, channel_id: int, message_ids: Iterable[int]) -> None:
         if guild_id is None or channel_id != (await self.bot.services.preferences.of(guild_id)).board_channel:

@@ -107,6 +107,18 @@ def picker_card(text: str, menu: Selection, buttons: Sequence[Action]) -> Card:
     return card
 
 
+def lines_card(head: str, lines: Sequence[tuple[str, Action]], buttons: Sequence[Action]) -> Card:
+    """One page of the lines that are left alone, each with a button beside it."""
+    card = Card()
+    box: discord.ui.Container[Card] = discord.ui.Container(accent_colour=ACCENT)
+    box.add_item(discord.ui.TextDisplay(head))
+    for text, button in lines:
+        box.add_item(section(text, button))
+    card.add_item(box)
+    add_buttons(card, buttons)
+    return card
+
+
 def _facts(guild_id: int, entry: Entry, words: Words) -> str:
     group = entry.group
     asked_at = discord.utils.format_dt(group.gaps[0].asked_at, "R")

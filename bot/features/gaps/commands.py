@@ -4,9 +4,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.client import Interaction, SupportBot
-from bot.features.gaps.buttons import show_queue
-from bot.features.gaps.desk import begin
+from bot.features.gaps.desk import begin, settle_meant
 from bot.features.gaps.queue import queue_of
+from bot.features.gaps.screens import show_queue
 from bot.refusal import Refusal
 from bot.store.records import Mark
 
@@ -18,7 +18,7 @@ class GapCommands(commands.Cog):
         self.bot = bot
 
     @app_commands.command(name="gaps", description="Questions that were not answered, most asked first.")
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
     @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_messages=True)
     async def gaps(self, interaction: Interaction) -> None:
@@ -33,6 +33,4 @@ class GapCommands(commands.Cog):
             group = await queue_of(self.bot).find(guild_id, question_id)
         except Refusal:
             return  # kept no more, or settled by somebody else: nothing is left to settle
-        await services.store.gaps.mark(
-            guild_id, [group.wording], Mark.ANSWERED, by=user_id, at=services.clock()
-        )
+        await settle_meant(services, guild_id, group.wording, Mark.ANSWERED, by=user_id)

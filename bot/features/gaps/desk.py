@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 import discord
 
@@ -12,6 +13,7 @@ from bot.features.gaps.cards import ON_PAGE, Entry
 from bot.features.gaps.facts import Near
 from bot.features.gaps.queue import Group, queue_of
 from bot.knowledge import Library
+from bot.meaning import meaning_of
 from bot.permissions import moderated_guild
 from bot.services import Services
 from bot.store.records import Mark
@@ -22,11 +24,14 @@ from bot.views.actions import Action
 FORM_WAITS_S = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of the queue; `number` counts from 0."""
+T = TypeVar("T")
 
-    groups: Sequence[Group]
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of what is listed; `number` counts from 0."""
+
+    items: Sequence[T]
     number: int
     of: int
 
@@ -54,11 +59,11 @@ async def show(interaction: Interaction, card: discord.ui.LayoutView) -> None:
     await interaction.edit_original_response(view=card)
 
 
-def page_of(groups: Sequence[Group], number: int) -> Page:
-    """Give a page of the queue, or the last one where there are fewer."""
-    pages = max(1, -(-len(groups) // ON_PAGE))
+def page_of(listed: Sequence[T], number: int) -> Page[T]:
+    """Give a page of a list, or the last one where there are fewer."""
+    pages = max(1, -(-len(listed) // ON_PAGE))
     number = min(number, pages - 1)
-    return Page(groups[number * ON_PAGE : (number + 1) * ON_PAGE], number, pages)
+    return Page(listed[number * ON_PAGE : (number + 1) * ON_PAGE], number, pages)
 
 
 async def entries(
@@ -71,7 +76,14 @@ async def entries(
 ) -> list[Entry]:
     """Put the nearest answers and a button beside each group."""
     services = interaction.client.services
-    near = [(await nearest_answers(services, guild_id, group.wording))[:nearest] for group in groups]
+    audience = await audience_for(interaction)
+    near = [
+        tuple(
+            Near(audience.said(each.answer), each.share)
+            for each in (await nearest_answers(services, guild_id, group.wording))[:nearest]
+        )
+        for group in groups
+    ]
     return [Entry(group, found, button(group)) for group, found in zip(groups, near, strict=True)]
 
 
@@ -99,9 +111,13 @@ async def wordings_soon(interaction: Interaction, guild_id: int, question_id: in
 
 
 async def settle(interaction: Interaction, guild_id: int, line: str, mark: Mark) -> int:
-    """Settle a group by its commonest wording, and give the number of the mark."""
-    services = interaction.client.services
-    [number] = await services.store.gaps.mark(
-        guild_id, [line], mark, by=interaction.user.id, at=services.clock()
-    )
+    """Settle a group by what its commonest wording means, and give the number of the mark."""
+    return await settle_meant(interaction.client.services, guild_id, line, mark, by=interaction.user.id)
+
+
+async def settle_meant(services: Services, guild_id: int, line: str, mark: Mark, *, by: int) -> int:
+    """Settle what a line means; its words are not kept."""
+    encoder = services.knowledge.shipped.matcher.cache.encoder
+    meant = await asyncio.to_thread(meaning_of, line, encoder)
+    [number] = await services.store.gaps.mark(guild_id, [meant or ""], mark, by=by, at=services.clock())
     return number

@@ -1,6 +1,5 @@
 """Telling a server once a week what was asked and not answered, in the channel that it chose for it."""
 
-import asyncio
 import logging
 from datetime import datetime, timedelta
 
@@ -14,7 +13,7 @@ from bot.client import SupportBot
 from bot.features.gaps.digest_card import digest_card
 from bot.features.gaps.queue import queue_of
 from bot.features.gaps.week import Week, week_of
-from bot.finishing import to_its_end
+from bot.finishing import ended, to_its_end
 
 log = logging.getLogger(__name__)
 
@@ -44,8 +43,7 @@ class Digest(commands.Cog):
     async def cog_unload(self) -> None:
         task = self.look.get_task()
         self.look.cancel()
-        if task:
-            await asyncio.wait({task})  # the store closes soon after
+        await ended(task)  # the store closes soon after
 
     @tasks.loop(hours=ROUND.total_seconds() / 3600)
     async def look(self) -> None:
@@ -91,6 +89,6 @@ class Digest(commands.Cog):
         try:
             await channel.send(view=card, allowed_mentions=discord.AllowedMentions.none())
         except discord.Forbidden:
-            await posting.give_up(self.bot, guild, PREFERENCE, "closed")
+            await posting.give_up(self.bot, guild, posting.Lost(PREFERENCE, channel.id, "closed"))
             return False
         return True

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 import discord
 
 from bot.audience import Audience
-from bot.features.gaps.buttons import OpenGap, OpenQueue
 from bot.features.gaps.cards import section
 from bot.features.gaps.facts import fate_line, links_line, said
+from bot.features.gaps.opening import OpenGap, OpenQueue
 from bot.features.gaps.queue import Group
 from bot.features.gaps.week import FellShort, Week
 from bot.views import limits
 from bot.views.answer_card import ACCENT, Card, add_buttons
+from bot.views.edit_answer import EditAnswer
 from bot.views.escape import quoted
 from bot.words import Words
 from jss.answers.reply import Outcome
@@ -28,11 +29,11 @@ def digest_card(guild_id: int, week: Week, audience: Audience) -> Card:
     box.add_item(discord.ui.TextDisplay(_head(week, words)))
     _add_gaps(box, guild_id, week.groups, words)
     if week.fell_short:
-        lines = [f"**{words('digest-fell-short')}**"]
-        lines += [_fell_short(each, audience) for each in week.fell_short]
-        lines.append(f"-# {words('digest-mend')}")
         box.add_item(discord.ui.Separator[Card]())
-        box.add_item(discord.ui.TextDisplay("\n".join(lines)))
+        box.add_item(discord.ui.TextDisplay(f"**{words('digest-fell-short')}**"))
+        for each in week.fell_short:
+            edit = EditAnswer(each.answer.slug, label=words("button-digest-edit"))
+            box.add_item(section(_fell_short(each, audience), edit))
     card.add_item(box)
     if week.groups:
         add_buttons(card, [OpenQueue(0, label=words("button-digest-queue"))])

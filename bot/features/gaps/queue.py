@@ -13,9 +13,11 @@ from discord.ext import commands
 
 from bot.client import SupportBot
 from bot.features.gaps.meanings import Meaning, Meanings
+from bot.meaning import vector_of
 from bot.refusal import Refusal
 from bot.services import Services
 from bot.store.records import Gap, GapMark, Mark, Way
+from jss.answers.encoder import Encoder, Vectors
 from jss.answers.groups import Flags, alike_to, groups, wording
 from jss.answers.questions import asks
 
@@ -59,11 +61,18 @@ class Queue(commands.Cog):
         """Give the groups of questions asked since then, or as long as questions are kept, most asked first."""
         kept_since = await self.kept_since(guild_id)
         gaps = await self._services.store.gaps.of_guild(guild_id, since=max(since or kept_since, kept_since))
-        marks = await self._services.store.gaps.marks(guild_id)
+        kept = await self._services.store.gaps.marks(guild_id)
+        marks = [mark for mark in kept if mark.mark is not Mark.PROPOSED]
         library = await self._services.knowledge.library(guild_id)
-        texts = [gap.text for gap in gaps] + [mark.text for mark in marks]
-        meanings = await self._meanings.of(texts, library.matcher.cache.encoder)
-        return await asyncio.to_thread(_grouped, gaps, marks, meanings)
+        encoder = library.matcher.cache.encoder
+        texts = [gap.text for gap in gaps] + [mark.text for mark in marks if mark.text]
+        meanings = await self._meanings.of(texts, encoder)
+        return await asyncio.to_thread(_grouped, gaps, _settled(marks, meanings, encoder), meanings)
+
+    @commands.Cog.listener()
+    async def on_person_forgotten(self, _user_id: int) -> None:
+        """Remember nobody's words any more: whose they are is not known here."""
+        self._meanings.forget()
 
     async def find(self, guild_id: int, question_id: int) -> Group:
         """Give the group that a question is in.
@@ -99,7 +108,26 @@ def queue_of(bot: SupportBot) -> Queue:
     return cast("Queue", bot.get_cog(Queue.__name__))
 
 
-def _grouped(gaps: Sequence[Gap], marks: Sequence[GapMark], meanings: Mapping[str, Meaning]) -> list[Group]:
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a mark means, as a unit vector (dimensions,)."""
+
+    mark: GapMark
+    vector: Vectors
+
+
+def _settled(marks: Sequence[GapMark], meanings: Mapping[str, Meaning], encoder: Encoder) -> list[Settled]:
+    found: list[Settled] = []
+    for mark in marks:
+        vector = vector_of(mark.meant, encoder) if mark.meant else None
+        if mark.text in meanings:
+            vector = meanings[mark.text].vector
+        if vector is not None:
+            found.append(Settled(mark, vector))
+    return found
+
+
+def _grouped(gaps: Sequence[Gap], marks: Sequence[Settled], meanings: Mapping[str, Meaning]) -> list[Group]:
     asking = [gap for gap in gaps if gap.text in meanings and not _is_an_aside(gap)]
     alike: defaultdict[str, list[Gap]] = defaultdict(list)
     for gap in _unsettled(asking, marks, meanings):
@@ -118,25 +146,25 @@ def _is_an_aside(gap: Gap) -> bool:
     return gap.way is Way.REPLY and not asks(gap.text)
 
 
-def _unsettled(gaps: Sequence[Gap], marks: Sequence[GapMark], meanings: Mapping[str, Meaning]) -> list[Gap]:
-    known = [mark for mark in marks if mark.text in meanings]
-    if not known or not gaps:
+def _unsettled(gaps: Sequence[Gap], marks: Sequence[Settled], meanings: Mapping[str, Meaning]) -> list[Gap]:
+    if not marks or not gaps:
         return list(gaps)
-    near = _near(gaps, known, meanings)
+    near = _near(gaps, marks, meanings)
     # What was answered comes back when it was asked again and still not answered.
     return [
         gap
         for gap, row in zip(gaps, near, strict=True)
         if not any(
-            known[column].mark is not Mark.ANSWERED or gap.asked_at <= known[column].at
-            for column in np.flatnonzero(row)
+            each.mark.mark is not Mark.ANSWERED or gap.asked_at <= each.mark.at
+            for each, is_near in zip(marks, row, strict=True)
+            if is_near
         )
     ]
 
 
-def _near(gaps: Sequence[Gap], marks: Sequence[GapMark], meanings: Mapping[str, Meaning]) -> Flags:
+def _near(gaps: Sequence[Gap], marks: Sequence[Settled], meanings: Mapping[str, Meaning]) -> Flags:
     asked = np.stack([meanings[gap.text].vector for gap in gaps])
-    return alike_to(asked, np.stack([meanings[mark.text].vector for mark in marks]))
+    return alike_to(asked, np.stack([settled.vector for settled in marks]))
 
 
 def _group(same: Sequence[Sequence[Gap]], meanings: Mapping[str, Meaning]) -> Group:

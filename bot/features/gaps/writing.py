@@ -47,8 +47,9 @@ class Explain(Action, kind="gapexplain", parts=("question_id",)):
         await interaction.response.defer(ephemeral=True, thinking=True)
         line, *_ = await wordings_soon(interaction, guild_id, self.number("question_id"))
         reply = await interaction.client.services.answering.explain(guild_id, line)
-        words = (await audience_for(interaction)).words
-        await interaction.edit_original_response(view=explanation_card(reply, words))
+        answers = (await interaction.client.services.knowledge.library(guild_id)).answers
+        card = explanation_card(reply, answers, await audience_for(interaction))
+        await interaction.edit_original_response(view=card)
 
 
 async def _open_form(interaction: Interaction, question_id: int, text: str = "") -> None:

@@ -1,6 +1,5 @@
 """Questions are not kept for ever."""
 
-import asyncio
 import logging
 from datetime import timedelta
 
@@ -8,12 +7,14 @@ from discord.ext import commands, tasks
 from typing_extensions import override
 
 from bot.client import SupportBot
-from bot.finishing import to_its_end
+from bot.finishing import ended, to_its_end
 
 log = logging.getLogger(__name__)
 
 # Longer than any server may keep questions: what was settled about them has nothing to settle any more.
 LONGEST = timedelta(days=90)
+# A line that was only thought of may still be taken up, or put back, for so long.
+PROPOSED = timedelta(days=1)
 ROUND_HOURS = 24
 
 
@@ -31,8 +32,7 @@ class Retention(commands.Cog):
     async def cog_unload(self) -> None:
         task = self.clear.get_task()
         self.clear.cancel()
-        if task:
-            await asyncio.wait({task})  # the store closes soon after
+        await ended(task)  # the store closes soon after
 
     @tasks.loop(hours=ROUND_HOURS)
     async def clear(self) -> None:
@@ -48,4 +48,5 @@ class Retention(commands.Cog):
             deleted = await services.store.questions.purge(guild_id, before=before)
             if deleted:
                 log.info("Deleted %d questions older than %d days.", deleted, days)
-        await services.store.gaps.purge_marks(before=services.clock() - LONGEST)
+        now = services.clock()
+        await services.store.gaps.purge_marks(before=now - LONGEST, proposed_before=now - PROPOSED)

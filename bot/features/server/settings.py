@@ -1,5 +1,6 @@
 """`/settings`: one screen for all that a server chooses, page by page; each choice holds at once."""
 
+from collections.abc import Sequence
 from typing import cast
 
 import discord
@@ -19,12 +20,13 @@ from bot.features.server.values import (
     warnings,
 )
 from bot.permissions import managed_guild
-from bot.posting import lacking
+from bot.posting import clear_marks, lacking
 from bot.preferences import CONTROLS, Kind
 from bot.refusal import Refusal
 from bot.views.actions import Action
 from bot.views.answer_card import Card, add_buttons
 from bot.views.choosers import Chooser
+from bot.views.escape import quoted
 
 # A page is at most 40 components and 4000 characters; a preference takes up to 5 of them.
 PAGES = {
@@ -80,15 +82,36 @@ class Choose(Chooser, kind="setting", parts=("name",)):
             notice = drawing.words("settings-role-everyone", name=drawing.words(f"setting-{name}"))
             await interaction.response.edit_message(view=screen(drawing, page_of(name), notice=notice))
             return
+        if name == "board_channel" and ids and ids[0] != drawing.preferences.board_channel:
+            await _ask_for_board(interaction, drawing, ids[0])
+            return
         several: JsonValue = [*ids]
         await choose(interaction, name, several if kind is Kind.CHANNELS else next(iter(ids), None))
+
+
+class BuildBoard(Action, kind="setting-board", parts=("channel_id",)):
+    """Chooses the channel that was asked for, where the board is then built."""
+
+    label = "button-board-build"
+    style = discord.ButtonStyle.primary
+
+    @override
+    async def act(self, interaction: Interaction) -> None:
+        """Choose it, unless the bot cannot use it any more."""
+        drawing, name = await drawing_for(interaction), "board_channel"
+        channel_id = self.number("channel_id")
+        if trouble := closed(drawing, name, [channel_id]):
+            await interaction.response.edit_message(view=screen(drawing, page_of(name), notice=trouble))
+            return
+        await choose(interaction, name, channel_id)
 
 
 class SettingsCommands(commands.Cog):
     """The screen by slash command."""
 
     @app_commands.command(name="settings", description="What this server has me do, and where.")
-    @app_commands.guild_only()
+    @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
+    @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_guild=True)
     async def settings(self, interaction: Interaction) -> None:
         """Open the screen, for the manager only."""
@@ -107,17 +130,14 @@ async def drawing_for(interaction: Interaction) -> Drawing:
     services = interaction.client.services
     guild = interaction.client.get_guild(guild_id)
     if guild is None:
-        raise Refusal("only-in-servers")  # added for oneself only: the bot is no member there
-    drawing = Drawing(
+        raise Refusal("only-in-servers")
+    await clear_marks(interaction.client, guild)
+    return Drawing(
         guild=guild,
         preferences=await services.preferences.of(guild_id),
         words=(await audience_of(interaction, services)).words,
         reads_messages=interaction.client.intents.message_content,
     )
-    for name in await services.preferences.unreachable(guild_id):
-        if name in CONTROLS and not any(warnings(drawing, name)):
-            await services.preferences.clear_mark(guild_id, name)
-    return drawing
 
 
 async def choose(interaction: Interaction, name: str, value: JsonValue) -> None:
@@ -148,12 +168,30 @@ def closed(drawing: Drawing, name: str, ids: list[int]) -> str | None:
     return None
 
 
-def screen(drawing: Drawing, page: str, *, notice: str = "") -> Card:
-    """Draw one page: each preference with its value, its effect and its menu, and the way to the other pages."""
+async def _ask_for_board(interaction: Interaction, drawing: Drawing, channel_id: int) -> None:
+    """Say what choosing the board's channel would do to it."""
+    words, page = drawing.words, page_of("board_channel")
+    answers = (await interaction.client.services.knowledge.library(drawing.guild.id)).answers
+    moved = drawing.preferences.board_channel is not None
+    notice = words(
+        "settings-board-move" if moved else "settings-board-ask",
+        channel=f"<#{channel_id}>",
+        count=len(answers) + 1,
+    )
+    asking = [BuildBoard(channel_id, words=words), ShowPage(page, label=words("button-board-leave"))]
+    await interaction.response.edit_message(view=screen(drawing, page, notice=notice, asking=asking))
+
+
+def screen(drawing: Drawing, page: str, *, notice: str = "", asking: Sequence[Action] = ()) -> Card:
+    """Draw one page: each preference with its value, its effect and its menu, and the way to the other pages.
+
+    `asking` are the answers to a question in the notice.
+    """
     words = drawing.words
     card = Card()
-    title = words("settings-intro", server=drawing.guild.name, page=words(page))
+    title = words("settings-intro", server=quoted(drawing.guild.name), page=words(page))
     card.add_item(discord.ui.TextDisplay(f"{title}\n{notice}".strip()))
+    add_buttons(card, asking)
     for name in PAGES[page]:
         _add(card, drawing, name)
     add_buttons(card, [ShowPage(each, label=words(each)) for each in PAGES if each != page])

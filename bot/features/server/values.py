@@ -1,6 +1,6 @@
 """How the value of a preference reads, what is wrong with it, and the menu it is chosen from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import discord
@@ -9,8 +9,10 @@ from bot.posting import lacking
 from bot.preferences import CONTROLS, DEFAULTS, Kind, Preferences
 from bot.views import limits
 from bot.views.choosers import Menu
+from bot.views.escape import quoted
 from bot.words import Words
 
+MENTIONED = 5
 TEXT_CHANNELS = [discord.ChannelType.text, discord.ChannelType.news]
 Object = discord.Object
 
@@ -54,21 +56,36 @@ def option_told(name: str, value: object, words: Words) -> str:
 def warnings(drawing: Drawing, name: str) -> Iterator[str]:
     """Say what keeps a preference from working: what was deleted, which permission is missing and where."""
     words, kind, ids = drawing.words, CONTROLS[name].kind, ids_of(drawing, name)
-    if kind is Kind.ROLE and any(_mention(drawing, name, each) is None for each in ids):
-        yield words("settings-role-deleted")
-    if name == "moderators_role" and not all(may_ping(drawing.guild, each) for each in ids):
-        yield words("settings-role-silent")
+    if kind is Kind.ROLE:
+        yield from _role_warnings(drawing, name, ids)
     if kind not in {Kind.CHANNEL, Kind.CHANNELS}:
         return
     if any(_mention(drawing, name, each) is None for each in ids):
         yield words("settings-channel-deleted")
+    closed: dict[tuple[str, ...], list[str]] = {}
     for channel in filter(None, map(drawing.guild.get_channel_or_thread, ids)):
         if missing := lacking(channel, name):
-            yield words(
-                "settings-lacks", channel=channel.mention, permissions=permissions_told(missing, words)
-            )
+            closed.setdefault(tuple(missing), []).append(channel.mention)
+    for missing, channels in closed.items():
+        permissions = permissions_told(missing, words)
+        yield words("settings-lacks", channels=_some(channels, words), permissions=permissions)
     if name == "watched_channels" and ids and not drawing.reads_messages:
         yield words("settings-deaf")
+
+
+def _role_warnings(drawing: Drawing, name: str, ids: Sequence[int]) -> Iterator[str]:
+    """Say that a role is gone, hears nothing of the bot, or is not shown by Discord what its holders may use."""
+    words = drawing.words
+    for role in map(drawing.guild.get_role, ids):
+        if role is None:
+            yield words("settings-role-deleted")
+            continue
+        if name == "moderators_role" and not may_ping(drawing.guild, role.id):
+            yield words("settings-role-silent")
+        if not (role.permissions.manage_messages or role.permissions.administrator):
+            bot = drawing.guild.me.display_name
+            commands = words(f"setting-{name}-commands")
+            yield words("settings-role-unseen", role=role.mention, commands=commands, bot=quoted(bot))
 
 
 def may_ping(guild: discord.Guild, role_id: int) -> bool:
@@ -77,7 +94,13 @@ def may_ping(guild: discord.Guild, role_id: int) -> bool:
     return role is None or role.mentionable or guild.me.guild_permissions.mention_everyone
 
 
-def permissions_told(missing: list[str], words: Words) -> str:
+def _some(mentions: Sequence[str], words: Words) -> str:
+    shown = ", ".join(mentions[:MENTIONED])
+    more = len(mentions) - MENTIONED
+    return words("settings-channels-more", channels=shown, count=more) if more > 0 else shown
+
+
+def permissions_told(missing: Sequence[str], words: Words) -> str:
     """Permissions as Discord's own screens call them."""
     return ", ".join(words(f"setting-permission-{each}") for each in missing)
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from pydantic import JsonValue
 from sqlalchemy import JSON, BigInteger, UniqueConstraint
 from sqlmodel import Field
 
@@ -9,7 +10,7 @@ from bot.store.tables.base import Moment, Table, Words
 
 
 class RevisionRow(Table, table=True):
-    """The full text of one revision.
+    """The full text of one revision; `base` is what the bot shipped under its slug at that time.
 
     The author is the plain user id, not a hash: who changed an answer is what the history is for, and the
     moderators see it there. A person who asks to be forgotten is taken out of it; the text stays.
@@ -27,6 +28,8 @@ class RevisionRow(Table, table=True):
     phrasings: list[str] = Field(sa_type=JSON)
     sources: list[dict[str, str | None]] = Field(sa_type=JSON)
     as_of: str | None
-    author_id: int | None = Field(sa_type=BigInteger)
+    author_id: int | None = Field(sa_type=BigInteger, index=True)
     made_at: datetime = Field(sa_type=Moment)
     why: str = Field(sa_type=Words)
+    translations: list[JsonValue] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    base: dict[str, JsonValue] | None = Field(default=None, sa_type=JSON(none_as_null=True))

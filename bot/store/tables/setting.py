@@ -15,5 +15,5 @@ class SettingRow(Table, table=True):
     guild_id: int = Field(primary_key=True, sa_type=BigInteger)
     key: str = Field(primary_key=True)
     value: JsonValue = Field(sa_type=JSON)
-    changed_by: int | None = Field(sa_type=BigInteger)
+    changed_by: int | None = Field(sa_type=BigInteger, index=True)
     changed_at: datetime = Field(sa_type=Moment)

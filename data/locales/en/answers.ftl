@@ -9,6 +9,7 @@ answer-not-shipped = The bot ships no answer called “{ $slug }”, so there is
 
 answer-form-new = New answer
 answer-form-edit = Edit: { $slug }
+answer-form-translation = In { $language }
 answer-field-title = Title
 answer-field-text = Text
 answer-field-aliases = Aliases
@@ -22,6 +23,9 @@ answer-hint-text = Two or three sentences, at most { $limit } characters; Markdo
 answer-hint-aliases = Short names for /faq, one a line.
 answer-hint-phrasings = Ways of asking for it, one a line. They teach me to recognise the question.
 answer-hint-sources = One a line: label | date | link. Without any it is shown as this server's own word.
+answer-hint-translation = The same facts as in the main text. Leave both fields empty to have no version of its own.
+language-en = English
+language-es = Spanish
 
 ## What is wrong with what was typed.
 
@@ -36,6 +40,12 @@ fault-phrasing-long = Phrasings, line { $line }: a phrasing has at most { $limit
 fault-source-form = Sources, line { $line }: write label | date | link, for example: Help page | 2020-11 | https://support.upwork.com. The link may be left out.
 fault-source-date = Sources, line { $line }: “{ $value }” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.
 fault-source-link = Sources, line { $line }: “{ $value }” is not a link. It must begin with https:// or http://.
+many-aliases = It has { $count } aliases; { $most } is the most.
+many-phrasings = It has { $count } phrasings; { $most } is the most. Fewer, and different ones, teach me more.
+many-sources = It has { $count } sources; { $most } is the most.
+many-answers = This server would have more than { $most } answers of its own, which is the most. Retire some first.
+many-lines = This server would have more than { $most } phrasings of its own, which is the most. Take some out first.
+fault-translation-half = { $language } version: it needs both a title and a text, or neither.
 
 ## The preview, and what comes of it.
 
@@ -44,6 +54,9 @@ preview-faults = **Not ready yet.** Nothing is saved; your text is kept here and
 preview-slug = Name: `{ $slug }`
 preview-retired = This answer was retired. Saving brings it back.
 preview-unchanged = Nothing differs from what it says now.
+preview-same-title = ⚠ The answer `{ $slug }` has the same title. Whoever picks from a list cannot tell the two apart; change one title.
+preview-sources = **The text is new, its sources are not.** Do they say this too, or is it this server's own word?
+preview-translation-lost = The { $language } version says what the old text said, so it would no longer be shown. “{ $language } version” below lets you bring it up to date.
 reach-gained = Would now also answer { $gained } of { $near } recent { $near ->
     [one] question
    *[other] questions
@@ -65,6 +78,8 @@ answer-why-label = Why
 answer-why-hint = It is kept in the history and shown in the audit channel.
 draft-gone = I no longer have what was typed here. Please run the command again.
 draft-saved-already = This is being saved, or has been saved already. /answers history shows it.
+draft-given-back = What you typed is in the file.
+draft-file = What you typed is also in { $file }, so that nothing can lose it.
 draft-discarded = Discarded. Nothing was saved.
 
 button-answer-save = Save
@@ -72,8 +87,14 @@ button-answer-because = Save with a reason
 button-answer-again = Edit again
 button-answer-on-top = Edit again on top of the new one
 button-answer-discard = Discard
+button-answer-sourced = The sources say so
+button-answer-own-word = Our own word
+button-answer-translate = In another language
+button-answer-translation = { $language } version
 button-answer-history = History
 button-answer-restore = Restore
+button-answer-edit = Edit the answer
+button-answer-back = Back to what it said before
 button-answer-shipped = Back to what the bot ships
 button-history-newer = Newer
 button-history-older = Older
@@ -94,10 +115,14 @@ history-shipped = Back to what the bot ships
 history-why = Why: { $why }
 history-forgotten = somebody who had themselves forgotten
 history-choice = Revision { $number } · { $day }
+history-read = Revision { $number }
+history-read-which = Read a revision in full
+history-file = All of it, with aliases, phrasings and sources, is in { $file }.
 history-pick = “{ $typed }” is no revision. Pick one from the list, or leave it out to see them all.
 answer-line-alias = Alias
 answer-line-phrasing = Phrasing
 answer-line-source = Source
+answer-line-translation = { $language }
 
 audit-added = { $who } wrote a new answer: **{ $title }** (`{ $slug }`), revision { $number }
 audit-changed = { $who } changed **{ $title }** (`{ $slug }`), revision { $number }

@@ -5,4 +5,5 @@ board-heading = ### This server's answers
 board-building = Building the board: { $posted } of { $all }.
 
 link-no-board = There are no lasting links here yet. Somebody who may manage the server can choose a channel under “Board” in /settings; I then keep one message for each answer there.
+link-board-lost = The board's channel is gone or closed to me, so there are no lasting links now. /settings, under “Board”, says what is missing and lets somebody who may manage the server choose another channel.
 link-not-yet = “{ $title }” is not on the board yet. I am still building it; try again in a minute.

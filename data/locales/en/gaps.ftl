@@ -63,9 +63,30 @@ gap-not-covered-title = Leave a question alone
 gap-not-covered-line = What no answer covers
 gap-not-covered-hint = This line is kept for good. Take out names and anything personal.
 gap-not-covered-noted = From now on I leave questions like { $line } alone, and they don't come up here again.
+gap-leave-ask = Leave questions like { $line } alone? Nothing has changed yet.
+gap-leave-answered = ⚠ I answer that now, with “{ $title }”. I would no longer.
+gap-leave-lost = ⚠ I would no longer answer { $count ->
+    [one] one recent question that I answered:
+   *[other] { $count } recent questions that I answered:
+}
+gap-leave-nothing-lost = I would still answer every recent question that I answered.
+gap-line-gone = I no longer leave questions like { $line } alone.
+gap-line-moved = That line has been changed in the meantime. /gaps shows those that hold.
+gap-lines-head = ### Left alone
+    { $count ->
+        [one] Questions like this get no answer, and don't come up among the gaps.
+       *[other] Questions like these { $count } get no answer, and don't come up among the gaps.
+    }
+gap-lines-none = There is no line that I leave alone.
+gap-lines-full = I leave { $most } lines alone here, which is the most. Take one back first: /gaps lists them.
+gap-untaught = Taken out of “{ $title }” again: { $count ->
+    [one] one wording
+   *[other] { $count } wordings
+}. The question is back in the queue.
+gap-why-undone = Undone: what revision { $number } added
 gap-dismissed = Dismissed: { $question } and questions like it don't come up here again.
 gap-undone = Back in the queue: { $question }
-gap-undone-already = That dismissal was taken back already.
+gap-undone-already = That was taken back already.
 
 button-gap-open = Open
 button-gap-back = Back to the queue
@@ -79,6 +100,11 @@ button-gap-dismiss = Dismiss
 button-gap-explain = Explain
 button-gap-draft = Use as draft
 button-gap-undo = Undo
+button-gap-leave = Leave it alone
+button-gap-reword = Other words
+button-gap-lines = Back to the list
+button-gap-lines-count = Left alone: { $count }
+button-gap-line-remove = Take back
 
 digest-head = Questions from { $since } to { $until }
 digest-figures = Asked { $asked ->
@@ -91,5 +117,5 @@ digest-answer = **{ $title }**: “Not quite” { $count ->
     [one] once
    *[other] { $count } times
 }, asked { $questions }. I said: { $text }
-digest-mend = To mend one: /answers edit
+button-digest-edit = Edit
 button-digest-queue = All gaps

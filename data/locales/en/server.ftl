@@ -9,9 +9,11 @@ only-managers = Only people who may manage the server can do that.
 setting-watched_channels = Watched channels
     .effect = Where I answer questions nobody addressed to me: only those that name what they are about, and only when I am very sure. Nowhere, unless you choose.
 setting-moderators_role = Moderators' role
-    .effect = Who is called when a member presses “Ask a human”, and who may use the moderators' commands.
+    .effect = Who is called when a member presses “Ask a human”, and who may use the moderators' commands, once Server Settings → Integrations shows these to the role.
 setting-trusted_role = Trusted members' role
-    .effect = Whose replies to unanswered questions are kept as drafts for your answers.
+    .effect = Whose replies to unanswered questions are kept as drafts, and who may use “Answer this”, once Server Settings → Integrations shows it to the role.
+setting-moderators_role-commands = /answers, /gaps, “Answer this” and “Save as answer”
+setting-trusted_role-commands = “Answer this”
 setting-board_channel = Board
     .effect = A channel in which I keep one message for each answer, so that every answer has a lasting link.
 setting-audit_channel = Audit channel
@@ -25,9 +27,9 @@ setting-choices_from = Choices from
 setting-lead = Lead over the next answer
     .effect = How far the best answer must lead the second. Higher: fewer mix-ups, more choices.
 setting-overheard_from = Answer from, in watched channels
-    .effect = The same for messages that were not addressed to me.
+    .effect = How sure I must be to answer a message that was not addressed to me. Higher: fewer wrong answers, more silence.
 setting-overheard_lead = Lead, in watched channels
-    .effect = The same for messages that were not addressed to me.
+    .effect = How far the best answer must lead the second to answer a message that was not addressed to me.
 setting-quiet_minutes = Pause before I repeat myself
     .effect = For how many minutes I do not give the same answer again in a watched channel.
 setting-person_a_minute = Questions per person
@@ -41,8 +43,8 @@ setting-language = Language in channels
 
 setting-unknown = There is no setting called “{ $name }”.
 setting-value = That setting cannot be “{ $value }”: { $reason }.
-channel-gone = The channel chosen for “{ $setting }” on { $server } does not exist any more, so I have stopped using it. Choose another one with /settings.
-channel-closed = I may no longer write in the channel chosen for “{ $setting }” on { $server }, so I have stopped using it. Give me the permission again or choose another one: /settings shows what is missing.
+channel-gone = { $channel }, chosen for “{ $setting }” on { $server }, does not exist any more, so I have stopped using it. Choose another one with /settings.
+channel-closed = I may no longer write in { $channel }, chosen for “{ $setting }” on { $server }, so I have stopped using it. Give me the permission again or choose another one: /settings shows what is missing.
 
 ## How their values read.
 
@@ -70,13 +72,20 @@ setting-kept_days-amount = { $count ->
 
 settings-intro = ### Settings of { $server }: { $page }
     What you choose holds at once.
-settings-places = channels
-settings-people = people and language
-settings-sureness = how sure I must be
-settings-amounts = how much
+settings-places = Channels
+settings-people = People and language
+settings-sureness = How sure I must be
+settings-amounts = How much
 settings-line = **{ $name }**: { $value }
 settings-line-default = **{ $name }**: { $value } ({ setting-default })
-settings-lacks = ⚠ In { $channel } I lack: { $permissions }.
+settings-lacks = ⚠ In { $channels } I lack: { $permissions }.
+settings-channels-more = { $channels } and { $count } more
+settings-role-unseen = ⚠ Whoever has { $role } and may not manage messages does not see { $commands } yet. To show them: Server Settings → Integrations → { $bot }, and add the role to each command.
+settings-role-everyone = “{ $name }” is as it was: @everyone is everybody. Choose a role that only some people have.
+settings-board-ask = The board in { $channel } would be { $count } messages, one for each answer, posted at once. Nothing has changed yet.
+settings-board-move = The board would move to { $channel }: { $count } messages, one for each answer, posted at once, and those of the present board deleted. Nothing has changed yet.
+button-board-build = Build it there
+button-board-leave = Leave it
 settings-channel-deleted = ⚠ A channel that was chosen here does not exist any more; choose another one.
 settings-role-silent = ⚠ I may not ping this role, so nobody hears when a member asks for a person. Let anyone mention it, or give me the permission Mention @everyone, @here, and All Roles.
 settings-role-everyone = “{ $name }” is as it was: @everyone is everybody. Choose a role that only some people have.
@@ -89,5 +98,5 @@ button-to-default = Back to default
 
 setting-permission-view_channel = View Channel
 setting-permission-send_messages = Send Messages
-setting-permission-send_messages_in_threads = Send Messages in Posts
+setting-permission-send_messages_in_threads = Send Messages in Threads and Posts
 setting-permission-read_message_history = Read Message History

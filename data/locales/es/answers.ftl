@@ -9,6 +9,7 @@ answer-not-shipped = El bot no trae ninguna respuesta llamada “{ $slug }”, a
 
 answer-form-new = Respuesta nueva
 answer-form-edit = Editar: { $slug }
+answer-form-translation = En { $language }
 answer-field-title = Título
 answer-field-text = Texto
 answer-field-aliases = Alias
@@ -22,6 +23,9 @@ answer-hint-text = Dos o tres frases, { $limit } caracteres como máximo; admite
 answer-hint-aliases = Nombres cortos para /faq, uno por línea.
 answer-hint-phrasings = Formas de preguntarlo, una por línea. Con ellas aprendo a reconocer la pregunta.
 answer-hint-sources = Una por línea: nombre | fecha | enlace. Sin fuente consta como palabra de este servidor.
+answer-hint-translation = Los mismos datos que el texto principal. Vacía los dos campos para no tener versión propia.
+language-en = inglés
+language-es = español
 
 ## Lo que no está bien en lo escrito.
 
@@ -36,6 +40,12 @@ fault-phrasing-long = Formas de preguntar, línea { $line }: { $limit } caracter
 fault-source-form = Fuentes, línea { $line }: escribe nombre | fecha | enlace, por ejemplo: Página de ayuda | 2020-11 | https://support.upwork.com. El enlace es opcional.
 fault-source-date = Fuentes, línea { $line }: “{ $value }” no es una fecha. Escribe AAAA, AAAA-MM o AAAA-MM-DD.
 fault-source-link = Fuentes, línea { $line }: “{ $value }” no es un enlace. Debe empezar por https:// o http://.
+many-aliases = Tiene { $count } alias; el máximo es { $most }.
+many-phrasings = Tiene { $count } formas de preguntar; el máximo es { $most }. Con menos, y distintas, aprendo más.
+many-sources = Tiene { $count } fuentes; el máximo es { $most }.
+many-answers = Este servidor tendría más de { $most } respuestas propias, que es el máximo. Retira antes algunas.
+many-lines = Este servidor tendría más de { $most } formas de preguntar propias, que es el máximo. Quita antes algunas.
+fault-translation-half = Versión en { $language }: necesita título y texto, o ninguno de los dos.
 
 ## La vista previa y lo que sale de ella.
 
@@ -44,6 +54,9 @@ preview-faults = **Todavía no está lista.** No se ha guardado nada; tu texto s
 preview-slug = Nombre: `{ $slug }`
 preview-retired = Esta respuesta estaba retirada. Al guardar, vuelve.
 preview-unchanged = No hay ninguna diferencia con lo que dice ahora.
+preview-same-title = ⚠ La respuesta `{ $slug }` tiene el mismo título. Quien elige de una lista no puede distinguirlas; cambia uno de los dos.
+preview-sources = **El texto es nuevo; sus fuentes, no.** ¿También dicen esto, o es palabra de este servidor?
+preview-translation-lost = La versión en { $language } dice lo que decía el texto anterior, así que dejaría de mostrarse. Con “Versión en { $language }”, abajo, puedes ponerla al día.
 reach-gained = Ahora respondería también { $gained } de { $near } { $near ->
     [one] pregunta reciente parecida
    *[other] preguntas recientes parecidas
@@ -65,6 +78,8 @@ answer-why-label = Motivo
 answer-why-hint = Se conserva en el historial y se muestra en el canal de auditoría.
 draft-gone = Ya no tengo lo que se escribió aquí. Vuelve a usar el comando.
 draft-saved-already = Esto se está guardando o ya se guardó. /answers history lo muestra.
+draft-given-back = Lo que escribiste está en el archivo.
+draft-file = Lo que escribiste está también en { $file }, para que nada lo pierda.
 draft-discarded = Descartado. No se ha guardado nada.
 
 button-answer-save = Guardar
@@ -72,8 +87,14 @@ button-answer-because = Guardar con un motivo
 button-answer-again = Editar otra vez
 button-answer-on-top = Editar otra vez sobre la nueva
 button-answer-discard = Descartar
+button-answer-sourced = Las fuentes lo dicen
+button-answer-own-word = Es palabra nuestra
+button-answer-translate = En otro idioma
+button-answer-translation = Versión en { $language }
 button-answer-history = Historial
 button-answer-restore = Restaurar
+button-answer-edit = Editar la respuesta
+button-answer-back = Volver a lo que decía antes
 button-answer-shipped = Volver a lo que trae el bot
 button-history-newer = Más recientes
 button-history-older = Más antiguas
@@ -94,10 +115,14 @@ history-shipped = Vuelta a lo que trae el bot
 history-why = Motivo: { $why }
 history-forgotten = alguien que pidió ser olvidado
 history-choice = Revisión { $number } · { $day }
+history-read = Revisión { $number }
+history-read-which = Leer una revisión entera
+history-file = Todo, con alias, formas de preguntar y fuentes, está en { $file }.
 history-pick = “{ $typed }” no es ninguna revisión. Elige una de la lista, o no indiques ninguna para verlas todas.
 answer-line-alias = Alias
 answer-line-phrasing = Forma de preguntar
 answer-line-source = Fuente
+answer-line-translation = En { $language }
 
 audit-added = { $who } escribió una respuesta nueva: **{ $title }** (`{ $slug }`), revisión { $number }
 audit-changed = { $who } cambió **{ $title }** (`{ $slug }`), revisión { $number }

@@ -63,6 +63,27 @@ gap-not-covered-title = Dejar una pregunta sin respuesta
 gap-not-covered-line = Lo que ninguna respuesta cubre
 gap-not-covered-hint = Esta línea se guarda para siempre. Quita nombres y todo lo personal.
 gap-not-covered-noted = Desde ahora dejo sin respuesta preguntas como { $line }, y no vuelven a aparecer aquí.
+gap-leave-ask = ¿Dejo sin respuesta preguntas como { $line }? Todavía no ha cambiado nada.
+gap-leave-answered = ⚠ Ahora la respondo, con “{ $title }”. Dejaría de hacerlo.
+gap-leave-lost = ⚠ Dejaría de responder { $count ->
+    [one] una pregunta reciente que respondí:
+   *[other] { $count } preguntas recientes que respondí:
+}
+gap-leave-nothing-lost = Seguiría respondiendo todas las preguntas recientes que respondí.
+gap-line-gone = Ya no dejo sin respuesta preguntas como { $line }.
+gap-line-moved = Esa línea cambió mientras tanto. /gaps muestra las que valen.
+gap-lines-head = ### Sin respuesta
+    { $count ->
+        [one] Las preguntas como esta no reciben respuesta ni aparecen entre las pendientes.
+       *[other] Las preguntas como estas { $count } no reciben respuesta ni aparecen entre las pendientes.
+    }
+gap-lines-none = No hay ninguna línea que deje sin respuesta.
+gap-lines-full = Aquí dejo sin respuesta { $most } líneas, que es el máximo. Recupera antes alguna: /gaps las muestra.
+gap-untaught = De “{ $title }” { $count ->
+    [one] se quitó una frase
+   *[other] se quitaron { $count } frases
+}. La pregunta vuelve a la cola.
+gap-why-undone = Deshecho: lo que añadió la revisión { $number }
 gap-dismissed = Descartada: { $question } y las preguntas parecidas no vuelven a aparecer aquí.
 gap-undone = De nuevo en la cola: { $question }
 gap-undone-already = Eso ya se había deshecho.
@@ -79,6 +100,11 @@ button-gap-dismiss = Descartar
 button-gap-explain = Explicar
 button-gap-draft = Usar como borrador
 button-gap-undo = Deshacer
+button-gap-leave = Dejarla sin respuesta
+button-gap-reword = Con otras palabras
+button-gap-lines = Volver a la lista
+button-gap-lines-count = Sin respuesta: { $count }
+button-gap-line-remove = Recuperar
 
 digest-head = Preguntas del { $since } al { $until }
 digest-figures = Se preguntó { $asked ->
@@ -91,5 +117,5 @@ digest-answer = **{ $title }**: “No del todo” { $count ->
     [one] una vez
    *[other] { $count } veces
 }, a { $questions }. Dije: { $text }
-digest-mend = Para corregir una: /answers edit
+button-digest-edit = Editar
 button-digest-queue = Todas las pendientes

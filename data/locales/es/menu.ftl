@@ -12,7 +12,7 @@ menu-not-yours = Solo los moderadores de este servidor y quienes tienen su rol d
 menu-closed = No puedo responder en este canal, porque aquí me falta un permiso: { $missing ->
     [view_channel] Ver canal
     [read_message_history] Leer el historial de mensajes
-    [send_messages_in_threads] Enviar mensajes en hilos
+    [send_messages_in_threads] Enviar mensajes en hilos y publicaciones
    *[other] Enviar mensajes
 }.
 menu-gone = Ese mensaje ya no existe, así que no hay a qué responder.
@@ -23,7 +23,15 @@ menu-bot = Solo respondo a personas, no a otros bots.
 menu-own = Con ese mensaje no respondí a ninguna pregunta. Elige el mensaje de quien preguntó.
 
 explain-nothing = No veo ninguna pregunta en eso.
-explain-not-covered = Que ninguna respuesta lo cubra: { $share } %
-explain-likeliest = Respuestas más probables
-explain-nearest = Frases más cercanas
+explain-decided-answered = Doy “{ $topic }”: estoy seguro al { $sure }, aquí basta el { $needed } y la siguiente respuesta queda { $lead } por detrás.
+explain-decided-left-alone = La dejo sin respuesta: que alguna encaje es solo un { $covered } probable, y ofrezco opciones desde el { $needed }.
+explain-decided-choices-below = Ofrezco opciones: “{ $topic }” es la más probable, pero { $sure } es menos que el { $needed } desde el que respondo.
+explain-decided-choices-near = Ofrezco opciones: “{ $topic }”, con { $sure }, aventaja a la siguiente solo en { $lead }.
+explain-decided-left-to-the-rest = La dejo para el resto del mensaje, que ninguna respuesta cubre. Por sí sola sería “{ $topic }” con { $sure }.
+explain-not-covered = Ninguna respuesta: { $share } %
+explain-likeliest = Cuán probable es que se pregunte por cada una
+explain-nearest = Frases que conozco y se le parecen
+explain-near-very = casi lo mismo
+explain-near-near = parecida
+explain-near-far = algo parecida
 explain-no-answer = no cubierta

@@ -9,9 +9,11 @@ only-managers = Eso solo lo pueden hacer quienes pueden gestionar el servidor.
 setting-watched_channels = Canales que observo
     .effect = Donde contesto preguntas que nadie me dirigió: solo las que nombran de qué tratan, y solo si estoy muy seguro. En ninguno, si no eliges.
 setting-moderators_role = Rol de los moderadores
-    .effect = A quién se llama cuando alguien pulsa “Preguntar a una persona” y quién puede usar los comandos de moderación.
+    .effect = A quién se llama cuando alguien pulsa “Preguntar a una persona” y quién puede usar los comandos de moderación, cuando Ajustes del servidor → Integraciones se los muestre al rol.
 setting-trusted_role = Rol de miembros de confianza
-    .effect = De quién se guardan, como borradores para tus respuestas, las respuestas a preguntas sin contestar.
+    .effect = De quién se guardan como borradores las respuestas a preguntas sin contestar, y quién puede usar “Responder a esto”, cuando Ajustes del servidor → Integraciones se lo muestre al rol.
+setting-moderators_role-commands = /answers, /gaps, “Responder esto” y “Guardar como respuesta”
+setting-trusted_role-commands = “Responder esto”
 setting-board_channel = Tablón
     .effect = Un canal en el que mantengo un mensaje por respuesta, para que cada una tenga un enlace duradero.
 setting-audit_channel = Canal de registro
@@ -25,9 +27,9 @@ setting-choices_from = Opciones desde
 setting-lead = Ventaja sobre la siguiente respuesta
     .effect = Cuánto debe superar la mejor respuesta a la segunda. Más alto: menos confusiones, más opciones.
 setting-overheard_from = Contestar desde, en canales que observo
-    .effect = Lo mismo para mensajes que no iban dirigidos a mí.
+    .effect = Cuán seguro debo estar para contestar un mensaje que no iba dirigido a mí. Más alto: menos errores, más silencio.
 setting-overheard_lead = Ventaja, en canales que observo
-    .effect = Lo mismo para mensajes que no iban dirigidos a mí.
+    .effect = Cuánto debe superar la mejor respuesta a la segunda para contestar un mensaje que no iba dirigido a mí.
 setting-quiet_minutes = Pausa antes de repetirme
     .effect = Durante cuánto tiempo no repito la misma respuesta en un canal que observo.
 setting-person_a_minute = Preguntas por persona
@@ -41,8 +43,8 @@ setting-language = Idioma en los canales
 
 setting-unknown = No hay ningún ajuste llamado “{ $name }”.
 setting-value = Ese ajuste no puede ser “{ $value }”: { $reason }.
-channel-gone = El canal elegido para “{ $setting }” en { $server } ya no existe, así que he dejado de usarlo. Elige otro con /settings.
-channel-closed = Ya no puedo escribir en el canal elegido para “{ $setting }” en { $server }, así que he dejado de usarlo. Devuélveme el permiso o elige otro: /settings muestra lo que falta.
+channel-gone = { $channel }, el canal elegido para “{ $setting }” en { $server }, ya no existe, así que he dejado de usarlo. Elige otro con /settings.
+channel-closed = Ya no puedo escribir en { $channel }, el canal elegido para “{ $setting }” en { $server }, así que he dejado de usarlo. Devuélveme el permiso o elige otro: /settings muestra lo que falta.
 
 ## Cómo se leen sus valores.
 
@@ -70,13 +72,20 @@ setting-kept_days-amount = { $count ->
 
 settings-intro = ### Ajustes de { $server }: { $page }
     Lo que elijas vale desde ese momento.
-settings-places = canales
-settings-people = personas e idioma
-settings-sureness = cuán seguro debo estar
-settings-amounts = cantidades
+settings-places = Canales
+settings-people = Personas e idioma
+settings-sureness = Cuán seguro debo estar
+settings-amounts = Cantidades
 settings-line = **{ $name }**: { $value }
 settings-line-default = **{ $name }**: { $value } ({ setting-default })
-settings-lacks = ⚠ En { $channel } me falta: { $permissions }.
+settings-lacks = ⚠ En { $channels } me falta: { $permissions }.
+settings-channels-more = { $channels } y { $count } más
+settings-role-unseen = ⚠ Quien tiene { $role } y no puede gestionar mensajes todavía no ve { $commands }. Para mostrárselos: Ajustes del servidor → Integraciones → { $bot }, y añade el rol a cada comando.
+settings-role-everyone = “{ $name }” sigue como estaba: @everyone son todos. Elige un rol que solo tengan algunas personas.
+settings-board-ask = El tablón en { $channel } serían { $count } mensajes, uno por respuesta, publicados de una vez. Todavía no ha cambiado nada.
+settings-board-move = El tablón se mudaría a { $channel }: { $count } mensajes, uno por respuesta, publicados de una vez, y los del tablón actual se borrarían. Todavía no ha cambiado nada.
+button-board-build = Construirlo allí
+button-board-leave = Dejarlo
 settings-channel-deleted = ⚠ Un canal elegido aquí ya no existe; elige otro.
 settings-role-silent = ⚠ No puedo mencionar este rol, así que nadie se entera cuando alguien pide una persona. Permite que cualquiera lo mencione, o dame el permiso Mencionar @everyone, @here y todos los roles.
 settings-role-everyone = “{ $name }” sigue como estaba: @everyone son todos. Elige un rol que solo tengan algunas personas.
@@ -89,5 +98,5 @@ button-to-default = Valor por defecto
 
 setting-permission-view_channel = Ver canal
 setting-permission-send_messages = Enviar mensajes
-setting-permission-send_messages_in_threads = Enviar mensajes en publicaciones
+setting-permission-send_messages_in_threads = Enviar mensajes en hilos y publicaciones
 setting-permission-read_message_history = Leer el historial de mensajes

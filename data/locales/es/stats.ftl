@@ -37,3 +37,18 @@ stats-column-choices = opc.
 stats-column-none = nada
 stats-column-votes = votos
 stats-column-rate = útil
+
+stats-day = { $day } { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sep
+    [10] oct
+    [11] nov
+   *[12] dic
+}

@@ -11,8 +11,8 @@ from simcord import ChannelHandle
 from bot.client import SupportBot
 from bot.services import Services
 from bot.store.records import Change
-from tests.features.answers.writing import PAYDAY_SLUG, drafted, edited, written
-from tests.features.look import texts
+from tests.features.answers.writing import PAYDAY_SLUG, drafted, edited, reworded, written
+from tests.features.look import buttons, shown, texts
 from tests.features.place import Place
 
 
@@ -55,8 +55,7 @@ async def test_every_change_is_shown_with_who_and_why(place: Place, audit: Chann
 async def test_restoring_and_going_back_to_the_shipped_text_are_shown(
     place: Place, audit: ChannelHandle
 ) -> None:
-    card = await edited(place, "retroactive", {"text": "No."})
-    await place.moderator.click(card, label="Save")
+    await reworded(place, "retroactive", "No.")
     await place.moderator.slash(place.channel, "answers restore", topic="retroactive", revision="0")
     assert "went back to what the bot ships: **Does the change cover" in shown_in(audit)[1]
 
@@ -86,7 +85,7 @@ async def test_a_channel_closed_to_the_bot_is_told_of_once(place: Place, service
     channel = place.guild.create_text_channel("audit", overwrites={place.guild.default_role: silent})
     await services.preferences.choose(place.guild.id, "audit_channel", channel.id, by=place.moderator.id)
     await written(place)
-    assert await services.preferences.unreachable(place.guild.id) == {"audit_channel": "closed"}
+    assert await services.preferences.unreachable(place.guild.id) == {("audit_channel", channel.id): "closed"}
     assert shown_in(channel) == []
 
 
@@ -114,6 +113,44 @@ async def test_a_lost_channel_is_told_once_and_the_change_is_made(
     await written(place)
     card = await edited(place, PAYDAY_SLUG, {"text": "On Thursdays."})
     await place.moderator.click(card, label="Save")
-    assert list(await services.preferences.unreachable(place.guild.id)) == ["audit_channel"]
+    assert await services.preferences.unreachable(place.guild.id) == {("audit_channel", audit.id): "gone"}
     library = await services.knowledge.library(place.guild.id)
     assert library.answers[PAYDAY_SLUG].text == "On Thursdays."
+
+
+async def test_what_was_changed_is_taken_back_from_there_with_a_tap_seen_by_nobody_else(
+    place: Place, services: Services, audit: ChannelHandle
+) -> None:
+    await written(place)
+    assert buttons(audit.history()[0]) == ["History"]
+    await reworded(place, PAYDAY_SLUG, "On Thursdays.")
+    changed = audit.history()[1]
+    done = shown(await place.moderator.click(changed, label="Back to what it said before"))
+    assert done.ephemeral
+    assert "says again what revision 1 said." in texts(done)
+    library = await services.knowledge.library(place.guild.id)
+    assert library.answers[PAYDAY_SLUG].text == "Payments clear on Wednesdays."
+    assert "+Text: Payments clear on Wednesdays." in shown_in(audit)[2]
+    again = shown(await place.moderator.click(changed, label="Back to what it said before"))
+    assert "Somebody changed the answer" in (again.content or "")
+    history = shown(await place.moderator.click(changed, label="History"))
+    assert history.ephemeral
+    assert "**Revision 3**" in texts(history)
+    assert texts(audit.history()[1]) == texts(changed)
+
+
+async def test_a_change_of_a_shipped_answer_and_a_retirement_are_taken_back_from_there(
+    place: Place, services: Services, audit: ChannelHandle
+) -> None:
+    await reworded(place, "retroactive", "No.")
+    back = "Back to what it said before"
+    await place.moderator.click(audit.history()[0], label=back)
+    shipped = services.knowledge.shipped.answers["agencies"]
+    await place.moderator.slash(place.channel, "answers retire", topic="agencies")
+    await place.moderator.click(audit.history()[-1], label=back)
+    library = await services.knowledge.library(place.guild.id)
+    assert library.answers["retroactive"] == services.knowledge.shipped.answers["retroactive"]
+    assert library.answers["agencies"] == shipped
+    refused = shown(await place.stranger.click(audit.history()[0], label=back))
+    assert refused.content == "Only this server's moderators can do that."
+    assert len(place.env.errors) == 0

@@ -1,9 +1,10 @@
 """Looking back, retiring and restoring."""
 
+from bot.client import SupportBot
 from bot.services import Services
 from bot.store.records import AnswerState, Change
 from tests.features.answers.people import demote
-from tests.features.answers.writing import PAYDAY, PAYDAY_SLUG, edited, said_privately, written
+from tests.features.answers.writing import PAYDAY, PAYDAY_SLUG, reworded, said_privately, written
 from tests.features.look import buttons, shown, texts
 from tests.features.place import Place
 
@@ -12,7 +13,7 @@ SHIPPED = "retroactive"
 
 async def mended(place: Place, text: str, topic: str = PAYDAY_SLUG) -> None:
     """Change the text of an answer."""
-    await place.moderator.click(await edited(place, topic, {"text": text}), label="Save")
+    await reworded(place, topic, text)
 
 
 async def said(place: Place, services: Services, slug: str = PAYDAY_SLUG) -> str | None:
@@ -103,6 +104,16 @@ async def test_a_retired_answer_is_given_no_more_and_comes_back_with_a_tap(
     assert await said(place, services) == PAYDAY["text"]
 
 
+async def test_what_is_retired_is_called_so_wherever_it_is_named(place: Place) -> None:
+    await written(place)
+    await place.moderator.slash(place.channel, "answers retire", topic=PAYDAY_SLUG)
+    for command in ("edit", "retire", "link"):
+        for topic in (PAYDAY_SLUG, "When is payday?", "PAYDAY"):
+            told = shown(await place.moderator.slash(place.channel, f"answers {command}", topic=topic))
+            assert told.content == f"The answer “{PAYDAY_SLUG}” is retired. /answers restore brings it back."
+    assert len(place.env.errors) == 9
+
+
 async def test_a_shipped_answer_is_switched_off_for_this_server_and_on_again(
     place: Place, services: Services
 ) -> None:
@@ -170,3 +181,23 @@ async def test_somebody_who_had_themselves_forgotten_is_not_named(place: Place, 
     await services.store.personal.forget(place.stranger.id)
     card = shown(await place.moderator.slash(place.channel, "answers history", topic=PAYDAY_SLUG))
     assert "**Revision 2** · somebody who had themselves forgotten" in texts(card)
+
+
+async def test_a_revision_is_read_in_full_with_all_that_is_not_seen_in_a_file(
+    place: Place, services: Services
+) -> None:
+    await written(place)
+    await mended(place, "A long sentence that says a lot. " * 18)
+    card = shown(await place.moderator.slash(place.channel, "answers history", topic=PAYDAY_SLUG))
+    old = shown(await place.moderator.select(card, ["1"], custom_id=f"v1:answer-read:{PAYDAY_SLUG}"))
+    assert "### When is payday?\nPayments clear on Wednesdays." in texts(old)
+    [file] = old.attachments
+    assert "- payday when" in (await file.read()).decode()
+    assert buttons(old) == ["Restore", "History"]
+    back = shown(await place.moderator.click(old, label="History"))
+    assert back.attachments == []
+    new = shown(await place.moderator.select(back, ["2"], custom_id=f"v1:answer-read:{PAYDAY_SLUG}"))
+    assert texts(new).count("A long sentence that says a lot.") == 18
+    assert buttons(new) == ["History"]
+    await place.env.restart_bot(SupportBot(services))
+    await place.moderator.click(old, label="History")

@@ -40,7 +40,13 @@ async def test_a_moderator_reads_it_in_their_own_language(place: Place, tongues:
     form = await place.moderator.slash(place.channel, "answers add")
     preview = shown(await place.moderator.submit_modal(form, dict(PAYDAY)))
     assert "todavía no se ha guardado nada" in texts(preview)
-    assert buttons(preview) == ["Guardar", "Guardar con un motivo", "Editar otra vez", "Descartar"]
+    assert buttons(preview) == [
+        "Guardar",
+        "Guardar con un motivo",
+        "Editar otra vez",
+        "Versión en español",
+        "Descartar",
+    ]
     saved = shown(await place.moderator.click(preview, label="Guardar"))
     assert "Guardada como revisión 1 y ya activa" in texts(saved)
     history = shown(await place.moderator.click(saved, label="Historial"))

@@ -8,7 +8,7 @@ import pytest
 from simcord.results import ResponseMessage
 
 from bot.features.answers.stats_figures import as_csv, figures
-from bot.features.answers.stats_words import WIDTH, answer_table, week_table
+from bot.features.answers.stats_words import WIDTH, answer_table, named, week_table
 from bot.services import Services
 from bot.store.records import Asking, Question, UserHash, Verdict, Vote, Way
 from bot.words import LANGUAGES, words_in
@@ -16,8 +16,10 @@ from jss.answers.reply import Outcome
 from tests.conftest import TODAY
 from tests.features.look import shown, texts
 from tests.features.place import Place
+from tests.features.tongue import Tongues
 
 DAY = timedelta(days=1)
+RETROACTIVE = "Does the change cover contracts that ended before it?"
 
 
 async def log(
@@ -69,10 +71,11 @@ async def test_the_figures_are_told_in_all_by_week_and_by_answer(place: Place, s
     text = texts(card)
     assert "Asked 5 times in 30 days: 3 answered, 1 offered choices, 1 not answered. Helped: 67%" in text
     lines = text.splitlines()
-    assert "2026-11-16     2     1     1     0  100%" in lines
-    assert "2026-11-09     2     2     0     0   50%" in lines
-    assert "2026-10-26     0     0     0     0     -" in lines
-    assert "retroactive                2     2   50%" in lines
+    assert "16 Nov         2     1     1     0  100%" in lines
+    assert "9 Nov          2     2     0     0   50%" in lines
+    assert "26 Oct         0     0     0     0     -" in lines
+    place_of_title = lines.index("Does the change cover contracts that…")
+    assert lines[place_of_title + 1] == "                           2     2   50%"
     assert "Questions are kept for 30 days" in text
 
 
@@ -87,6 +90,7 @@ async def test_the_picture_and_the_file_come_with_it(place: Place, services: Ser
     assert rows[0] == {
         "week": "2026-11-02",
         "answer": "",
+        "title": "",
         "asked": "1",
         "answered": "0",
         "choices": "0",
@@ -94,7 +98,24 @@ async def test_the_picture_and_the_file_come_with_it(place: Place, services: Ser
         "helped": "0",
         "not quite": "0",
     }
-    assert "Most given: retroactive (2), t-formula (1)" in str(card.components)
+    assert "Most given: Does the change cover contracts that ended before it? (2); " in str(card.components)
+    assert {row["title"] for row in rows if row["answer"] == "retroactive"} == {RETROACTIVE}
+
+
+async def test_answers_and_days_are_called_so_in_the_moderators_language(
+    place: Place, services: Services, tongues: Tongues
+) -> None:
+    tongues.speaks(place.moderator, "es-ES")
+    await a_month(place, services)
+    text = texts(await stats(place))
+    assert "¿El cambio" in text
+    assert "26 oct" in text
+
+
+def test_a_title_is_no_formula_in_a_spreadsheet() -> None:
+    asked = [Asking(TODAY, Outcome.ANSWERED, "evil", Way.MENTION, frozenset())]
+    counted = figures(asked, since=TODAY.date(), until=TODAY.date())
+    assert "'=1+1" in as_csv(counted, {"evil": "=1+1"}).decode()
 
 
 async def test_fewer_days_may_be_asked_for_and_more_than_are_kept_are_not_there(
@@ -122,7 +143,9 @@ def test_tables_fit_a_phone_whatever_answers_are_called(language: str) -> None:
         for _ in range(200)
     ]
     counted = figures(asked, since=(TODAY - 90 * DAY).date(), until=TODAY.date())
+    titles = {tally.name: f"{tally.name} " + "`" * 100 for tally in counted.answers}
+    counted = named(counted, titles, words_in(language))
     tables = [table(counted, words_in(language)) for table in (week_table, answer_table)]
     assert all(len(line) <= WIDTH for table in tables for line in table.splitlines())
     assert sum(map(len, tables)) < 2000
-    assert len(as_csv(counted).splitlines()) == 91
+    assert len(as_csv(counted, {}).splitlines()) == 91

@@ -39,7 +39,7 @@ async def test_an_answer_is_shown_before_it_is_saved_and_live_after(place: Place
     assert "nothing is saved yet" in texts(preview)
     assert "### When is payday?\nPayments clear on Wednesdays." in texts(preview)
     assert "None of the recent questions" in texts(preview)
-    assert buttons(preview) == ["Save", "Save with a reason", "Edit again", "Discard"]
+    assert buttons(preview) == ["Save", "Save with a reason", "Edit again", "Spanish version", "Discard"]
     assert await slugs(place, services) == set()
     saved = shown(await place.moderator.click(preview, label="Save"))
     assert "Saved as revision 1, and live" in texts(saved)
@@ -180,6 +180,15 @@ async def test_answers_of_the_same_title_get_names_of_their_own(place: Place, se
     named = await slugs(place, services)
     long = "long-words-long-words-long-words-long-words-long-words"
     assert named == {PAYDAY_SLUG, f"{PAYDAY_SLUG}-2", "que-es-jss", "answer", long}
+
+
+async def test_who_gives_an_answer_the_title_of_another_is_told_so(place: Place) -> None:
+    assert "has the same title" not in texts(await drafted(place))
+    await written(place)
+    again = texts(await drafted(place, {**PAYDAY, "title": "when is PAYDAY?", "aliases": ""}))
+    assert f"The answer `{PAYDAY_SLUG}` has the same title." in again
+    translated = {**PAYDAY, "title": "¿El cambio abarca los contratos que terminaron antes?", "aliases": ""}
+    assert "The answer `retroactive` has the same title." in texts(await drafted(place, translated))
 
 
 async def test_a_shipped_answers_name_is_never_taken(place: Place, services: Services) -> None:

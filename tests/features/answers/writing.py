@@ -7,7 +7,7 @@ import discord
 from simcord import MemberActor
 from simcord.results import InteractionResult, ResponseMessage
 
-from tests.features.look import shown
+from tests.features.look import buttons, shown
 from tests.features.place import Place
 
 PAYDAY = {
@@ -18,6 +18,7 @@ PAYDAY = {
     "sources": "Help page | 2020-11 | https://support.upwork.com/pay",
 }
 PAYDAY_SLUG = "when-is-payday"
+SOURCED = "The sources say so"
 
 
 async def drafted(
@@ -49,6 +50,14 @@ async def edited(
     form = await editing(place, topic, by=by)
     sent = await (by or place.moderator).submit_modal(form, {**prefilled(form), **changes})
     return shown(sent).message
+
+
+async def reworded(place: Place, topic: str, text: str) -> ResponseMessage:
+    """Give an answer another text for which its sources still stand, and save it."""
+    card = await edited(place, topic, {"text": text})
+    if SOURCED in buttons(card):
+        card = shown(await place.moderator.click(card, label=SOURCED)).message
+    return shown(await place.moderator.click(card, label="Save"))
 
 
 def prefilled(form: InteractionResult) -> dict[str, str]:

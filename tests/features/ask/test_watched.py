@@ -257,7 +257,8 @@ async def test_a_channel_that_was_closed_to_the_bot_is_marked_and_the_admins_are
     for person in (place.asker, place.stranger):
         await person.send(closed, ASKED)
         await watch.pause()
-    assert await watch.services.preferences.unreachable(place.guild.id) == {"watched_channels": "closed"}
+    marks = await watch.services.preferences.unreachable(place.guild.id)
+    assert marks == {("watched_channels", closed.id): "closed"}
     told = _told(place.moderator)
     assert len(told) == 1
     assert "Watched channels" in told[0]
@@ -268,7 +269,10 @@ async def test_a_watched_channel_that_is_deleted_is_marked_too(watch: Watch) -> 
     assert isinstance(channel, discord.TextChannel)
     watch.place.env.backend.delete_channel(channel.id)
     await watch.place.env.settle()
-    assert await watch.services.preferences.unreachable(watch.place.guild.id) == {"watched_channels": "gone"}
+    marks = await watch.services.preferences.unreachable(watch.place.guild.id)
+    assert marks == {("watched_channels", channel.id): "gone"}
+    [told] = _told(watch.place.moderator)
+    assert told.startswith("#questions, chosen for “Watched channels”")
 
 
 async def test_an_answer_that_discord_refuses_leaves_no_trace(watch: Watch) -> None:

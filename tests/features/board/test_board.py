@@ -203,7 +203,7 @@ async def test_a_channel_where_the_bot_may_not_write_is_marked_and_told_once(
     )
     await choose(place, services, closed)
     await done(place, services.editing.retire(place.guild.id, SLUG, CHANGE, seen=0))
-    assert await services.preferences.unreachable(place.guild.id) == {"board_channel": "closed"}
+    assert await services.preferences.unreachable(place.guild.id) == {("board_channel", closed.id): "closed"}
     assert len(place.moderator.user.dm_channel.history()) == 1
 
 
@@ -213,7 +213,7 @@ async def test_a_channel_that_closes_while_the_board_is_built_is_marked_too(
     channel = place.guild.create_text_channel("answers")
     place.env.inject_error("POST", f"/channels/{channel.id}/messages", status=403, code=50001, message="No")
     await choose(place, services, channel)
-    assert await services.preferences.unreachable(place.guild.id) == {"board_channel": "closed"}
+    assert await services.preferences.unreachable(place.guild.id) == {("board_channel", channel.id): "closed"}
 
 
 async def test_a_board_whose_channel_is_deleted_gives_no_links_any_more(
@@ -222,7 +222,7 @@ async def test_a_board_whose_channel_is_deleted_gives_no_links_any_more(
     place.env.backend.delete_channel(board.id)
     await settled(place)
     assert await services.links.of(place.guild.id) == {}
-    assert await services.preferences.unreachable(place.guild.id) == {"board_channel": "gone"}
+    assert await services.preferences.unreachable(place.guild.id) == {("board_channel", board.id): "gone"}
 
 
 async def test_an_answer_that_discord_refuses_is_left_out_and_tried_again(

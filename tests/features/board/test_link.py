@@ -33,6 +33,19 @@ async def test_while_the_board_is_being_built_they_are_told_to_wait(place: Place
     assert "is not on the board yet" in told.content
 
 
+@pytest.mark.simcord(check_errors=False)
+async def test_where_the_board_was_lost_they_are_told_so_and_not_to_wait(
+    place: Place, services: Services
+) -> None:
+    board = place.guild.create_text_channel("answers")
+    await services.preferences.choose(place.guild.id, "board_channel", board.id, by=place.moderator.id)
+    await place.env.settle(timeout=30)
+    place.env.backend.delete_channel(board.id)
+    await place.env.settle(timeout=30)
+    told = shown(await place.moderator.slash(place.channel, "answers link", topic="retroactive"))
+    assert told.content == ENGLISH("link-board-lost")
+
+
 async def test_answers_are_offered_as_one_types(place: Place) -> None:
     offered = await place.moderator.autocomplete(place.channel, "answers link", "topic", "retro")
     assert "retroactive" in [choice["value"] for choice in offered]

@@ -10,6 +10,7 @@ from simcord import ChannelHandle
 from bot.client import SupportBot
 from bot.features.gaps.digest import Digest
 from bot.services import Services
+from tests.features.answers.writing import prefilled
 from tests.features.gaps.asked import PRINT, PRINT_AGAIN, ask, told
 from tests.features.gaps.conftest import Clock
 from tests.features.look import buttons, shown, texts
@@ -50,7 +51,24 @@ async def test_a_digest_tells_the_figures_the_gaps_and_the_answers_that_fell_sho
     assert text.index("how do i print my profile as pdf") < text.index("Asked 2 times: 2 not answered")
     assert f"{place.channel.id}/{newest.id}" in text
     assert "“Not quite” once, asked “is it retroactive?”. I said: “" in text
-    assert buttons(digest) == ["Open", "Open", "All gaps"]
+    assert buttons(digest) == ["Open", "Open", "Edit", "All gaps"]
+
+
+async def test_an_answer_that_fell_short_is_edited_from_there_by_moderators_alone(
+    place: Place, services: Services, digests: ChannelHandle
+) -> None:
+    await place.asker.click(await answered(place), label="Not quite")
+    await rounds(place, services)
+    [digest] = digests.history()
+    form = await place.moderator.click(digest, label="Edit")
+    shipped = services.knowledge.shipped.answers["retroactive"]
+    assert prefilled(form)["text"] == shipped.text
+    preview = shown(await place.moderator.submit_modal(form, {**prefilled(form), "aliases": "old ones"}))
+    assert preview.ephemeral
+    saved = shown(await place.moderator.click(preview, label="Save"))
+    assert "Saved as revision 1" in texts(saved)
+    refused = told(await place.stranger.click(digest, label="Edit"))
+    assert refused.content == "Only this server's moderators can do that."
 
 
 async def test_its_buttons_open_the_queue_privately_and_only_for_moderators(
@@ -117,7 +135,7 @@ async def test_a_channel_closed_to_the_bot_is_marked_and_the_digest_comes_in_the
     await services.preferences.choose(place.guild.id, "digest_channel", closed.id, by=1)
     await rounds(place, services, 2)
     assert closed.history() == []
-    assert await services.preferences.unreachable(place.guild.id) == {"digest_channel": "closed"}
+    assert await services.preferences.unreachable(place.guild.id) == {("digest_channel", closed.id): "closed"}
     opened = place.guild.create_text_channel("opened")
     await services.preferences.choose(place.guild.id, "digest_channel", opened.id, by=1)
     await rounds(place, services)

@@ -7,13 +7,15 @@ from datetime import timedelta
 import pytest
 
 from bot.audience import Audience
-from bot.features.gaps.buttons import Dismiss, Explain, MakeAnswer, NotCovered, OpenGap, OpenQueue
 from bot.features.gaps.cards import DRAFTS, ON_PAGE, Entry, detail_card, queue_card
 from bot.features.gaps.digest_card import digest_card
 from bot.features.gaps.facts import Near
+from bot.features.gaps.left_alone import NotCovered
+from bot.features.gaps.opening import OpenGap, OpenQueue
 from bot.features.gaps.queue import Group
+from bot.features.gaps.settling import Dismiss
 from bot.features.gaps.week import GROUPS, SHORT_ANSWERS, FellShort, Week
-from bot.features.gaps.writing import UseDraft
+from bot.features.gaps.writing import Explain, MakeAnswer, UseDraft
 from bot.store.records import Draft, Gap, UserHash, Verdict, Way
 from bot.views import limits
 from bot.views.answer_card import Card

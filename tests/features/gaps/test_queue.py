@@ -4,10 +4,12 @@ from datetime import timedelta
 
 from bot.services import Services
 from bot.store.records import Mark
-from tests.features.gaps.asked import ACCOUNTS, PRINT, PRINT_AGAIN, ask, demote, queue, told
+from tests.features.answers.writing import prefilled
+from tests.features.gaps.asked import ACCOUNTS, PRINT, PRINT_AGAIN, ask, demote, opened, queue, told
 from tests.features.gaps.conftest import Clock
 from tests.features.look import buttons, shown, texts
 from tests.features.place import Place
+from tests.features.tongue import Tongues
 from tests.features.vague import answered
 
 
@@ -47,6 +49,18 @@ async def test_an_answer_that_did_not_help_is_a_gap_with_what_was_missing(place:
     assert "1 not helped" in text
     assert "Missing: “the \\*date\\* of it”" in text
     assert "Nearest answer: Does the change cover" in text
+    card = await opened(place)
+    assert buttons(card)[0] == "Edit the answer"
+    edit = await place.moderator.click(card, label="Edit the answer")
+    assert prefilled(edit)["title"] == "Does the change cover contracts that ended before it?"
+
+
+async def test_the_nearest_answers_are_named_in_the_moderators_language(
+    place: Place, tongues: Tongues
+) -> None:
+    await place.asker.click(await answered(place), label="Not quite")
+    tongues.speaks(place.moderator, "es-ES")
+    assert "Respuesta más cercana: ¿El cambio" in texts(await queue(place))
 
 
 async def test_who_opted_out_is_not_shown(place: Place, services: Services) -> None:

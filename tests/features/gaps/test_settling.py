@@ -2,12 +2,18 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from typing import cast
 
 import pytest
+from simcord.results import ResponseMessage
 
+from bot.assembly import open_services
 from bot.client import SupportBot
+from bot.features.gaps.queue import queue_of
 from bot.services import Services
-from bot.store.records import Change, Mark
+from bot.store.records import AnswerState, Change, Mark
+from jss.answers.matcher import Matcher
 from tests.features.gaps.asked import (
     ACCOUNTS,
     PRINT,
@@ -31,6 +37,13 @@ NO_GAPS = "No open gaps"
 
 async def marks(place: Place, services: Services) -> list[tuple[str, Mark]]:
     return [(each.text, each.mark) for each in await services.store.gaps.marks(place.guild.id)]
+
+
+async def left_alone(place: Place, line: str) -> ResponseMessage:
+    """Have a line left alone, past the card that says what that costs."""
+    form = await place.moderator.click(await opened(place), label="Not covered")
+    card = shown(await place.moderator.submit_modal(form, {"line": line}))
+    return shown(await place.moderator.click(card, label="Leave it alone"))
 
 
 async def test_a_gap_shows_its_wordings_and_what_may_be_done(place: Place) -> None:
@@ -70,6 +83,36 @@ async def test_wordings_added_to_an_answer_are_live_at_once_and_settle_the_gap(
     [revision] = await services.store.answers.history(place.guild.id, "t-formula")
     assert revision.by == place.moderator.id
     assert revision.why.startswith("From the gaps: “how do i print")
+
+
+async def test_wordings_added_are_taken_out_again_with_a_tap_whatever_was_edited_since(
+    place: Place, services: Services
+) -> None:
+    await ask(place, PRINT)
+    picker = shown(await place.moderator.click(await opened(place), label="Add as phrasing"))
+    added = shown(await place.moderator.select(picker, ["t-formula"]))
+    now = (await services.knowledge.library(place.guild.id)).answers["t-formula"]
+    edit = replace(now, aliases=(*now.aliases, "sum"))
+    await services.editing.edit(place.guild.id, edit, Change(by=1, at=services.clock()), seen=1)
+    await place.env.restart_bot(SupportBot(services))
+    undone = shown(await place.moderator.click(added, label="Undo"))
+    shipped = services.knowledge.shipped.answers["t-formula"]
+    assert texts(undone).startswith("Taken out of “")
+    assert "one wording. The question is back in the queue." in texts(undone)
+    after = (await services.knowledge.library(place.guild.id)).answers["t-formula"]
+    assert after == replace(shipped, aliases=(*shipped.aliases, "sum"))
+    assert "1 not answered" in texts(await queue(place))
+
+
+async def test_an_answer_that_only_got_wordings_is_as_it_ships_when_they_are_taken_out(
+    place: Place, services: Services
+) -> None:
+    await ask(place, PRINT)
+    picker = shown(await place.moderator.click(await opened(place), label="Add as phrasing"))
+    added = shown(await place.moderator.select(picker, ["t-formula"]))
+    await place.moderator.click(added, label="Undo")
+    standing = await services.editing.standing(place.guild.id, "t-formula")
+    assert standing.state is AnswerState.SHIPPED
 
 
 async def test_the_picker_goes_on_to_the_other_answers(place: Place) -> None:
@@ -114,12 +157,11 @@ async def test_what_is_not_covered_is_left_alone_in_the_words_of_the_moderator(
     place: Place, services: Services
 ) -> None:
     await ask(place, PRINT)
-    form = await place.moderator.click(await opened(place), label="Not covered")
-    await place.moderator.submit_modal(form, {"line": "print  a profile"})
+    await left_alone(place, "print  a profile")
     assert NO_GAPS in texts(await queue(place))
     assert await marks(place, services) == [
         ("print a profile", Mark.NOT_COVERED),
-        (PRINT, Mark.DISMISSED),
+        ("", Mark.DISMISSED),
     ]
     library = await services.knowledge.library(place.guild.id)
     assert library.matcher.not_covered[-1].text == "print a profile"
@@ -159,7 +201,7 @@ async def test_an_answered_gap_comes_back_when_it_was_asked_again_and_not_answer
     await ask(place, PRINT)
     place.env.bot.dispatch("gap_answered", place.guild.id, 1, place.moderator.id)
     await until(lambda: marks(place, services))
-    assert await marks(place, services) == [(PRINT, Mark.ANSWERED)]
+    assert await marks(place, services) == [("", Mark.ANSWERED)]
     assert NO_GAPS in texts(await queue(place))
     clock.go_on(LATER)
     await ask(place, PRINT_AGAIN)
@@ -226,5 +268,30 @@ async def test_explain_says_why_and_leaves_the_gap_on_the_screen(place: Place) -
     gap = await opened(place)
     told = shown(await place.moderator.click(gap, label="Explain"))
     assert told.ephemeral
-    assert "Left alone" in texts(told)
+    assert "I leave it alone" in texts(told)
     assert "Make an answer" in buttons(gap)
+
+
+async def test_what_an_earlier_version_kept_in_words_stays_settled_without_them(
+    place: Place, services: Services, tmp_path: Path, matcher: Matcher
+) -> None:
+    store = services.store.gaps
+    await store.mark(place.guild.id, [PRINT], Mark.DISMISSED, by=1, at=services.clock())
+    async with open_services(f"sqlite:///{tmp_path / 'bot.sqlite3'}", matcher=matcher):
+        pass
+    assert PRINT not in str(await store.marks(place.guild.id))
+    await ask(place, PRINT_AGAIN)
+    assert NO_GAPS in texts(await queue(place))
+
+
+async def test_who_is_forgotten_leaves_no_words_in_memory(place: Place) -> None:
+    await ask(place, PRINT)
+    await queue(place)
+    meanings = queue_of(cast("SupportBot", place.env.bot))._meanings  # pyright: ignore[reportPrivateUsage] nobody sees it
+    held = meanings._known, meanings._vectors  # pyright: ignore[reportPrivateUsage] as above
+    assert PRINT in str(held[0].__dict__)
+    confirm = shown(await place.asker.slash(place.channel, "privacy forget"))
+    await place.asker.click(confirm, label="Delete it")
+    await place.env.settle()
+    assert PRINT not in str(held[0].__dict__)
+    assert not held[1]._kept  # pyright: ignore[reportPrivateUsage] as above

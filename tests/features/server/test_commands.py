@@ -8,6 +8,9 @@ import pytest
 from simcord import Env
 
 from bot.client import FEATURES
+from tests.features.answers.writing import PAYDAY
+from tests.features.look import ENGLISH, shown
+from tests.features.place import Place
 
 Told = dict[str, object]
 
@@ -17,8 +20,9 @@ EXPECTED = {
     "help": set[str](),
     "jss": {"outcomes", "file", "shown"},
 }
-GUILD_AND_USER_INSTALLS = {0, 1}
-SERVER_DIRECT_AND_GROUP = {0, 1, 2}
+SERVER_COMMANDS = {"answers", "gaps", "settings", "Answer this", "Save as answer"}
+GUILD_INSTALL, GUILD_AND_USER_INSTALLS = {0}, {0, 1}
+SERVER, SERVER_DIRECT_AND_GROUP = {0}, {0, 1, 2}
 DESCRIPTION, WHOLE_COMMAND = 100, 8000
 
 
@@ -41,12 +45,27 @@ def test_discord_is_told_every_command_once(told: list[Told]) -> None:
     assert set(names) >= set(EXPECTED)
 
 
-def test_every_command_that_is_not_for_a_server_alone_works_in_direct_messages_too(told: list[Told]) -> None:
+def test_what_concerns_a_server_alone_is_nowhere_else_and_all_the_rest_everywhere(told: list[Told]) -> None:
     for command in told:
-        if [0] in (command["contexts"], command["integration_types"]):
-            continue  # what concerns a server alone
-        assert set(cast("list[int]", command["integration_types"])) == GUILD_AND_USER_INSTALLS
-        assert set(cast("list[int]", command["contexts"])) == SERVER_DIRECT_AND_GROUP
+        for_a_server = command["name"] in SERVER_COMMANDS
+        contexts, installs = (
+            set(cast("list[int]", command[key])) for key in ("contexts", "integration_types")
+        )
+        assert contexts == (SERVER if for_a_server else SERVER_DIRECT_AND_GROUP), command["name"]
+        assert installs == (GUILD_INSTALL if for_a_server else GUILD_AND_USER_INSTALLS), command["name"]
+    assert {command["name"] for command in told} > SERVER_COMMANDS
+
+
+async def test_who_brings_the_bot_along_to_a_server_it_is_not_in_changes_nothing_there(place: Place) -> None:
+    card = shown(await place.moderator.slash(place.channel, "gaps"))
+    assert card.ephemeral
+    form = await place.moderator.slash(place.channel, "answers add")
+    guild = place.env.bot.get_guild(place.guild.id)
+    assert guild is not None
+    state = place.env.bot._connection  # pyright: ignore[reportPrivateUsage] no other way to be where it never was
+    state._remove_guild(guild)  # pyright: ignore[reportPrivateUsage] as above
+    refused = shown(await place.moderator.submit_modal(form, dict(PAYDAY)))
+    assert (refused.content or "").startswith(ENGLISH("only-in-servers"))
 
 
 def test_every_description_fits_and_says_something(told: list[Told]) -> None:

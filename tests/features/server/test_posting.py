@@ -26,9 +26,11 @@ async def test_a_closed_channel_is_told_of_once_and_used_again_once_it_is_open(
         await channel.set_permissions(guild.default_role, send_messages=False)
         assert await channel_for(bot, guild, NAME) is None
         assert await channel_for(bot, guild, NAME) is None
-    assert await services.preferences.unreachable(guild.id) == {NAME: "closed"}
+    assert await services.preferences.unreachable(guild.id) == {(NAME, channel.id): "closed"}
     told = place.moderator.user.dm_channel.history()
-    sentence = ENGLISH("channel-closed", setting=ENGLISH(f"setting-{NAME}"), server=guild.name)
+    sentence = ENGLISH(
+        "channel-closed", channel="#questions", setting=ENGLISH(f"setting-{NAME}"), server=guild.name
+    )
     assert [message.content for message in told] == [sentence]
     with place.env._bot_scope():  # pyright: ignore[reportPrivateUsage] as above
         await channel.set_permissions(guild.default_role, overwrite=None)

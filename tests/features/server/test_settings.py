@@ -41,13 +41,25 @@ def test_every_preference_stands_on_exactly_one_page() -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("language", ["en-US", "es-ES"])
+@pytest.mark.parametrize("closed", [False, True])
 async def test_a_page_shows_each_value_and_effect_within_discords_limits_even_when_all_is_chosen(
-    place: Place, services: Services, manager: MemberActor, tongues: Tongues, page: str, language: str
+    place: Place,
+    services: Services,
+    manager: MemberActor,
+    tongues: Tongues,
+    page: str,
+    language: str,
+    closed: bool,
 ) -> None:
-    channels = [place.guild.create_text_channel(f"a-channel-with-a-long-name-{n}").id for n in range(25)]
+    silent = discord.PermissionOverwrite(view_channel=not closed, read_message_history=not closed)
+    channels = [
+        place.guild.create_text_channel(f"a-channel-{n}", overwrites={place.guild.default_role: silent}).id
+        for n in range(25)
+    ]
     for name in PAGES[page]:
         kind = CONTROLS[name].kind
-        by_kind: dict[str, JsonValue] = {"channels": [*channels], "channel": channels[0], "role": 4242}
+        role = place.guild.create_role("x" * 100).id
+        by_kind: dict[str, JsonValue] = {"channels": [*channels], "channel": channels[0], "role": role}
         value = by_kind.get(kind) or CONTROLS[name].options[0]
         await services.preferences.choose(place.guild.id, name, value, by=manager.id)
     tongues.speaks(manager, language)
@@ -157,7 +169,7 @@ async def test_what_was_deleted_since_reads_so(
     }
     for name, value in gone.items():
         await services.preferences.choose(place.guild.id, name, value, by=manager.id)
-    await services.preferences.mark_unreachable(place.guild.id, "board_channel", "gone")
+    await services.preferences.mark_unreachable(place.guild.id, "board_channel", 12345, "gone")
     places = await opened(place, manager)
     assert "**Board**: deleted" in texts(places)
     assert "**Watched channels**: deleted" in texts(places)
@@ -171,18 +183,21 @@ async def test_a_channel_that_was_closed_shows_what_is_missing_and_loses_its_mar
     place: Place, services: Services, manager: MemberActor
 ) -> None:
     await services.preferences.choose(place.guild.id, "audit_channel", place.channel.id, by=manager.id)
-    await services.preferences.mark_unreachable(place.guild.id, "audit_channel", "closed")
+    channel_id = place.channel.id
+    await services.preferences.mark_unreachable(place.guild.id, "audit_channel", channel_id, "closed")
     channel = place.env.bot.get_channel(place.channel.id)
     assert isinstance(channel, discord.TextChannel)
     with place.env._bot_scope():  # pyright: ignore[reportPrivateUsage] or SimCord would not wait for what follows
         await channel.set_permissions(channel.guild.default_role, send_messages=False)
     closed = await opened(place, manager)
     assert f"⚠ In {place.channel.mention} I lack: Send Messages." in texts(closed)
-    assert await services.preferences.unreachable(place.guild.id) == {"audit_channel": "closed"}
+    marks = await services.preferences.unreachable(place.guild.id)
+    assert marks == {("audit_channel", channel_id): "closed"}
     with place.env._bot_scope():  # pyright: ignore[reportPrivateUsage] as above
         await channel.set_permissions(channel.guild.default_role, overwrite=None)
-    assert "⚠" not in texts(await opened(place, manager))
+    await place.env.settle()
     assert await services.preferences.unreachable(place.guild.id) == {}
+    assert "⚠" not in texts(await opened(place, manager))
 
 
 async def test_only_who_may_manage_the_server_by_now_can_choose(
@@ -208,3 +223,81 @@ async def test_the_menus_still_work_after_a_restart(
     changed = shown(await manager.select(card, ["14"], custom_id="v1:setting:kept_days"))
     assert "14 days" in texts(changed)
     assert (await services.preferences.of(place.guild.id)).kept_days == 14
+
+
+async def test_a_server_that_sends_the_bot_away_is_read_anew_when_it_lets_it_in_again(
+    place: Place, services: Services
+) -> None:
+    assert (await services.preferences.of(place.guild.id)).kept_days == 30
+    await services.store.settings.set(place.guild.id, "kept_days", 7, by=None, at=services.clock())
+    guild = place.env.bot.get_guild(place.guild.id)
+    assert guild is not None
+    with place.env._bot_scope():  # pyright: ignore[reportPrivateUsage] or SimCord would not wait for what follows
+        await guild.leave()
+    await place.env.settle()
+    assert (await services.preferences.of(place.guild.id)).kept_days == 7
+
+
+async def test_a_board_is_built_only_after_it_was_said_what_that_means(
+    place: Place, services: Services, manager: MemberActor
+) -> None:
+    board = place.guild.create_text_channel("answers")
+    other = place.guild.create_text_channel("other")
+    asked = shown(
+        await manager.select(await opened(place, manager), [board], custom_id="v1:setting:board_channel")
+    )
+    assert f"The board in {board.mention} would be 50 messages, one for each answer" in texts(asked)
+    assert (await services.preferences.of(place.guild.id)).board_channel is None
+    left = shown(await manager.click(asked, label=ENGLISH("button-board-leave")))
+    assert ENGLISH("button-board-build") not in buttons(left)
+    asked = shown(await manager.select(left, [board], custom_id="v1:setting:board_channel"))
+    assert size(asked.components) <= limits.LAYOUT_COMPONENTS
+    await manager.click(asked, label=ENGLISH("button-board-build"))
+    assert (await services.preferences.of(place.guild.id)).board_channel == board.id
+    asked = await manager.select(await opened(place, manager), [other], custom_id="v1:setting:board_channel")
+    assert f"The board would move to {other.mention}" in texts(shown(asked))
+
+
+async def test_a_role_that_discord_does_not_show_the_commands_to_says_so_with_the_way(
+    place: Place, services: Services, manager: MemberActor
+) -> None:
+    plain = place.guild.create_role("Helpers")
+    able = place.guild.create_role("Keepers too", permissions=discord.Permissions(manage_messages=True))
+    card = await opened(place, manager, "settings-people")
+    chosen = shown(await manager.select(card, [plain], custom_id="v1:setting:moderators_role"))
+    assert f"Whoever has {plain.mention} and may not manage messages does not see /answers, /gaps" in texts(
+        chosen
+    )
+    assert "Server Settings → Integrations → " in texts(chosen)
+    chosen = shown(await manager.select(chosen, [plain], custom_id="v1:setting:trusted_role"))
+    assert "does not see “Answer this” yet" in texts(chosen)
+    helper = place.guild.add_member(place.env.create_user("Hal"), roles=[plain])
+    assert not {"answers add", "gaps"} & set(helper.available_commands(place.channel))
+    chosen = shown(await manager.select(chosen, [able], custom_id="v1:setting:moderators_role"))
+    assert "/answers, /gaps" not in texts(chosen)
+
+
+async def test_everybody_is_no_moderator(place: Place, services: Services, manager: MemberActor) -> None:
+    card = await opened(place, manager, "settings-people")
+    refused = shown(
+        await manager.select(card, [place.guild.default_role], custom_id="v1:setting:moderators_role")
+    )
+    assert "“Moderators' role” is as it was: @everyone is everybody." in texts(refused)
+    assert (await services.preferences.of(place.guild.id)).moderators_role is None
+
+
+async def test_each_of_several_channels_is_told_of_by_its_name_when_it_is_lost(
+    place: Place, services: Services, manager: MemberActor
+) -> None:
+    first, second = (place.guild.create_text_channel(name) for name in ("first", "second"))
+    watched: JsonValue = [first.id, second.id]
+    await services.preferences.choose(place.guild.id, "watched_channels", watched, by=manager.id)
+    for channel in (first, second):
+        place.env.backend.delete_channel(channel.id)
+        await place.env.settle()
+    told = [message.content.partition(",")[0] for message in manager.user.dm_channel.history()]
+    assert told == ["#first", "#second"]
+    marks = await services.preferences.unreachable(place.guild.id)
+    assert set(marks) == {("watched_channels", first.id), ("watched_channels", second.id)}
+    await services.preferences.choose(place.guild.id, "watched_channels", None, by=manager.id)
+    assert await services.preferences.unreachable(place.guild.id) == {}

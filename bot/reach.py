@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.client import SupportBot
+from bot.knowledge import Library
+from bot.services import Services
 from jss.answers.answer import Answer
 from jss.answers.matcher import Matcher
 from jss.answers.reply import Outcome, Reply
@@ -30,18 +31,53 @@ class Reach:
     taken: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
-async def reach_of(bot: SupportBot, guild_id: int, answer: Answer) -> Reach:
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """What leaving a line alone would cost: the answer that the line gets now, and `lost` recent questions."""
+
+    answer: Answer | None
+    lost: tuple[str, ...]
+
+
+async def reach_of(services: Services, guild_id: int, answer: Answer) -> Reach:
     """Judge recent questions with the answer and without it; nothing is changed by that."""
-    services = bot.services
     library = await services.knowledge.library(guild_id)
     foreseen = await services.knowledge.foresee(guild_id, answer)
-    thresholds = (await services.preferences.of(guild_id)).thresholds()
-    before, after = (each.matcher.with_thresholds(thresholds) for each in (library, foreseen))
-    since = services.clock() - RECENT
-    gaps = await services.store.gaps.of_guild(guild_id, since=since, limit=MOST)
-    asked = await services.store.questions.recent(guild_id, limit=MOST, outcome=Outcome.ANSWERED)
-    answered = [(question.text, question.topic or "") for question in asked if question.asked_at >= since]
+    before, after = await _deciding(services, guild_id, library, foreseen)
+    gaps = await services.store.gaps.of_guild(guild_id, since=services.clock() - RECENT, limit=MOST)
+    answered = await _answered(services, guild_id)
     return await asyncio.to_thread(judged, before, after, answer.slug, [gap.text for gap in gaps], answered)
+
+
+async def silence_of(services: Services, guild_id: int, line: str) -> Silence:
+    """Judge recent questions as if the line were left alone; nothing is changed by that."""
+    library = await services.knowledge.library(guild_id)
+    foreseen = await services.knowledge.foresee_left_alone(guild_id, line)
+    before, after = await _deciding(services, guild_id, library, foreseen)
+    answered = await _answered(services, guild_id)
+
+    def judge() -> Silence:
+        given = before.reply(line).matches
+        lost = dict.fromkeys(
+            text
+            for text, topic in answered
+            if topic not in _given(after.reply(text)) and topic in _given(before.reply(text))
+        )
+        return Silence(library.answers[given[0].topic] if given else None, tuple(lost))
+
+    return await asyncio.to_thread(judge)
+
+
+async def _deciding(services: Services, guild_id: int, *libraries: Library) -> list[Matcher]:
+    thresholds = (await services.preferences.of(guild_id)).thresholds()
+    return [each.matcher.with_thresholds(thresholds) for each in libraries]
+
+
+async def _answered(services: Services, guild_id: int) -> list[tuple[str, str]]:
+    """The recent questions that were answered, each with the slug of its answer."""
+    since = services.clock() - RECENT
+    asked = await services.store.questions.recent(guild_id, limit=MOST, outcome=Outcome.ANSWERED)
+    return [(question.text, question.topic or "") for question in asked if question.asked_at >= since]
 
 
 def judged(
