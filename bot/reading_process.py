@@ -7,13 +7,12 @@ import os
 import pickle
 import signal
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import BinaryIO, cast
 
+from bot.error_place import kind_and_place
 from bot.estimating import Report, report_on
 from bot.memory import give_freed_memory_back
 from jss.score.rulesets import Rulesets
@@ -36,10 +35,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """An error without its text, which may hold words of the paste: its kind, and the lines of code it went through."""
+    """An error as `kind_and_place` tells it; `for_memory` where there was not enough."""
 
-    kind: str
-    place: str
+    told: str
+    for_memory: bool = False
 
 
 Done = Report | Trouble
@@ -79,9 +78,7 @@ def _done(job: Job, read: Callable[[Job], Report]) -> Done:
     try:
         return read(job)
     except Exception as error:  # noqa: BLE001 the bot is told of it
-        frames = reversed(traceback.extract_tb(error.__traceback__))
-        place = " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
-        return Trouble(type(error).__name__, place)
+        return Trouble(kind_and_place(error), for_memory=isinstance(error, MemoryError))
 
 
 def _read(job: Job) -> Report:

@@ -13,6 +13,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import IO
 
+from bot.error_place import WordlessError
 from bot.estimating import Report
 from bot.reading_process import READY, Job, Trouble
 from bot.settings import PROJECT, Settings
@@ -26,8 +27,8 @@ class ReadingEndedError(Exception):
     """A paste took longer than it may, or more memory; the process that read it is gone."""
 
 
-class ReadingFailedError(Exception):
-    """Reading went wrong; the text of this error holds no word of the paste."""
+class ReadingFailedError(WordlessError):
+    """Reading went wrong in its process."""
 
 
 class ReadingRoom:
@@ -78,11 +79,9 @@ class ReadingRoom:
                 self._reading()
         if isinstance(done, Report):
             return done
-        if isinstance(done, Trouble) and done.kind == MemoryError.__name__:
+        if isinstance(done, Trouble) and done.for_memory:
             raise ReadingEndedError
-        raise ReadingFailedError(
-            f"{done.kind} at {done.place}" if isinstance(done, Trouble) else "no report came"
-        )
+        raise ReadingFailedError(done.told if isinstance(done, Trouble) else "no report came")
 
     def _answer(self, job: Job) -> object:
         try:

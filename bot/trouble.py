@@ -2,13 +2,12 @@
 
 import logging
 import secrets
-import traceback
-from pathlib import Path
 
 import discord
 from discord import app_commands
 
 from bot.audience import words_for
+from bot.error_place import kind_and_place
 from bot.errors import BotError
 from bot.refusal import Refusal
 from bot.services import Services
@@ -86,21 +85,10 @@ def _known(cause: Exception) -> tuple[str, dict[str, Value]] | None:
 def _unexpected(cause: Exception, where: str, *, private: bool) -> tuple[str, dict[str, Value]]:
     reference = secrets.token_hex(3)
     if private:
-        log.error("Unexpected error, reference %s, %s: %s", reference, where, _kind_and_place(cause))
+        log.error("Unexpected error, reference %s, %s: %s", reference, where, kind_and_place(cause))
     else:
         log.error("Unexpected error, reference %s, %s", reference, where, exc_info=cause)
     return "trouble-unexpected", {"reference": reference}
-
-
-def _kind_and_place(cause: BaseException) -> str:
-    """An error without its text and without any value: its type, and the lines of code that it went through."""
-    frames = traceback.extract_tb(cause.__traceback__)
-    told = " < ".join(
-        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(frames)
-    )
-    before = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
-    earlier = f"; after {_kind_and_place(before)}" if before else ""
-    return f"{type(cause).__name__} at {told}{earlier}"
 
 
 async def _tell(interaction: discord.Interaction[discord.Client], sentence: str) -> None:

@@ -125,7 +125,9 @@ async def test_an_unexpected_error_keeps_the_text_and_logs_no_word_of_it(
     def broken(*_given: object, **_named: object) -> Worked:
         raise ValueError(f"could not convert string to float: {LINES}")
 
-    target, name = {"read": (work, "report_on"), "draw": (work, "draw"), "show": (desk, "full_card")}[where]
+    target, name = {"read": (work, "read_in_time"), "draw": (work, "draw"), "show": (desk, "full_card")}[
+        where
+    ]
     monkeypatch.setattr(target, name, broken)
     told = await pasted(place, LINES, shown="90")
     assert "give the reference" in texts(told)
