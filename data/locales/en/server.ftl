@@ -88,7 +88,6 @@ button-board-build = Build it there
 button-board-leave = Leave it
 settings-channel-deleted = ⚠ A channel that was chosen here does not exist any more; choose another one.
 settings-role-silent = ⚠ I may not ping this role, so nobody hears when a member asks for a person. Let anyone mention it, or give me the permission Mention @everyone, @here, and All Roles.
-settings-role-everyone = “{ $name }” is as it was: @everyone is everybody. Choose a role that only some people have.
 settings-role-deleted = ⚠ The role that was chosen here does not exist any more; choose another one.
 settings-deaf = ⚠ I was started without the Message Content intent, so I cannot read watched channels. Whoever runs me can switch it on: WATCH_CHANNELS=true, and the intent in Discord's developer portal.
 settings-not-chosen = ⚠ “{ $name }” is as it was: in { $channel } I lack { $permissions }. Give me that there, then choose again.

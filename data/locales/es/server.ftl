@@ -88,7 +88,6 @@ button-board-build = Construirlo allí
 button-board-leave = Dejarlo
 settings-channel-deleted = ⚠ Un canal elegido aquí ya no existe; elige otro.
 settings-role-silent = ⚠ No puedo mencionar este rol, así que nadie se entera cuando alguien pide una persona. Permite que cualquiera lo mencione, o dame el permiso Mencionar @everyone, @here y todos los roles.
-settings-role-everyone = “{ $name }” sigue como estaba: @everyone son todos. Elige un rol que solo tengan algunas personas.
 settings-role-deleted = ⚠ El rol elegido aquí ya no existe; elige otro.
 settings-deaf = ⚠ Me iniciaron sin el permiso Message Content Intent, así que no puedo leer los canales que observo. Quien me administra puede activarlo: WATCH_CHANNELS=true y ese permiso en el portal de desarrolladores de Discord.
 settings-not-chosen = ⚠ “{ $name }” sigue como estaba: en { $channel } me falta { $permissions }. Dame ese permiso allí y elige otra vez.
