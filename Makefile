@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 LOCK := requirements/lock.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check format eval bench index lock train bench-matching clean
+.PHONY: help setup demo run test check format eval bench index lock train train-chat measure-chat bench-matching clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
@@ -60,5 +60,11 @@ lock: setup  ## write the lock anew from pyproject.toml
 train:  ## rebuild the encoder (own environment; see training/README.md)
 	@$(MAKE) --no-print-directory -C training train PYTHON=$(PYTHON)
 
+train-chat:  ## rebuild the tagger of chat messages (own environment; see training/chat/README.md)
+	@$(MAKE) --no-print-directory -C training chat PYTHON=$(PYTHON)
+
+measure-chat:  ## how well chat messages are tagged that the model has not seen (own environment)
+	@$(MAKE) --no-print-directory -C training measure-chat PYTHON=$(PYTHON)
+
 clean:  ## remove .venv and caches
-	rm -rf $(VENV) data/.cache .hypothesis .ruff_cache
+	rm -rf $(VENV) data/.cache .hypothesis .ruff_cache .import_linter_cache .pytest_cache

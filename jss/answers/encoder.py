@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Protocol, cast
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import BertWordPieceTokenizer
+
+from jss.onnx import open_session
 
 Vectors = NDArray[np.float32]
 
@@ -57,7 +58,7 @@ class OnnxEncoder:
         self._tokenizer = BertWordPieceTokenizer(str(vocab), lowercase=True)
         self._tokenizer.enable_truncation(MAX_TOKENS)
         self._words = frozenset(vocab.read_text("utf-8").splitlines())
-        self._session = _session(model, threads)
+        self._session = open_session(model, threads=threads)
         # The model runs outside of Python's lock: several texts of one message are computed side by side.
         self._beside = ThreadPoolExecutor(min(MOST_BESIDE, os.cpu_count() or 1), "encoder")
         outputs = [str(output.name) for output in cast("Sequence[NodeArg]", self._session.get_outputs())]
@@ -100,19 +101,6 @@ class NodeArg(Protocol):
     """The part of onnxruntime's description of an output that is used here."""
 
     name: str
-
-
-def _session(model: Path, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()  # pyright: ignore[reportUnknownVariableType] untyped there
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    # The arena keeps the memory of the largest batch for ever; texts are short enough to do without.
-    options.enable_cpu_mem_arena = False
-    return onnxruntime.InferenceSession(
-        str(model),
-        options,  # pyright: ignore[reportUnknownArgumentType] untyped there
-        providers=["CPUExecutionProvider"],
-    )
 
 
 def _fingerprint(*paths: Path) -> str:

@@ -63,7 +63,7 @@ class Calendar:
             return Day(None, None, wording.no_such_date())
         if year is None:
             year = self._recent_year(month, stamp.until or day)
-            note = wording.year_taken(year)
+            note = note or wording.year_taken(year)
         if not 1 <= year <= 9998:
             return Day(None, None, wording.no_such_date())
         return self._fix(year, month, day, stamp.until, note)

@@ -84,7 +84,7 @@ def _month_alone(text: str, stamp: Stamp, *, first: bool) -> bool:
         text[stamp.end : stamp.end + 9].lstrip(),
     )
     cued = _MONTH_CUE.search(before)
-    alone = (first or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;).")
+    alone = (first or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;:).")
     spans = _TO_MONTH.match(text, stamp.end) and name != "marco"
     return bool(alone or ((spans or cued) and name not in {"ago", "fin"}))
 

@@ -53,6 +53,8 @@ _STAMP = re.compile(
         (?:[t ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?
     | (?P<num_a>\d{{1,2}})(?P<num_s>\s?[/.-]\s?)(?P<num_b>\d{{1,2}})(?P=num_s)(?P<num_y>{_YEAR}|\d\d)(?![\d/])
     | (?P<my_m>\d{{1,2}})[/.](?P<my_y>{_YEAR})(?!\d)
+    | (?P<short_a>\d{{1,2}})/(?P<short_b>\d{{1,2}})(?![\w/%*]|[.,]\d|\s?(?:stars?|★|⭐))
+    | (?P<dotted_d>[0-3]\d)\.(?P<dotted_m>0[1-9]|1[0-2])\.(?!\s?\d)
     | (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}
         (?![\d:])(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
     | (?P<mon>{_MON})(?:
@@ -97,7 +99,24 @@ def find_stamps(text: str) -> list[Stamp]:
     low = fold(text)
     if not _DIGIT.search(low) and not _HINT.search(low):
         return []
-    return [_stamp(match) for match in _STAMP.finditer(low)]
+    return [_stamp(match) for match in _STAMP.finditer(low) if not match["short_a"] or _is_date(match)]
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    """Tell a day and a month without a year ("closed 9/30", "22/02") from a rating or a share ("4/5", "24/7")."""
+    first, second = int(match["short_a"]), int(match["short_b"])
+    if not 0 < min(first, second) <= _MONTHS or max(first, second) > _DAYS or (first, second) == _ALWAYS:
+        return False
+    return max(first, second) > _MONTHS or bool(
+        _CUE.search(match.string, max(0, match.start() - 16), match.start())
+    )
+
+
+_MONTHS, _DAYS, _ALWAYS = 12, 31, (24, 7)
+_CUE = re.compile(
+    r"\b(?:ended|ends|closed|finished|completed|done|since|started|began|until|till|terminó|cerró|desde|seit|beendet)"
+    r"\s?(?:on|at|:|el|am)?\s?$"
+)
 
 
 def _month(name: str) -> int:
@@ -146,6 +165,14 @@ def _numbers(match: re.Match[str]) -> Stamp:
     return Stamp(*match.span(), year, first, second, swap=True)
 
 
+def _short(match: re.Match[str]) -> Stamp:
+    return Stamp(*match.span(), None, int(match["short_a"]), int(match["short_b"]), swap=True)
+
+
+def _dotted(match: re.Match[str]) -> Stamp:
+    return Stamp(*match.span(), None, int(match["dotted_m"]), int(match["dotted_d"]))
+
+
 def _day_month(match: re.Match[str]) -> Stamp:
     year = _year(match["dm_y"], match["dm_yy"])
     month, day = _month(match["dm_mon"]), int(match["dm_d"])
@@ -165,6 +192,8 @@ _FORMS: dict[str, Callable[[re.Match[str]], Stamp]] = {
     "iso_y": _iso,
     "num_a": _numbers,
     "my_m": _month_and_year,
+    "short_a": _short,
+    "dotted_d": _dotted,
     "mdr_mon": _span_of_days,
     "dm_d": _day_month,
     "da_mon": _abbreviated,

@@ -16,6 +16,7 @@ _IMPOSSIBLE = wording.no_such_rating()
 class Draft:
     """Facts of one contract collected so far.
 
+    `reference` is the number that a list gives it.
     `handed_back` is what was refunded before anything was told of the pay; `ratings_shown` where the layout would
     show a rating.
     """
@@ -24,6 +25,7 @@ class Draft:
     last: int
     title: str | None = None
     client: str | None = None
+    reference: str | None = None
     started: date | None = None
     ended: date | None = None
     paid: Decimal | None = None
@@ -66,6 +68,12 @@ class Draft:
             payments=tuple(self.payments),
             lines=(self.first, self.last),
         )
+
+    @property
+    def lacks_rating(self) -> bool:
+        """Whether nothing is told of a rating, in a layout that shows none."""
+        rated = self.stars is not None or self.verdict is not None or self.unreadable_rating
+        return not (rated or self.ratings_shown or self.no_feedback or self.removed or self.cancelled)
 
     def _paid(self) -> Decimal | None:
         if self.paid is not None:

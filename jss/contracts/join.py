@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.utils import default_process
 
 from jss.contracts import wording
 from jss.contracts.contract import Problem
@@ -16,21 +17,23 @@ _COMPARED = 2000  # contracts a name is compared with letter by letter
 _MOST_LOOKED_FOR = 500  # names that are compared so
 
 
-def join_ratings(drafts: list[Draft]) -> list[Draft]:
-    """Give ratings that were pasted beside a payment list to its contracts, by title or by client."""
-    paid = [draft for draft in drafts if draft.payments and draft.stars is None]
+def join_ratings(drafts: list[Draft], unrated: Sequence[Draft]) -> list[Draft]:
+    """Give ratings that were pasted beside a list without them to its contracts, by title or by client.
+
+    `unrated` are those of the drafts that stand in such a list: payments, or a table without a column for ratings.
+    """
     rated = [
         draft
         for draft in drafts
         if not draft.payments and draft.paid is None and draft.title and _told(draft)
     ]
-    if not paid or not rated:
+    if not unrated or not rated:
         return drafts
     joined: set[int] = set()
-    payments = _Payments(paid)
+    listed = _Listed(unrated)
     for rating in rated:
-        match = payments.named(rating.title or "")
-        if match is not None and not _told(match):
+        match = listed.named(rating.title or "")
+        if match is not None and match.lacks_rating:
             _merge(match, rating)
             joined.add(id(rating))
     return [draft for draft in drafts if id(draft) not in joined]
@@ -47,14 +50,15 @@ def _told(draft: Draft) -> bool:
     )
 
 
-class _Payments:
-    """Paid contracts by title and client."""
+class _Listed:
+    """Unrated contracts by title and client."""
 
-    def __init__(self, paid: list[Draft]) -> None:
-        self._paid = paid[:_COMPARED]
-        self._titles = [(draft.title or "").lower() for draft in self._paid]
-        self._clients = [(draft.client or "").lower() for draft in self._paid]
-        self._exact = {title.lower(): draft for draft in reversed(paid) if (title := draft.title)}
+    def __init__(self, unrated: Sequence[Draft]) -> None:
+        self._unrated = unrated[:_COMPARED]
+        self._titles = [(draft.title or "").lower() for draft in self._unrated]
+        self._clients = [(draft.client or "").lower() for draft in self._unrated]
+        self._exact = {title.lower(): draft for draft in reversed(unrated) if (title := draft.title)}
+        self._exact |= {draft.reference: draft for draft in unrated if draft.reference}
         self._looked_for = 0
 
     def named(self, name: str) -> Draft | None:
@@ -65,29 +69,35 @@ class _Payments:
         self._looked_for += 1
         if self._looked_for > _MOST_LOOKED_FOR:
             return None
-        title = process.extractOne(name, self._titles, scorer=fuzz.token_set_ratio, score_cutoff=_SAME)
+        title = process.extractOne(
+            name, self._titles, scorer=fuzz.token_set_ratio, processor=default_process, score_cutoff=_SAME
+        )
         client = process.extractOne(
-            name, self._clients, scorer=fuzz.token_set_ratio, score_cutoff=_SAME + _RATHER
+            name,
+            self._clients,
+            scorer=fuzz.token_set_ratio,
+            processor=default_process,
+            score_cutoff=_SAME + _RATHER,
         )
         if title and (client is None or title[1] >= client[1] - _RATHER):
-            return self._paid[title[2]]
-        return self._paid[client[2]] if client else None
+            return self._unrated[title[2]]
+        return self._unrated[client[2]] if client else None
 
 
-def _merge(payment: Draft, rating: Draft) -> None:
-    payment.stars, payment.verdict = rating.stars, rating.verdict
-    payment.no_feedback, payment.removed = rating.no_feedback, rating.removed
-    payment.private_bad, payment.bad_ending, payment.flagged = (
+def _merge(listed: Draft, rating: Draft) -> None:
+    listed.stars, listed.verdict = rating.stars, rating.verdict
+    listed.no_feedback, listed.removed = rating.no_feedback, rating.removed
+    listed.private_bad, listed.bad_ending, listed.flagged = (
         rating.private_bad,
         rating.bad_ending,
         rating.flagged,
     )
-    payment.unreadable_rating = rating.unreadable_rating
-    payment.status = payment.status or rating.status
-    payment.started = rating.started or payment.started
-    payment.ended = rating.ended or payment.ended
-    payment.problems += rating.problems
-    payment.first, payment.last = min(payment.first, rating.first), max(payment.last, rating.last)
+    listed.unreadable_rating = rating.unreadable_rating
+    listed.status = listed.status or rating.status
+    listed.started = rating.started or listed.started
+    listed.ended = rating.ended or listed.ended
+    listed.problems += rating.problems
+    listed.first, listed.last = min(listed.first, rating.first), max(listed.last, rating.last)
 
 
 def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:

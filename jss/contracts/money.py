@@ -3,10 +3,11 @@
 # ruff: noqa: RUF001 letters of other alphabets are meant
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jss.contracts.numbers import parse_number
+from jss.contracts.numbers import SPELLED_WORD, parse_number, spelled
 from jss.contracts.paste import fold
 
 _CODES = (
@@ -14,7 +15,7 @@ _CODES = (
     "|EGP|AED|SAR|LKR|NPR|IDR|VND|THB|SEK|NOK|DKK|CZK|HUF|RON|RSD"
 )
 _NAMES = {
-    "USD": "$ us$ u$s usd$ u$d dollar dollars dollor bucks buck dólares dolares dólar",
+    "USD": "$ us$ u$s usd$ u$d dls dlls dollar dollars dollor bucks buck dólares dolares dólar",
     "EUR": "€ euro euros", "GBP": "£ pounds quid", "INR": "₹ rs rs. rupees rupee", "PKR": "₨", "JPY": "¥",
     "PHP": "₱ pesos", "NGN": "₦ naira", "RUB": "₽", "UAH": "₴", "TRY": "₺", "BDT": "৳ taka", "CAD": "ca$ c$",
     "AUD": "a$ au$", "NZD": "nz$", "HKD": "hk$", "SGD": "s$", "BRL": "r$ reais", "MXN": "mx$",
@@ -32,7 +33,7 @@ _AFTER = (
     r"(?:us|ca|au)?\$|[€£₹₱₽₴₺]|(?:"
     + _CODES.lower()
     + (
-        r"|dollars?|dollor|bucks?|d[oó]lares|d[oó]lar|euros?|pounds?|quid|rupees?|usdt?|eur|gbp"
+        r"|dollars?|dollor|dll?s|bucks?|d[oó]lares|d[oó]lar|euros?|pounds?|quid|rupees?|usdt?|eur|gbp"
         r"|inr|pkr|zł|pesos|reais|taka|naira|rs)\b"
     )
 )
@@ -87,7 +88,26 @@ def find_money(text: str, *, comma: bool | None = None) -> list[Money]:
         found.append(
             Money(match.start(), rate.end() if rate else match.end(), amount, currency, rate is not None)
         )
-    return found
+    return (
+        sorted([*found, *_spelled_money(fold(text))], key=lambda money: money.start)
+        if _SAID.search(text)
+        else found
+    )
+
+
+def _spelled_money(low: str) -> Iterator[Money]:
+    for match in _SPELLED.finditer(low):
+        amount = spelled(match["words"])
+        if amount:
+            yield Money(*match.span(), Decimal(amount), CURRENCIES[match["currency"]])
+
+
+# "two hundred and eighty dollars"
+_SAID = re.compile(r"dollar|buck|euro|quid|d[oó]lares", re.IGNORECASE)
+_SPELLED = re.compile(
+    rf"(?<![\w.,])(?P<words>(?:{SPELLED_WORD})(?:[\s-](?:{SPELLED_WORD})){{0,7}})\s"
+    r"(?P<currency>dollars?|bucks?|euros?|quid|d[oó]lares)\b"
+)
 
 
 _BARE = re.compile(r"\s*(?P<neg>[-(]\s?)?(?P<n>\d[\d.,' \u2019]*)\s?(?P<k>[kK])?\)?\s*")

@@ -14,20 +14,58 @@ NUMBER_WORDS = {
             "zero cero null",
             "one a an single uno una un ein eine einen einer um uma ek une",
             "two dos zwei dois duas do deux couple",
-            "three tres drei três teen trois",
-            "four cuatro vier quatro char quatre",
-            "five cinco fünf funf paanch panch cinq",
-            "six seis sechs chhe sechse",
-            "seven siete sieben sete saat sept",
+            "three tres drei três teen trois tre",
+            "four cuatro vier quatro char quatre quattro",
+            "five cinco fünf funf paanch panch cinq cinque",
+            "six seis sechs chhe sechse sei",
+            "seven siete sieben sete saat sept sette",
             "eight ocho acht oito aath huit",
             "nine nueve neun nove neuf",
-            "ten diez zehn dez das dix",
+            "ten diez zehn dez das dix dieci",
             "eleven once elf onze",
             "twelve doce zwölf doze douze dozen",
+            "thirteen trece dreizehn treze treize",
+            "fourteen catorce vierzehn quatorze",
+            "fifteen quince fünfzehn quinze",
+            "sixteen dieciséis sechzehn seize",
+            "seventeen diecisiete siebzehn",
+            "eighteen dieciocho achtzehn",
+            "nineteen diecinueve neunzehn",
+            "twenty veinte zwanzig vinte vingt",
         )
     )
     for word in words.split()
-}
+} | {"thirty": 30, "treinta": 30, "dreißig": 30, "forty": 40, "cuarenta": 40, "fifty": 50, "cincuenta": 50}
+
+
+_SPELLED = {
+    **{word: value for word, value in NUMBER_WORDS.items() if value},
+    **{
+        word: value
+        for value, words in {
+            30: "thirty treinta", 40: "forty cuarenta", 50: "fifty cincuenta", 60: "sixty sesenta",
+            70: "seventy setenta", 80: "eighty ochenta", 90: "ninety noventa", 100: "cien ciento", 200: "doscientos",
+            300: "trescientos", 400: "cuatrocientos", 500: "quinientos", 600: "seiscientos", 700: "setecientos",
+            800: "ochocientos", 900: "novecientos",
+        }.items()
+        for word in words.split()
+    },
+}  # fmt: skip
+_HUNDRED, _THOUSAND, _AND = {"hundred", "hundreds"}, {"thousand", "mil", "grand"}, {"and", "y"}
+SPELLED_WORD = "|".join(sorted({*_SPELLED, *_HUNDRED, *_THOUSAND, *_AND}, key=len, reverse=True))
+
+
+def spelled(text: str) -> int:
+    """Return the number that words name ("two hundred and eighty"); 0 for none."""
+    whole = part = 0
+    for word in text.lower().replace("-", " ").split():
+        if word in _HUNDRED:
+            part = max(part, 1) * 100
+        elif word in _THOUSAND:
+            whole, part = whole + max(part, 1) * 1000, 0
+        else:
+            part += _SPELLED.get(word, 0)
+    return whole + part
 
 
 def decimal_comma(cells: list[str]) -> bool | None:

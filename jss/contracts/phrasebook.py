@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 _WORD_START = re.compile(r"(?<![\w-])\S")
-_ATOM = re.compile(r"\(\?:|\[[^\[\]]*\]|\\.|.", re.DOTALL)
+_OPENS = {"(?:", "(?!"}
+_ATOM = re.compile(r"\(\?[:!]|\[[^\[\]]*\]|\\.|.", re.DOTALL)
 
 
 class Phrasebook:
@@ -55,7 +56,7 @@ def alternatives(body: str) -> list[str]:
     """Split a pattern at the bars that stand outside of groups."""
     parts, depth = [""], 0
     for atom in _ATOM.findall(body):
-        depth += (atom == "(?:") - (atom == ")")
+        depth += (atom in _OPENS) - (atom == ")")
         if atom == "|" and depth == 0:
             parts.append("")
         else:
@@ -86,7 +87,7 @@ def _first_atom(pattern: str) -> tuple[str, str]:
     """Cut the first letter, class or group off a pattern."""
     depth = end = 0
     for match in _ATOM.finditer(pattern):
-        depth += (match[0] == "(?:") - (match[0] == ")")
+        depth += (match[0] in _OPENS) - (match[0] == ")")
         end = match.end()
         if depth == 0:
             break

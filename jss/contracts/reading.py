@@ -8,18 +8,20 @@ from datetime import date
 from jss.contracts import wording
 from jss.contracts.calendar import calendar_of, with_years
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
-from jss.contracts.draft import tidy
+from jss.contracts.draft import Draft, tidy
 from jss.contracts.join import drop_duplicates, join_ratings, tell_two_profiles
 from jss.contracts.paste import LONGEST_LINE, MOST_LINES, Line, shortened, split_lines
-from jss.contracts.readers.findings import Findings, Page
+from jss.contracts.readers.findings import MOST_CONTRACTS, Findings, Page
 from jss.contracts.readers.insights import read_insights
 from jss.contracts.readers.json_contracts import read_json
 from jss.contracts.readers.labelled import read_labelled
 from jss.contracts.readers.named import read_named
+from jss.contracts.readers.plain_lines import read_plain_lines
 from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
+from jss.contracts.scan import Scan
 
-MOST_CONTRACTS = 20_000
+LISTS = {"json", "table", "transactions"}
 
 # Strictest layout first: what one has explained, the next does not see. JSON may be one line as long as the paste.
 READERS: tuple[Callable[[Page], list[Findings]], ...] = (
@@ -27,6 +29,7 @@ READERS: tuple[Callable[[Page], list[Findings]], ...] = (
     read_tables,
     read_named,
     read_insights,
+    read_plain_lines,
     read_prose,
 )
 
@@ -39,8 +42,9 @@ def read_paste(text: str, *, as_of: date) -> Reading:
     left = _unclaimed(lines, found)
     problems = [*_too_long(left), *_too_many(beyond)]
     left = [_dated(shortened(line), as_of) for line in left]
+    scans: dict[str, Scan] = {}
     for reader in READERS:
-        findings = reader(Page(left, calendar, _paid_names(found)))
+        findings = reader(Page(left, calendar, _unrated_names(found), scans))
         found += findings
         left = _unclaimed(left, findings)
     return _assemble(lines, found, problems, as_of)
@@ -69,12 +73,19 @@ def _dated(line: Line, as_of: date) -> Line:
     return line if text is line.text else replace(line, text=text)
 
 
-def _paid_names(found: Sequence[Findings]) -> tuple[str, ...]:
-    """Return the titles in payment lists, and the clients who are named for one contract only."""
-    paid = [draft for findings in found for draft in findings.drafts if draft.payments]
-    titles = [title for draft in paid if (title := tidy(draft.title))]
-    clients = Counter(client for draft in paid if (client := tidy(draft.client)))
-    return (*titles, *(client for client, times in clients.items() if times == 1))
+def _unrated_names(found: Sequence[Findings]) -> tuple[str, ...]:
+    """Return titles and numbers in lists without ratings, and the clients who are named for one contract only."""
+    unrated = _unrated(found)
+    titles = [title for draft in unrated if (title := tidy(draft.title))]
+    references = [draft.reference for draft in unrated if draft.reference]
+    clients = Counter(client for draft in unrated if (client := tidy(draft.client)))
+    return (*titles, *references, *(client for client, times in clients.items() if times == 1))
+
+
+def _unrated(found: Sequence[Findings]) -> list[Draft]:
+    """Return the contracts of lists that have no place for ratings."""
+    lists = (findings for findings in found if findings.layout in LISTS)
+    return [draft for findings in lists for draft in findings.drafts if draft.lacks_rating]
 
 
 def _assemble(
@@ -86,7 +97,7 @@ def _assemble(
         message = wording.contracts_beyond(len(drafts), MOST_CONTRACTS)
         problems.append(Problem(drafts[MOST_CONTRACTS].first, "", message))
         del drafts[MOST_CONTRACTS:]
-    drafts = join_ratings(drafts)
+    drafts = join_ratings(drafts, _unrated(found))
     problems += [problem for draft in drafts for problem in draft.problems]
     drafts, repeated = drop_duplicates(drafts)
     problems += repeated

@@ -12,7 +12,7 @@ from jss.contracts.tokens import Count, Length, Token, blanked
 from jss.contracts.words import Phrase, Word, find_phrases
 
 _LENGTH = re.compile(
-    r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?"
+    r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|secs?|seconds?"
     r"|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
     r"|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|stunden?|tage?|wochen?|monate?|jahre?|mahine"
     r"|din|heures?|jours?|mois|ore|giorni|settimane|mesi|godzin[ay]?|godz|dni|часов|часа|час|годин[аи]?|saat|gün|uren)(?!\w)(?:\s+(?P<ago>ago|back|earlier))?"

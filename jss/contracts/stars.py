@@ -30,7 +30,8 @@ _FIRST = "".join(sorted({word[0] for word in f"{_WORDS}|{_LABELS}".replace("\\b"
 _RATING = re.compile(
     rf"""
     (?=[\d@-]|{_GLYPHS}|\b[{_FIRST}])(?:
-      (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})
+      (?<![\w.,/$€£])(?P<half>[1-4]|\b(?:one|two|three|four))\s?(?:and\sa\shalf|1/2|½)[\s-]?{_STAR}
+    | (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})
         (?:\s?\(?(?P<g_after>{_NUM})(?![\d/%$€£.,]*\d|[\w%$€£/])\)?)?
     | (?<![\w.,/$€£])(?P<five>-?{_NUM}(?=\s?/|\s?out\sof)|\d[.,]\d{{1,2}})\s?(?:/|out\sof|of|de|von|sur|su)
         \s?5(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR}|\s?{_GLYPHS}+)?
@@ -104,18 +105,21 @@ def find_private_ratings(text: str) -> list[Rating]:
 def _rating(match: re.Match[str]) -> Rating:
     span = match.span()
     if match["glyphs"]:
-        return _checked(*span, _glyph_value(match))
+        return _of_glyphs(match)
     if match["ten"]:
         return Rating(*span, _figure(match["ten"]), scale=10)
     if match["percent"] or match["key_pc"]:
         value = _figure(match["percent"] or match["key"])
         return Rating(*span, value, scale=100, explicit=bool(match["key_pc"]))
     if match["bare"]:
-        return _checked(*span, _figure(match["bare"]), explicit=False)
-    return _checked(*span, _figure(match["five"] or match["star"] or match["key"] or match["at"]))
+        return rating_of(*span, _figure(match["bare"]), explicit=False)
+    if match["half"]:
+        return rating_of(*span, _figure(match["half"]) + 0.5)
+    return rating_of(*span, _figure(match["five"] or match["star"] or match["key"] or match["at"]))
 
 
-def _checked(start: int, end: int, value: float, *, explicit: bool = True) -> Rating:
+def rating_of(start: int, end: int, value: float, *, explicit: bool = True) -> Rating:
+    """Return a rating of so many stars; without a value where there is no such rating."""
     if 0 <= value <= 5:
         return Rating(start, end, value, explicit=explicit)
     return Rating(start, end, None, explicit=explicit, note=wording.no_such_rating())
@@ -126,13 +130,21 @@ def _figure(text: str) -> float:
     return float(word) if word is not None else float(text.replace(",", "."))
 
 
-def _glyph_value(match: re.Match[str]) -> float:
-    """Count glyphs, unless a figure beside them is more exact ("★★★★★ 4.85", "⭐ 4.8", "5 ⭐")."""
-    glyphs = match["glyphs"]
-    for figure in (match["g_before"], match["g_after"]):
-        if figure and (len(glyphs) == 1 or "." in figure or "," in figure):
-            return _figure(figure)
-    return sum(glyph in _FULL for glyph in glyphs) + 0.5 * glyphs.count("½")
+def _of_glyphs(match: re.Match[str]) -> Rating:
+    """Count glyphs, unless a figure beside them is more exact ("★★★★★ 4.85", "⭐ 4.8", "5 ⭐").
+
+    A figure behind them that is no rating says how many there are ("★★★★★ 12").
+    """
+    glyphs, before, after = match["glyphs"], match["g_before"], match["g_after"]
+    end = match.end()
+    if after and len(glyphs) > 1 and _figure(after) > _MOST:
+        end, after = match.end("glyphs"), None
+    exact = [one for one in (before, after) if one and (len(glyphs) == 1 or "." in one or "," in one)]
+    value = sum(glyph in _FULL for glyph in glyphs) + 0.5 * glyphs.count("½")
+    return rating_of(match.start(), end, _figure(exact[0]) if exact else value)
+
+
+_MOST = 5
 
 
 _CELL = re.compile(rf"\s*(?P<n>-?{_NUM})\s*(?P<pc>%)?\s*")
@@ -144,11 +156,11 @@ def rating_cell(cell: str) -> Rating | None:
         value = _figure(plain["n"])
         if plain["pc"]:
             return percent(Rating(0, len(cell), value, scale=100))
-        return _checked(0, len(cell), value)
+        return rating_of(0, len(cell), value)
     ratings = find_ratings(cell)
     if not ratings:
         word = NUMBER_WORDS.get(cell.strip().lower())
-        return _checked(0, len(cell), float(word)) if word is not None and len(cell) > 2 else None
+        return rating_of(0, len(cell), float(word)) if word is not None and len(cell) > 2 else None
     return percent(ratings[0])
 
 

@@ -39,6 +39,7 @@ class Word(StrEnum):
     TOTAL = "total"
     SAME_CLIENT = "same_client"
     OTHER_CLIENTS = "other_clients"
+    SO_FAR = "so_far"
 
 
 _FB = (
@@ -83,7 +84,8 @@ _PHRASES: dict[Word, str] = {
         rf"|skipped)(?: ever"
         rf"| yet| even)?\s+(?:leave|leaves|left|leaving|gave|give|gives|given|giving|rate|rates|rated"
         rf"|rating|reviewed"
-        rf"|reviewing|write|wrote|writing)(?: (?:me|any|a|an|the|one|us|anything|feed ?back|fb|reviews?"
+        rf"|reviewing|write(?! down)|wrote(?! down)|writing(?! down))"
+        rf"(?: (?:me|any|a|an|the|one|us|anything|feed ?back|fb|reviews?"
         rf"|ratings?|stars?"
         rf"|comments?|on it|for it|yet))*|(?:never|did ?n'?t|did not|hasn'?t|has not|haven'?t|won'?t|forgot to"
         rf"|refused to)\s+review(?: (?:me|it|us))?"
@@ -107,6 +109,16 @@ _PHRASES: dict[Word, str] = {
         rf"|no se (?:dieron|dejaron|proporcionó|dejó|ha dejado|han dejado)"
         rf"(?: ningún)? {_FB}|{_FB} yok|yorum yok|não deixou(?: \w+)?|nenhuma? {_FB}"
         rf"|не оставил[аи]?(?: {_FB})?|не залиши(?:в|ла|ли)(?: {_FB})?"
+        rf"|no response|never came back|wrote nothing"
+        rf"|(?:awaiting|waiting (?:for|on)) (?:a |the |his |her |their )?{_FB}"
+        r"|sin (?:calificar|valorar|opinar|puntuar|nota|estrellas)|(?:se )?(?:desapareció|esfumó)|no opinó"
+        r"|me dejó plantad[oa]|no me (?:escribió|respondió|contestó)(?: más)?"
+        r"|(?:não|nao|nunca) (?:me )?(?:avaliou|comentou|deu (?:nota|feedback|estrelas))|sumiu|sem (?:nota|estrelas)"
+        r"|(?:sich )?nie (?:wieder |mehr )?(?:bewertet|gemeldet)|(?:keine|ohne) sterne|abgetaucht|untergetaucht"
+        rf"|(?:pas|jamais) noté|a disparu|sans (?:note|étoiles)|aucune (?:note|étoile)"
+        rf"|n'a jamais (?:laissé|noté|mis|donné)(?: (?:de |d')?{_FB})?"
+        rf"|(?:non|mai) (?:ha |hanno )?(?:lasciato|valutato|votato|recensito)(?: (?:niente|nulla|{_FB}))?"
+        r"|(?:è )?sparit[oa]|(?:nessun|senza) voto"
     ),
     Word.FLAGGED: (
         rf"{_PEOPLE}(?:'s)?(?: account)?(?: (?:was|is|got|has been|were|later))* (?:suspended"
@@ -169,7 +181,8 @@ _PHRASES: dict[Word, str] = {
         rf"|недовол(?:ен|ьна|на|ьний)|(?:client |he |she |they )(?:was |is |were |got |really |very "
         rf"|so )*(?:angry|upset|mad"
         rf"|furious|hated(?: it)?|complained|annoyed|disappointed)|hates (?:it|my work)|trashed me"
-        rf"|(?:was |very |so )*(?:angry|furious|disappointed|annoyed)"
+        rf"|(?:was |very |so )*(?:angry|furious|disappointed|annoyed|pissed(?: off)?)"
+        r"|(?:lo |la )?odió|odiou|detestou|war (?:sauer|wütend|enttäuscht)|(?:a |l'a )?détesté|(?:l'ha )?odiato"
     ),
     Word.GOOD: (
         rf"(?:very |super |really |so )?(?:happy|satisfied|pleased|delighted|thrilled"
@@ -186,7 +199,8 @@ _PHRASES: dict[Word, str] = {
         rf"|gave (?:me )?a bonus"
         rf"|client ravi|client content|klant (?:blij|tevreden)|cliente (?:contento|felice)|клиент доволен"
         rf"|клієнт задоволений"
-        rf"|zadowolony klient|klient zadowolony|müşteri memnun"
+        rf"|zadowolony klient|klient zadowolony|müşteri memnun|(?:le|les) encantó|adorou|amou|gostou muito"
+        r"|(?:war |sehr )*(?:begeistert|zufrieden)|a adoré|(?:très |trop )?(?:ravi|content)e?|(?:molto )?soddisfatt[oa]"
     ),
     Word.PAUSED: (
         r"paused?|on hold|on pause|pausad[oa]|en pausa|pausiert|em pausa|suspended|auf eis"
@@ -197,7 +211,7 @@ _PHRASES: dict[Word, str] = {
     Word.CANCELLED: (
         r"cancell?ed(?: (?:it|this|on me))?(?: (?:before|by|early|without)(?: (?:it |we |i |the "
         r"|any )?\w+)?(?: work)?)?"
-        r"|cancell?ation|canceled|cancelad[oa]|cancel[oó]|storniert|abgebrochen|annul(?:é|a|ato|ata)"
+        r"|cancell?ation|canceled|cancelad[oa]|cancel[oó]|storniert|abgebrochen|annul(?:é|a|l?at[oa])|cancelaron|cancelou|cancelaram"
         r"|anulowan[ey]|geannuleerd"
         r"|отмен[её]н[ао]?|скасовано|iptal(?: edildi)?"
         r"|(?:(?:client |he |she |they )?(?:closed|ended|killed|pulled|dropped|withdrew|called|shut"
@@ -208,7 +222,8 @@ _PHRASES: dict[Word, str] = {
         r"|first milestone)"
         r"|called (?:it |the \w+ )?off|backed out|chang(?:ed|es) (?:his|her|their"
         r"|its) mind(?: before start(?:ing|ed)?)?"
-        r"|antes de (?:empezar|comenzar|iniciar)|vor (?:beginn|dem start)|avant (?:le )?(?:début|de commencer)"
+        r"|antes de (?:empezar|comenzar|iniciar|começar)|prima di (?:iniziare|cominciare)"
+        r"|vor (?:beginn|dem start)|avant (?:le )?(?:début|de commencer)"
     ),
     Word.OPEN: (
         r"(?:still |currently |is |are )*(?:open|in progress|in-progress|ongoing|on-going|on going"
@@ -228,10 +243,13 @@ _PHRASES: dict[Word, str] = {
         r"|activ[oa])|toujours (?:ouvert|en cours)|ancora (?:aperto|in corso)|in corso|nog (?:open|bezig"
         r"|lopend)|lopend|w trakcie"
         r"|otwart[ey]|открыт[ао]?|в процессе|в работе|активн(?:ый|ий|а)|відкрит(?:о|ий)|триває|devam ediyor"
-        r"|açık|aktywn[ey]"
+        r"|açık|aktywn[ey]|encore (?:ouvert|en cours)|sigue en marcha|(?:ainda |continua )?ativ[oa]s?"
     ),
     Word.PARTIAL_REFUND: (
         r"(?:partial(?:ly)?|part|half|some) refund(?:ed)?|refunded (?:half|part|some)(?: of it)?"
+        r"|reembolso parcial|parcialmente reembolsad[oa]|(?:le )?devolv[ií] (?:la mitad|una parte|parte|metade)"
+        r"|(?:teilweise|zum teil) (?:zu)?(?:rück)?(?:erstattet|gezahlt)|teilerstattung"
+        r"|remboursement partiel|(?:partiellement|en partie) remboursé|rimborso parziale|rimborsat[oa] in parte"
     ),
     Word.REFUND: (
         r"(?:full(?:y)?|gave(?: a)?|got a|asked for(?: a)?|wanted(?: a)?|100%) refund(?:ed)?"
@@ -249,7 +267,8 @@ _PHRASES: dict[Word, str] = {
         r"|dinero))*"
         r"|zurückgezahlt|zurückerstattet|rimborsat[oa]|terugbetaald|zwrócon[ey]|zwrot|возврат"
         r"|вернул[аи]?(?: деньги| всё)?"
-        r"|повернув(?: гроші)?|iade(?: ettim| edildi)?"
+        r"|повернув(?: гроші)?|iade(?: ettim| edildi)?|reembolsei(?: tudo)?|geld zurück(?:gegeben|gezahlt|erstattet)?"
+        r"|remboursement|rimborso|chargeback|charged? back"
     ),
     Word.NO_PAY: (
         r"(?:got|received|earned|paid me|pays me|made|was paid|were paid|have got) (?:nothing|zero|nada|0)"
@@ -257,7 +276,7 @@ _PHRASES: dict[Word, str] = {
         r"|(?:with |w/ |w/)?no (?:pay|payment|money|earnings)|un-?paid|not paid|never (?:got )?paid"
         r"|didn'?t (?:get )?pa(?:y|id)|did not pay|without (?:pay|payment)|nothing (?:paid|earned)"
         r"|earned nothing|paid nothing|zero earnings|sin pag(?:o|ar(?:me)?)|(?:no|nunca) (?:me )?pag[oó]|unbezahlt"
-        r"|for free|gratis"
+        r"|for free|gratis|não (?:me )?pagou|pas payé|non ha pagato"
     ),
     Word.ENDED: (
         r"(?:is |was |has |now )?(?:ended|end date|end|completed?|complete|closed|finished|finish"
@@ -285,6 +304,11 @@ _PHRASES: dict[Word, str] = {
         r"|diferentes)(?: clientes)?|verschiedene kunden"
     ),
 }
+_PHRASES[Word.SO_FAR] = (
+    r"so far|up to now|until now|till now|to date|(?:paid|earned) yet|hasta (?:ahora|el momento|hoy)|por ahora"
+    r"|de momento|llevo (?:cobrad[oa]s?|ganad[oa]s?)|bisher|bis jetzt|até agora|já recebi|jusqu'(?:ici|à présent)"
+    r"|pour l'instant|finora|tot nu toe|do tej pory|ab tak|пока|поки що"
+)
 # Single verdict words count only where they stand alone between separators.
 _ALONE: dict[Word, str] = {
     Word.BAD_ONE: (

@@ -35,3 +35,18 @@ def test_dates_are_read_as_browsers_translate_them(written: str, day: tuple[int,
 )
 def test_words_that_shorten_a_month_elsewhere_are_no_dates(words: str) -> None:
     assert find_stamps(words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("closed 9/30", (9, 30)), ("22/02", (22, 2)), ("ended 6/1", (6, 1)), ("fertig am 12.08.", (8, 12))],
+)
+def test_a_day_and_a_month_without_a_year_are_a_date(text: str, day: tuple[int, int]) -> None:
+    assert [(stamp.year, stamp.month, stamp.day) for stamp in find_stamps(text)] == [(None, *day)]
+
+
+@pytest.mark.parametrize(
+    "text", ["4/5", "rated 4/5 stars", "24/7 support", "9/10", "19/20", "13/0", "$12.08.", "5/32"]
+)
+def test_ratings_and_shares_are_no_dates(text: str) -> None:
+    assert find_stamps(text) == []

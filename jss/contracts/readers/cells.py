@@ -11,7 +11,7 @@ NOTHING = re.compile(
 
 
 NO = re.compile(
-    r"\s*(?:[-./?~]+|no|none|n\.?/?a\.?|nil|null|0|nothing|not given|missing|false|kein[e]?s?"
+    r"\s*(?:[-./?~]+|no|none|n\.?/?a\.?|nil|null|0|nothing|(?:not|none|nothing) (?:given|left)|missing|false|kein[e]?s?"
     r"|brak|bez|nie|geen|nee|niets|nessun[oa]?|niente|нет|ні|немає|нема|без|yok|hayır|ninguna|nenhuma|rien"
     r"|pas de note|keiner?"
     r"|nein|ningun[oa]?|sin|nada|nenhum|não|nao|aucun|non|nahi|x|✗|❌)?\s*",

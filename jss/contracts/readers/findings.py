@@ -7,38 +7,31 @@ from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Problem, StatedFacts
 from jss.contracts.draft import Draft
 from jss.contracts.paste import Line
-from jss.contracts.readers.clause import Clause
-from jss.contracts.readers.clauses import clauses_of
 from jss.contracts.scan import Scan, scan
 from jss.sentence import Sentence
+
+MOST_CONTRACTS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """The lines that no reader has claimed yet, and what the whole paste says about its dates.
 
-    `names` are the titles and clients of contracts found in payment lists, which tell no rating themselves.
+    `names` are the titles and clients of contracts found in lists which tell no rating themselves; `scans` are what
+    the scanner has found in texts already.
     """
 
     lines: Sequence[Line]
     calendar: Calendar
     names: tuple[str, ...] = ()
-    _scans: dict[str, Scan] = field(default_factory=dict[str, Scan])
-    _clauses: dict[str, tuple[Clause, ...]] = field(default_factory=dict[str, tuple[Clause, ...]])
+    scans: dict[str, Scan] = field(default_factory=dict[str, Scan])
 
     def scan(self, text: str) -> Scan:
         """Scan a text once, however many readers look at it."""
-        seen = self._scans.get(text)
+        seen = self.scans.get(text)
         if seen is None:
-            seen = self._scans[text] = scan(text)
+            seen = self.scans[text] = scan(text)
         return seen
-
-    def clauses(self, text: str) -> list[Clause]:
-        """Cut a text into clauses once, however often it is looked at."""
-        cut = self._clauses.get(text)
-        if cut is None:
-            cut = self._clauses[text] = tuple(clauses_of(self.scan(text)))
-        return list(cut)
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jss.contracts.contract import StatedFacts
 from jss.contracts.paste import Line
@@ -23,7 +24,7 @@ _FURNITURE = re.compile(
     r"|12-month earnings.*|clients who would recommend you.*|long-term clients.*"
     r"|recent account holds.*|top rated eligible weeks.*|my stats|job success insights"
     r"|top rated(?: plus)?|rising talent|available now|more than \d+ hrs/week|total (?:jobs"
-    r"|hours|earnings).*|\$[\d.,]+[kK]?\+? (?:total )?(?:earned|earnings)"
+    r"|hours|earnings).*|\$[\d.,]+(?:(?:[kK]\+?|\+) (?:total )?| total )(?:earned|earnings)"
     r"|[\d,]+ (?:total )?(?:jobs|hours))\s*$",
     re.IGNORECASE,
 )
@@ -39,8 +40,23 @@ def read_insights(page: Page) -> list[Findings]:
         return []
     findings.stated = StatedFacts(score, eligible, ineligible)
     findings.furniture |= {line.number for line in page.lines if _FURNITURE.match(line.text)}
+    findings.furniture |= _verdicts(page.lines)
     findings.claimed = set(findings.furniture)
     return [findings]
+
+
+def _verdicts(lines: Sequence[Line]) -> set[int]:
+    """Return the lines below the date of a score, where Upwork says in a word what it thinks of it."""
+    told = [line for line in lines if not line.blank]
+    return {
+        below.number
+        for line, below in pairwise(told)
+        if _AS_OF.match(line.text) and _VERDICT.fullmatch(below.text)
+    }
+
+
+_AS_OF = re.compile(r"^\s*as of \w+ \d{1,2}(?:, \d{4})?,? updates? daily", re.IGNORECASE)
+_VERDICT = re.compile(r"\s*[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}\s*")
 
 
 def _score(lines: Sequence[Line], findings: Findings) -> int | None:

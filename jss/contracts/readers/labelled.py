@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
+from jss.contracts.bullets import strip_bullet
 from jss.contracts.effects import TITLE_WORDS
 from jss.contracts.numbers import decimal_comma
 from jss.contracts.paste import Line
-from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.headers import Column, column_of
 from jss.contracts.readers.rows import RowStyle, read_row

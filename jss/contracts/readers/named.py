@@ -4,11 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from jss.contracts.bullets import strip_bullet
+from jss.contracts.chat.facts import Scene, said_plainly, told
 from jss.contracts.draft import Draft
 from jss.contracts.paste import Line, fold
 from jss.contracts.quotes import mask_reviews
-from jss.contracts.readers.clause import Clause, strip_bullet
-from jss.contracts.readers.clause_facts import draft_of
 from jss.contracts.readers.findings import Findings, Page
 
 _SHORTEST, _LONGEST_NAME = 2, 100
@@ -101,9 +101,6 @@ def _rated(page: Page, line: Line, rest: str) -> Draft | None:
     if _NOTHING.fullmatch(rest):
         draft.no_feedback = True
         return draft
-    seen = page.scan(rest)
-    draft, _, _ = draft_of(
-        Clause(rest, seen.rest, 0, len(rest), seen.tokens), line.number, page.calendar, None
-    )
-    told = draft.stars is not None or draft.verdict is not None or draft.no_feedback or draft.removed
-    return draft if told or draft.bad_ending or draft.status is not None or draft.unreadable_rating else None
+    told(draft, said_plainly(page.scan(rest)), Scene(page.calendar, rest))
+    rated = draft.stars is not None or draft.verdict is not None or draft.no_feedback or draft.removed
+    return draft if rated or draft.bad_ending or draft.status is not None or draft.unreadable_rating else None

@@ -46,6 +46,7 @@ class ProfileReader:
         self.open: _Open | None = None
         self.pending: list[Fact] = []
         self.client: str | None = None
+        self.titled = False
         self.skip_rating = self.wrong_way = False
         self.scores = False
         self.tabs: list[tuple[int, int]] = []
@@ -81,6 +82,8 @@ class ProfileReader:
             self._fact(fact, ahead)
         elif label := CLIENT.fullmatch(fact.text):
             self._client(label["name"], fact)
+        elif self.titled:  # the client's firm or team, below the client below the title
+            self.findings.furniture.update(lines)
         else:
             self.pending.append(fact)
 
@@ -100,7 +103,7 @@ class ProfileReader:
         """Keep a client named on a line of its own, for the title waiting above it or the open contract."""
         self.findings.furniture.update(range(fact.first, fact.last + 1))
         if self.pending or self.open is None:
-            self.client = name
+            self.client, self.titled = name, bool(self.pending)
         else:
             self.open.draft.client = self.open.draft.client or name
 
@@ -149,7 +152,7 @@ class ProfileReader:
             self._late_title()
         else:
             self._review_lines(self.pending)
-        self.pending = []
+        self.pending, self.titled = [], False
         assert self.open is not None  # noqa: S101 # _next has just opened one
         self.open.kinds |= kinds
         self._extend(fact)
@@ -164,11 +167,20 @@ class ProfileReader:
         if self.pending:
             return _starts_below_text(kinds, have, ahead)
         if "dates" in kinds & have:
-            return True
+            return not self._repeats(fact)
         if "rating" in kinds & have:
             rating = next((token.value for token in fact.scan.tokens if isinstance(token, Rating)), None)
             return have >= {"money"} and rating != self.open.draft.stars
         return False
+
+    def _repeats(self, fact: Fact) -> bool:
+        """Whether dates are those of the open contract, told once more or to the end ("Completed Jul 15")."""
+        assert self.open is not None  # noqa: S101 # asked only while one is open
+        told = Draft(fact.first, fact.last)
+        settle_dates(told, fact.scan.tokens, self.calendar, fact.first, fact.text)
+        known = self.open.draft
+        ends = known.ended is None and told.started is None and known.status is None
+        return told.started in {None, known.started} and (ends or told.ended in {None, known.ended})
 
     def _is_score(self, fact: Fact, ahead: list[Fact]) -> bool:
         """Whether a figure is one of the scores of a job dialog: a label and a figure, again and again."""
@@ -189,7 +201,7 @@ class ProfileReader:
             client=self.client,
             ratings_shown=True,
         )
-        self.client = None
+        self.client, self.titled = None, False
         if title is not None and not draft.title:
             draft.title = self.masked.quoted.get(title.first)
         self.open = _Open(draft)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from jss.contracts.bullets import strip_bullet
 from jss.contracts.dates import find_stamps
 from jss.contracts.effects import words_in
 from jss.contracts.money import Money
 from jss.contracts.months import ABBREVIATED
 from jss.contracts.quotes import MASK, Masked
-from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.readers.findings import Page
 from jss.contracts.readers.profile_words import HEADING, SUBSCORE, TAB, TAB_SHAPE, WRONG_WAY
 from jss.contracts.scan import Scan, has_words
@@ -257,6 +257,7 @@ def looks_like_profile(facts: Sequence[Fact]) -> bool:
         for fact in facts
         if fact.pure
         and not fact.heading
+        and not fact.text.endswith(":")  # it heads the lines below
         and not (kinds := kinds_of(fact)) >= {"money", "rating"}
         and not _counts_jobs(fact)
     ]
@@ -297,12 +298,19 @@ def may_be_title(fact: Fact) -> bool:
 
 
 def _counts_jobs(fact: Fact) -> bool:
-    """Whether a line speaks of several jobs and of what they brought ("one job $80, four stars", "3x no feedback")."""
-    counts = [token for token in fact.scan.tokens if isinstance(token, Count)]
-    if any(fact.scan.text[token.start : token.end].endswith(("x", "\u00d7")) for token in counts):
-        return any(isinstance(token, Money | Rating | Phrase) for token in fact.scan.tokens)
+    """Whether a line speaks of several jobs and of what they brought ("3x no feedback", "5.0 x4", "open: 1")."""
+    tokens, text = fact.scan.tokens, fact.scan.text
+    counts = [token for token in tokens if isinstance(token, Count)]
+    if any(_TIMES.search(text[token.start : token.end]) for token in counts):
+        return any(isinstance(token, Money | Rating | Phrase) for token in tokens)
+    if {type(token) for token in tokens[:2]} == {Count, Phrase}:
+        one, two = tokens[:2]
+        return not text[: one.start].strip() and not text[one.end : two.start].strip(" :=-")
     counted = any(token.of_jobs for token in counts)
     return counted and any(isinstance(token, Money | Rating) for token in fact.scan.tokens)
+
+
+_TIMES = re.compile("^[x\u00d7]|[x\u00d7]$")
 
 
 def kinds_of(fact: Fact) -> set[str]:

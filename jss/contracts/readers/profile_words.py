@@ -39,6 +39,7 @@ HEADING = re.compile(
     r"|all work|portfolio|skills|testimonials|certifications?|employment history|other experiences"
     r"|newest first|sort by.{0,60}|filter.{0,60}|previous|next|page \d{1,4}|items per page.{0,60}|\d{1,4} of \d{1,4}"
     r"|total jobs|total hours|(?:associated with|agency:|via agency|through agency).{0,80}|rating is|out of 5\.?"
+    r"|(?:all |my )?(?:contracts|jobs)|all statuses|showing \d{1,4} of \d{1,4}|\d{1,4} total|team:.{0,60}"
     r"|\u2022|public feedback|this job was.{0,80}|no longer available|read more|translate|report|helpful"
     r"|(?:ver|mostrar|cargar|carregar) (?:m[aá]s|mais|menos|todo)|precio fijo|preço fixo|por horas?"
     r"|mehr (?:anzeigen|laden)|weniger anzeigen|festpreis|stundensatz|stundenbasis"
@@ -70,6 +71,7 @@ RIGHT_WAY = re.compile(
     r"client'?s feedback|feedback from (?:the )?client|feedback to freelancer", re.IGNORECASE
 )
 CLIENT = re.compile(
-    r"\s*(?:client|customer|cliente|kunde|klient|клиент|клієнт|müşteri|hired by)\s*:\s*(?P<name>\S.{0,60})",
+    r"\s*(?:(?:client|customer|cliente|kunde|klient|клиент|клієнт|müşteri|hired by)\s*:|hired by\s)\s*"
+    r"(?P<name>[^\s·|][^·|]{0,60}?)\s*(?:[·|].{0,80})?",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from jss.contracts import wording
+from jss.contracts.bullets import strip_bullet
 from jss.contracts.calendar import Calendar, Day
 from jss.contracts.contract import Status
 from jss.contracts.dates import Stamp, find_stamps
@@ -14,7 +15,6 @@ from jss.contracts.draft import Draft
 from jss.contracts.effects import pay_in, take_refund, words_in
 from jss.contracts.money import CURRENCIES, find_money, money_cell
 from jss.contracts.readers.cells import HIDDEN, NOTHING
-from jss.contracts.readers.clause import strip_bullet
 from jss.contracts.readers.headers import Column
 from jss.contracts.readers.row_feedback import read_feedback, read_notes, read_private, read_stars
 from jss.contracts.until_now import is_now, open_end

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from jss.contracts.dates import find_stamps
 from jss.contracts.draft import Draft
+from jss.contracts.money import money_cell
 from jss.contracts.numbers import decimal_comma
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.readers.grid import Grid, Row, find_grids
@@ -46,7 +47,7 @@ def _is_prose(grid: Grid, row: Row, cells: dict[Column, str]) -> bool:
         short
         and Column.DATE in grid.columns
         and not find_stamps(cells.get(Column.DATE, ""))
-        and not cells.get(Column.PAID, "").strip()
+        and money_cell(cells.get(Column.PAID, "")) is None
     )
 
 

@@ -130,21 +130,24 @@ def _plain(text: str | None) -> str:
 
 
 def read_transactions(rows: Sequence[tuple[Row, Cells]], style: RowStyle, calendar: Calendar) -> Findings:
-    """Sum payments by contract; fees and withdrawals are furniture, refunds are deducted."""
+    """Sum payments by contract; fees and withdrawals are furniture, refunds are deducted.
+
+    Refunds, and bonuses that name no contract, wait until all contracts are known.
+    """
     findings = Findings("transactions")
     ledger = _Ledger()
-    refunds: list[tuple[Row, Cells, Money]] = []
+    later: list[tuple[Row, Cells, Money]] = []
     rows = [(row, readable(cells, row.lines[0], findings.problem)) for row, cells in rows]
     references = _by_reference(rows)
     for row, cells in rows:
         money = _earned(row, cells, style, findings)
         if money is None:
             findings.furniture.update(range(row.lines[0], row.lines[1] + 1))
-        elif _is_refund(cells, money):
-            refunds.append((row, cells, money))
+        elif _is_refund(cells, money) or _is_lone_bonus(cells):
+            later.append((row, cells, money))
         else:
             _book(ledger.contract(*_identity(cells), row.lines[0]), row, cells, money, calendar)
-    for row, cells, money in refunds:
+    for row, cells, money in later:
         _book(_refunded(ledger, references, cells, row), row, cells, money, calendar)
     findings.drafts = [entry.draft for entry in ledger.entries]
     for draft in findings.drafts:
@@ -183,6 +186,10 @@ def _is_refund(cells: Cells, money: Money) -> bool:
     return money.amount < 0 or told is not None
 
 
+def _is_lone_bonus(cells: Cells) -> bool:
+    return cells.get(Column.TYPE, "").strip().lower() == "bonus" and _identity(cells)[0] is None
+
+
 def _identity(cells: Cells) -> tuple[str | None, str | None]:
     """Return the title and the client of a payment as far as its cells tell."""
     client = tidy(cells.get(Column.CLIENT))
@@ -218,7 +225,7 @@ def _by_reference(rows: Sequence[tuple[Row, Cells]]) -> dict[str, Cells]:
 
 
 def _refunded(ledger: _Ledger, references: Mapping[str, Cells], cells: Cells, row: Row) -> Draft:
-    """Find the contract a refund belongs to: by a reference in its text, its title, or its client."""
+    """Find the contract a refund or a bonus belongs to: by a reference in its text, its title, or its client."""
     for number in _REFERENCE.findall(cells.get(Column.DESCRIPTION, "")):
         other = references.get(number)
         if other is not None and other is not cells:
@@ -251,7 +258,7 @@ def _day(draft: Draft, row: Row, cells: Cells, calendar: Calendar) -> date | Non
 def _settle(draft: Draft) -> None:
     draft.payments.sort(key=lambda payment: payment.on)
     if draft.title and (found := _CONTRACT_ID.search(draft.title)):
-        draft.title = draft.title[: found.start()]
+        draft.title, draft.reference = draft.title[: found.start()], found[1]
     earned = [payment.on for payment in draft.payments if payment.amount > 0]
     if earned:
         draft.ended = max(earned)

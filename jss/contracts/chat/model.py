@@ -1,0 +1,199 @@
+"""The tagger's model: what it knows of looks and words, its net, and the likeliest chain of tags."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import resources
+from pathlib import Path
+from typing import NamedTuple, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from jss.contracts.chat.looks import FACE_COLUMNS, PLACE_COLUMNS, Line, Look, face_of, looks_of
+from jss.contracts.chat.tags import MEANINGS, TAGS, Meaning, Tag
+from jss.contracts.chat.units import MARK
+from jss.onnx import open_session
+
+Floats = NDArray[np.float32]
+Known = Sequence[dict[str, int]]
+
+NET, WORDS, VALUES = "net.onnx", "words.npz", "values.json"
+# Tags that are this much less likely than the best one at a place are not looked at further.
+_HOPELESS = 5.0
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The values of looks by column, each with its number, and the vectors of words as small integers.
+
+    The last row of `vectors` is nothing: that of a word that is not known.
+    """
+
+    values: list[dict[str, int]]
+    words: dict[str, int]
+    vectors: NDArray[np.int8]
+    scale: float
+
+    @property
+    def dimensions(self) -> int:
+        """The length of a word vector."""
+        return self.vectors.shape[1]
+
+    def encode(self, lines: Sequence[Line]) -> tuple[NDArray[np.int64], Floats]:
+        """Return the numbers of all looks (units, columns) and the word vectors (units, dimensions)."""
+        face_values, place_values, line_values = self._parted
+        faces: dict[tuple[str, str], int] = {}
+        table: list[list[int]] = []
+        which: list[int] = []
+        places: list[list[int]] = []
+        known_places: dict[Look, list[int]] = {}
+        shared: list[list[int]] = []
+        lengths: list[int] = []
+        words: list[int] = []
+        for look in looks_of(lines):
+            shared.append(_numbers(line_values, look.shared))
+            lengths.append(len(look.units))
+            for place in look.places:
+                numbered = known_places.get(place)
+                if numbered is None:
+                    numbered = known_places[place] = _numbers(place_values, place)
+                places.append(numbered)
+            for unit in look.units:
+                key = unit.kind, unit.text
+                row = faces.get(key)
+                if row is None:
+                    row = faces[key] = len(table)
+                    table.append(_numbers(face_values, face_of(unit)))
+                    words.append(self._word(unit.text) if unit.kind != MARK else -1)
+                which.append(row)
+        numbers = np.hstack(
+            (np.array(table)[which], np.array(places), np.repeat(np.array(shared), lengths, axis=0))
+        )
+        vectors = self.vectors[np.array(words)[which]].astype(np.float32) * np.float32(self.scale)
+        return numbers, vectors
+
+    @cached_property
+    def _parted(self) -> tuple[Known, Known, Known]:
+        """The known values of faces, of places and of lines."""
+        first, second = len(FACE_COLUMNS), len(FACE_COLUMNS) + len(PLACE_COLUMNS)
+        return self.values[:first], self.values[first:second], self.values[second:]
+
+    def _word(self, text: str) -> int:
+        """Return the row of a word, or of the last known one of a phrase."""
+        low = text.lower()
+        row = self.words.get(low)
+        if row is None and " " in low:
+            row = next((self.words[word] for word in reversed(low.split()) if word in self.words), None)
+        return -1 if row is None else row
+
+
+def _numbers(known: Known, look: Look) -> list[int]:
+    return [values.get(value, 0) for values, value in zip(known, look, strict=True)]
+
+
+class Tagged(NamedTuple):
+    """The tag of a unit, and the meaning it has if it is a fact in words, with how likely that is."""
+
+    tag: Tag
+    meaning: Meaning
+    likely: float
+
+
+class Tagger:
+    """Tags the units of a message."""
+
+    def __init__(self, folder: Path) -> None:
+        """Load the model that `training/chat` has written into a folder."""
+        self._session = open_session(folder / NET, threads=1)
+        with np.load(folder / WORDS) as stored:
+            words = cast("list[str]", stored["words"].tolist())
+            self._first, self._following = stored["first"], stored["following"]
+            self.vocabulary = Vocabulary(
+                cast("list[dict[str, int]]", json.loads((folder / VALUES).read_text("utf-8"))),
+                {word: at for at, word in enumerate(words)},
+                stored["vectors"],
+                float(stored["scale"]),
+            )
+
+    def tag(self, lines: Sequence[Line]) -> list[Tagged]:
+        """Return what each unit of the lines is, in order."""
+        return [tagged for stretch in _stretches(lines) for tagged in self._tag(stretch)]
+
+    def _tag(self, lines: Sequence[Line]) -> list[Tagged]:
+        looks, vectors = self.vocabulary.encode(lines)
+        tags, meanings = cast(
+            "tuple[Floats, Floats]", self._session.run(None, {"looks": looks[None], "vectors": vectors[None]})
+        )
+        chain = likeliest(tags[0], self._first, self._following)
+        weights = np.exp(meanings[0] - meanings[0].max(axis=1, keepdims=True))
+        weights /= weights.sum(axis=1, keepdims=True)
+        best: list[int] = weights.argmax(axis=1).tolist()
+        sure: list[float] = weights.max(axis=1).tolist()
+        return [
+            Tagged(TAGS[tag], MEANINGS[meaning], likely)
+            for tag, meaning, likely in zip(chain, best, sure, strict=True)
+        ]
+
+
+def _stretches(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """Part lines into stretches that are tagged in one go: the memory it takes grows with their length."""
+    begin, units = 0, 0
+    for at, line in enumerate(lines):
+        if units and units + len(line) > _AT_ONCE:
+            yield lines[begin:at]
+            begin, units = at, 0
+        units += len(line)
+    if units:
+        yield lines[begin:]
+
+
+_AT_ONCE = 4000  # units, far more than people write
+
+
+def likeliest(scores: Floats, first: Floats, following: Floats) -> list[int]:
+    """Return the numbers of the likeliest chain of tags for scores (units, tags)."""
+    steps: list[list[float]] = following.T.tolist()
+    hopeful = _hopeful(scores)
+    begin: list[float] = first.tolist()
+    so_far = {tag: begin[tag] + score for tag, score in hopeful[0]}
+    back: list[dict[int, int]] = []
+    for here in hopeful[1:]:
+        came: dict[int, int] = {}
+        reached: dict[int, float] = {}
+        if len(here) == 1 == len(so_far):
+            [(tag, score)], [(before, known)] = here, so_far.items()
+            back.append({tag: before})
+            so_far = {tag: known + steps[tag][before] + score}
+            continue
+        for tag, score in here:
+            step = steps[tag]
+            before, best = -1, -np.inf
+            for one, known in so_far.items():
+                if known + step[one] > best:
+                    before, best = one, known + step[one]
+            came[tag] = before
+            reached[tag] = best + score
+        back.append(came)
+        so_far = reached
+    chain = [max(so_far, key=so_far.__getitem__)]
+    for came in reversed(back):
+        chain.append(came[chain[-1]])
+    return chain[::-1]
+
+
+def _hopeful(scores: Floats) -> list[list[tuple[int, float]]]:
+    """Return for each unit the tags worth looking at, with their scores."""
+    kept: list[list[tuple[int, float]]] = [[] for _ in scores]
+    units, tags = np.nonzero(scores >= scores.max(axis=1, keepdims=True) - _HOPELESS)
+    for unit, tag, score in zip(units.tolist(), tags.tolist(), scores[units, tags].tolist(), strict=True):
+        kept[unit].append((tag, score))
+    return kept
+
+
+@cache
+def shipped() -> Tagger:
+    """Return the tagger that comes with the package."""
+    with resources.as_file(resources.files("jss.contracts.chat").joinpath("shipped")) as folder:
+        return Tagger(folder)

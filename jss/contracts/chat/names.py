@@ -1,0 +1,74 @@
+"""The title and the client of a group, as written."""
+
+import re
+from collections.abc import Sequence
+
+from jss.contracts.chat.groups import Group, Said
+from jss.contracts.chat.tags import Part
+from jss.contracts.draft import Draft, tidy
+from jss.contracts.paste import Line
+from jss.contracts.quotes import MASK, Masked
+from jss.contracts.words import Word
+
+_GAP = 3
+_SAME = "the same client"
+# "Mr. Tan" in one line is Tan in the next.
+_HONORIFIC = re.compile(
+    r"^(?:mr|mrs|ms|miss|mister|sir|madam|madame|monsieur|herr|frau|señora?|sra?|senhora?)\b\s?\.?\s?(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def title_of(group: Group, masked: Masked, lines: Sequence[Line]) -> str | None:
+    """Return the first stretch of title words; a quotation is its own title."""
+    said = group.of(Part.TITLE)
+    text = written(said, masked)
+    if text is None:
+        return None
+    if MASK in text:
+        quoted = masked.quoted.get(lines[said[0].line].number)
+        text = text.replace(MASK, f" {quoted} " if quoted else " ")
+    return tidy(text)
+
+
+def client_of(group: Group, masked: Masked) -> str | None:
+    """Return the first name of a client."""
+    text = written(group.of(Part.CLIENT), masked)
+    return tidy(_BEHIND.sub("", _HONORIFIC.sub("", without_possessive(text)))) if text else None
+
+
+_BEHIND = re.compile(
+    r"\s(?:too|again|also|as well|otra vez|también|encore|wieder|auch|de novo)$", re.IGNORECASE
+)
+
+
+def name_same_clients(drafts: Sequence[tuple[Group, list[Draft]]]) -> None:
+    """Give a client to contracts that are said to have the same one: that of the contract before, or all one."""
+    before: list[Draft] = []
+    for group, copies in drafts:
+        if copies and Word.SAME_CLIENT in {said.meaning for said in group.said} and copies[0].client is None:
+            together = copies if len(copies) > 1 or not before else [before[-1], *copies]
+            name = together[0].client or _SAME
+            for draft in together:
+                draft.client = draft.client or name
+        before = copies or before
+
+
+def written(said: Sequence[Said], masked: Masked) -> str | None:
+    """Return the words of the first stretch of units, as they stand in the line."""
+    if not said:
+        return None
+    first = said[0]
+    end = first.unit.end
+    for one in said[1:]:
+        if one.line != first.line or one.unit.start - end > _GAP:
+            break
+        end = one.unit.end
+    return masked.texts[first.line][first.unit.start : end]
+
+
+def without_possessive(name: str) -> str:
+    """Take the genitive off a name ("Nora's")."""
+    for ending in ("'s", "\u2019s"):
+        name = name.removesuffix(ending)
+    return name

@@ -1,0 +1,188 @@
+"""Chat messages about contracts: each contract, or several alike, with what is told of it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+
+from jss.contracts import wording
+from jss.contracts.bullets import without_numbering
+from jss.contracts.chat.counting import counts_of
+from jss.contracts.chat.facts import Scene, copies_of, told
+from jss.contracts.chat.groups import Group, Message, Said, gathered
+from jss.contracts.chat.mending import mended
+from jss.contracts.chat.model import Tagged, Tagger, shipped
+from jss.contracts.chat.names import client_of, name_same_clients, title_of
+from jss.contracts.chat.shares import share
+from jss.contracts.chat.tags import PLAIN, Figure, Meaning, Part, meaning_of
+from jss.contracts.chat.units import BARE, FIGURE, NUMBER, WORD, Unit, units_of
+from jss.contracts.contract import StatedFacts
+from jss.contracts.draft import Draft
+from jss.contracts.numbers import parse_number
+from jss.contracts.paste import Line
+from jss.contracts.quotes import MASK, Masked
+from jss.contracts.readers.findings import MOST_CONTRACTS, Findings, Page
+from jss.contracts.stars import Rating
+from jss.contracts.tokens import Count
+from jss.contracts.words import Phrase
+
+_SURE, _CERTAIN = 0.6, 0.9
+_TELLING = {Part.FACT, Part.SHARED_FACT, Part.EVERY}
+_FIGURES = {Figure.STARS, Figure.PAID}
+_MOST_STARS = 5
+_LIST = 3  # lines that each tell of a contract
+_ONE = {
+    "one",
+    "uno",
+    "una",
+    "un",
+    "une",
+    "um",
+    "uma",
+    "ein",
+    "eine",
+    "eins",
+}  # seldom a rating without its star
+_HIGHEST, _DIGITS = 100, 4  # of a score; as many digits are something else
+
+
+def read_chat(page: Page, lines: Sequence[Line], masked: Masked) -> Findings:
+    """Read lines of chat; those without any contract are furniture, or a problem where they hold figures."""
+    return ChatReader(page, lines, masked, shipped()).read()
+
+
+class ChatReader:
+    """One reading of a message."""
+
+    def __init__(self, page: Page, lines: Sequence[Line], masked: Masked, tagger: Tagger) -> None:
+        self.page, self.lines, self.masked, self.tagger = page, lines, masked, tagger
+        self.findings = Findings("freetext")
+        self.units = [units_of(page.scan(text)) for text in without_numbering(masked.texts)]
+
+    def read(self) -> Findings:
+        """Tag the units and write drafts."""
+        message = gathered(mended(self._said()))
+        drafts = _without_sums(self._all_drafts(message))
+        name_same_clients(drafts)
+        share(message, drafts, self.masked, self.page.calendar)
+        for _, copies in drafts:
+            self.findings.drafts += copies
+        self._stated(message)
+        self._lines_left(drafts)
+        return self.findings
+
+    def _said(self) -> list[Said]:
+        tagged = iter(self.tagger.tag(self.units))
+        return [
+            Said(unit, at, one.tag, _meaning(unit, one) if one.tag.part in _TELLING else None)
+            for at, line in enumerate(self.units)
+            for unit, one in zip(line, tagged, strict=False)
+        ]
+
+    def _all_drafts(self, message: Message) -> list[tuple[Group, list[Draft]]]:
+        found: list[tuple[Group, list[Draft]]] = []
+        room = MOST_CONTRACTS
+        on_line = Counter(group.first for group in message.groups)
+        for group, count in zip(message.groups, counts_of(message), strict=True):
+            listed = len(on_line) >= _LIST and on_line[group.first] == 1
+            found.append((group, self._drafts(group, count if room > 0 else 1, listed=listed)))
+            room -= len(found[-1][1])
+        return found
+
+    def _drafts(self, group: Group, count: int, *, listed: bool) -> list[Draft]:
+        line = self.lines[group.first]
+        draft = Draft(line.number, self.lines[group.last].number)
+        text = self._text_of(group)
+        facts = group.of(Part.FACT)
+        draft.title = title_of(group, self.masked, self.lines)
+        draft.client = client_of(group, self.masked)
+        told(draft, facts, Scene(self.page.calendar, text, count, group.year))
+        if not _tells(draft, group, listed=listed):
+            return []
+        return copies_of(draft, facts, count, text)
+
+    def _text_of(self, group: Group) -> str:
+        """Return what stands of a group on its first line."""
+        units = [one.unit for one in group.said if one.line == group.first]
+        return self.masked.texts[group.first][units[0].start : units[-1].end].replace(MASK, "…").strip()
+
+    def _stated(self, message: Message) -> None:
+        figures = [said.unit.text.rstrip("% ") for said in message.scores]
+        scores = [int(figure) for figure in figures if figure.isdecimal() and len(figure) < _DIGITS]
+        told = [score for score in scores if score <= _HIGHEST]
+        if told:
+            self.findings.stated = StatedFacts(score=told[-1])
+
+    def _lines_left(self, drafts: Sequence[tuple[Group, list[Draft]]]) -> None:
+        used: set[int] = set()
+        for group, copies in drafts:
+            if copies:
+                used.update(range(group.first, group.last + 1))
+        self.findings.claimed.update(self.lines[at].number for at in used)
+        for at, line in enumerate(self.lines):
+            if at in used:
+                continue
+            if self._holds_figures(at):
+                self.findings.problem(line.number, line.raw, wording.no_contract_here())
+            else:
+                self.findings.furniture.add(line.number)
+
+    def _holds_figures(self, at: int) -> bool:
+        return any(unit.kind in {"money", "stars"} for unit in self.units[at])
+
+
+def _meaning(unit: Unit, tagged: Tagged) -> Meaning | None:
+    """Let the vocabulary say what a phrase means, unless the model is sure of something else."""
+    meaning, likely = tagged.meaning, tagged.likely
+    if isinstance(unit.token, Phrase):
+        known = meaning_of(unit.token.kind)
+        sure = likely > _CERTAIN and meaning is not Figure.WORDS and known not in PLAIN
+        return meaning if sure else known
+    if unit.text.lower() in _ONE:
+        return None
+    if unit.kind in {NUMBER, FIGURE, BARE}:
+        return _figure(unit) if meaning in _FIGURES or likely < _SURE else None
+    return meaning if unit.kind == WORD and likely > _SURE else None
+
+
+def _figure(unit: Unit) -> Figure:
+    """Tell a rating from an amount: there are no more than five stars."""
+    if unit.text[-1] in "kK":
+        return Figure.PAID
+    value = parse_number(unit.text)
+    counted = isinstance(unit.token, Count) and value is None
+    return Figure.STARS if counted or (value is not None and value <= _MOST_STARS) else Figure.PAID
+
+
+def _without_sums(drafts: list[tuple[Group, list[Draft]]]) -> list[tuple[Group, list[Draft]]]:
+    """Take away an amount that is the sum of all others, where nothing else is told of it ("... in total 825$")."""
+    every = sum((draft.paid or Decimal(0) for _, copies in drafts for draft in copies), Decimal(0))
+    kept: list[tuple[Group, list[Draft]]] = []
+    for group, copies in drafts:
+        paid = copies[0].paid if copies else None
+        own = sum((draft.paid or Decimal(0) for draft in copies), Decimal(0))
+        if len(drafts) > 2 and paid and paid == every - own and copies[0].stars is None:
+            for draft in copies:
+                draft.paid = None
+            kept.append((group, [draft for draft in copies if _tells(draft, group)]))
+        else:
+            kept.append((group, copies))
+    return kept
+
+
+def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
+    """Whether enough is told for a contract: a rating, or something of a contract that is named, paid or listed."""
+    named = bool(draft.title or draft.client or group.of(Part.COUNT))
+    paid_or_dated = draft.paid is not None or bool(draft.ended or draft.started)
+    rated = any(isinstance(said.unit.token, Rating) for said in group.of(Part.FACT))
+    if (draft.stars is not None or draft.unreadable_rating) and (rated or named or paid_or_dated):
+        return True
+    in_words = (
+        draft.no_feedback
+        or draft.removed
+        or draft.cancelled
+        or draft.bad_ending
+        or draft.flagged
+        or draft.verdict is not None
+        or draft.status is not None
+    )
+    return (named and (in_words or paid_or_dated)) or (in_words and (paid_or_dated or listed))

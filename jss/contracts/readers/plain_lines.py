@@ -1,0 +1,172 @@
+"""The plainest layout, which the form asks for: a contract a line, its title first, then one fact a field.
+
+"logo design, 5 stars, $120, ended March 2026". A line among many that is less plain is left to chat, and the whole
+paste where several are.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jss.contracts.bullets import strip_bullet
+from jss.contracts.chat.facts import Scene, said_plainly, told
+from jss.contracts.draft import Draft, tidy
+from jss.contracts.money import Money
+from jss.contracts.quotes import MASK, mask_reviews
+from jss.contracts.readers.findings import Findings, Page
+from jss.contracts.scan import Scan
+from jss.contracts.stars import Rating
+from jss.contracts.tokens import TAKEN, Count, Dated, Length, Token
+from jss.contracts.words import Phrase, Word
+
+_SEPARATORS = tuple(
+    re.compile(rf"\s*{mark}\s+") for mark in (",", ";", r"\|", "·", r"(?<=\s)[-\u2013\u2014]")
+)
+_LONGEST = 200
+_FEWEST = 3  # fields
+# Words beside a date, an amount or a rating that say no more than these do.
+_GLUE = re.compile(
+    r"(?:earned|paid|total|ended|completed|started|closed|finished|from|to|on|in|rated|rating|stars?|feedback|usd|fixed|price"
+    r"|hourly|gave|got|left|me|pagó|pagado|terminó|empezó|en|el|bezahlt|beendet|am)\b|[\W_]",
+    re.IGNORECASE,
+)
+_CLIENT = re.compile(
+    r"(?:client|customer|cliente|kunde|kundin)\s?:?\s(?P<name>[^\W_][^:]{0,60})", re.IGNORECASE
+)
+# "for Nora" names a client and "for WordPress" none: what is not told by its form is left to the tagger.
+_FOR = re.compile(
+    r"\s(?:for|from|by|with|para|por|con|de|für|von|bei|pour|par|per)\s(?P<whom>\S)", re.IGNORECASE
+)
+_FOR_NUMBERED = re.compile(r"(?P<title>.+)\sfor\s(?P<client>client \d{1,4})", re.IGNORECASE)
+# What may stand in place of stars.
+_TELLING = {
+    Word.NO_FEEDBACK, Word.REMOVED, Word.CANCELLED, Word.OPEN, Word.PAUSED, Word.NOT_STARTED,
+    Word.GOOD, Word.BAD, Word.GOOD_ONE, Word.BAD_ONE, Word.BAD_ENDING,
+}  # fmt: skip
+_BRACKETED_NAME = re.compile(r"[(\[]\s?[^\W\d_a-z]")
+_LABEL_BEHIND = re.compile(r",\s(?:review|rating|feedback|stars)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A plain line: its title, its client, and where its facts begin."""
+
+    title: str
+    client: str | None
+    facts_from: int
+
+
+def read_plain_lines(page: Page) -> list[Findings]:
+    """Read a paste of which nearly every line with a figure is plain."""
+    masked = mask_reviews(page.lines)
+    findings = Findings("plain lines")
+    odd, headed = 0, False
+    for line, text in zip(page.lines, masked.texts, strict=True):
+        if not text.strip():
+            continue
+        bare = strip_bullet(text)
+        entry = _entry(page, bare)
+        if entry is None:
+            if _ABOUT_OTHERS.search(text):
+                return []
+            headed = headed or _may_head(text)
+            odd += bool(page.scan(text).tokens)
+            continue
+        if headed:
+            return []
+        draft = Draft(line.number, line.number, title=tidy(entry.title), client=tidy(entry.client))
+        facts = [one for one in said_plainly(page.scan(bare)) if one.unit.start >= entry.facts_from]
+        told(draft, facts, Scene(page.calendar, line.text.strip()))
+        findings.drafts.append(draft)
+        findings.claimed.add(line.number)
+    return [findings] if len(findings.drafts) > _TO_ONE_ODD * odd else []
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line may say something of those below it."""
+    return len(text.split()) <= _FEWEST or text.rstrip().endswith(":")
+
+
+_TO_ONE_ODD = 9
+_ABOUT_OTHERS = re.compile(
+    r"\b(?:all|every|both|same|each|these|those|them|they|rest|others?|first|second|last|todos?|todas?|ambos|alle|beide|tous"
+    r"|toutes|tudo|tutti)\b",
+    re.IGNORECASE,
+)
+
+
+def _entry(page: Page, text: str) -> _Entry | None:
+    if len(text) > _LONGEST or MASK in text:
+        return None
+    seen = page.scan(text)
+    return next((entry for separator in _SEPARATORS if (entry := _parted(seen, separator)) is not None), None)
+
+
+def _parted(seen: Scan, separator: re.Pattern[str]) -> _Entry | None:
+    """Part a line; None where a field is neither the title, nor a client, nor a fact alone."""
+    spans = list(_spans(seen.text, separator))
+    if len(spans) < _FEWEST or not _is_title(seen, *spans[0]):
+        return None
+    client: str | None = None
+    told: list[Token] = []
+    for start, end in spans[1:]:
+        facts = [token for token in seen.tokens if start <= token.start < end]
+        named = _CLIENT.fullmatch(seen.text, start, end) if not facts else None
+        if named is not None:
+            client = named["name"]
+            continue
+        if not _is_fact(seen, start, end, facts):
+            return None
+        told += facts
+    if not _is_whole(told):
+        return None
+    title = _LABEL_BEHIND.sub("", seen.text[slice(*spans[0])])
+    if numbered := _FOR_NUMBERED.fullmatch(title):
+        title, client = numbered["title"], client or numbered["client"]
+    return _Entry(title, client, spans[1][0])
+
+
+def _spans(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for mark in separator.finditer(text):
+        yield at, mark.start()
+        at = mark.end()
+    yield at, len(text.rstrip(" .;,"))
+
+
+def _is_title(seen: Scan, start: int, end: int) -> bool:
+    """Whether a field is a title without doubt: no fact in it, no number of contracts, nobody's name."""
+    text = seen.text[start:end]
+    if not any(char.isalpha() for char in text) or ":" in text or _BRACKETED_NAME.search(text):
+        return False
+    if _CLIENT.search(text) and not _FOR_NUMBERED.fullmatch(text):
+        return False
+    if any(match["whom"].isupper() for match in _FOR.finditer(text)):
+        return False
+    inside = [token for token in seen.tokens if token.start < end]
+    if any(token.end > end or not isinstance(token, Count | Length) for token in inside):
+        return False
+    return not any(isinstance(token, Count) and (token.start == start or token.of_jobs) for token in inside)
+
+
+def _is_fact(seen: Scan, start: int, end: int, facts: Sequence[Token]) -> bool:
+    """Whether a field holds facts of one contract and nothing else."""
+    if not facts or any(isinstance(token, Count) or token.end > end for token in facts):
+        return False
+    return not _GLUE.sub("", seen.rest[start:end]).strip(TAKEN)
+
+
+def _is_whole(told: Sequence[Token]) -> bool:
+    """Whether facts are those of one contract: one amount at most, one rating or what stands in its place."""
+    amounts = sum(isinstance(token, Money) and not token.rate for token in told)
+    ratings = sum(isinstance(token, Rating) and token.scale == _STARS for token in told)
+    odd = any(isinstance(token, Rating) and token.scale != _STARS for token in told)
+    words = {token.kind for token in told if isinstance(token, Phrase)}
+    periods = sum(isinstance(token, Dated) for token in told)
+    if odd or amounts > 1 or ratings > 1 or periods > 2 or words & _MANY:
+        return False
+    return bool(ratings or words & _TELLING)
+
+
+_STARS = 5
+_MANY = {Word.EACH, Word.TOTAL, Word.SAME_CLIENT, Word.OTHER_CLIENTS}

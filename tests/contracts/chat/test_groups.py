@@ -1,0 +1,61 @@
+"""Tagged units are put together to contracts, headings, remarks and sums."""
+
+from jss.contracts.chat.counting import counts_of
+from jss.contracts.chat.groups import Message, gathered
+from jss.contracts.chat.tags import Part
+from tests.contracts.chat.tagged import tagged
+
+
+def texts(message: Message) -> list[list[str]]:
+    return [[one.unit.text for one in group.said] for group in message.groups]
+
+
+def test_each_contract_has_what_is_told_of_it() -> None:
+    message = gathered(tagged("logo*T+ for Nora*C, 5 stars*F\nsite*T+, $300*F. JSS 83*S"))
+
+    assert texts(message) == [["logo", "Nora", "5 stars"], ["site", "$300"]]
+    assert [one.unit.text for one in message.scores] == ["83"]
+
+
+def test_a_heading_is_about_what_follows_up_to_the_next_one() -> None:
+    message = gathered(tagged("bad*H:\nlogo*T+ $50*F\nsite*T+ $30*F\ngood*H:\napp*T+ $90*F"))
+
+    assert [len(shared.groups) for shared in message.shared] == [2, 1]
+    assert all(shared.heads for shared in message.shared)
+
+
+def test_a_remark_is_about_as_many_as_it_says() -> None:
+    message = gathered(tagged("logo*T+ $50*F, site*T+ $30*F, app*T+ $90*F, the last two*H 5 stars*H"))
+
+    [remark] = message.shared
+    assert [group.said[0].unit.text for group in remark.groups] == ["site", "app"]
+
+
+def test_a_number_that_only_adds_up_is_no_contract() -> None:
+    message = gathered(tagged("logo*T+ $50*F\nsite*T+ $30*F\n2*N+ jobs so far"))
+
+    assert texts(message) == [["logo", "$50"], ["site", "$30"]]
+
+
+def test_a_count_before_as_many_named_contracts_announces_them() -> None:
+    message = gathered(tagged("2*N+ still open*F: logo*T+, site*T+"))
+
+    assert texts(message) == [["logo"], ["site"]]
+    assert [one.unit.text for one in message.shared[0].said] == ["still open"]
+    assert message.shared[0].said[0].tag.part is Part.SHARED_FACT
+
+
+def test_counts_are_their_own_or_what_the_sum_leaves() -> None:
+    assert counts_of(gathered(tagged("3*N+ with 5 stars*F, one*N+ refunded*F"))) == [3, 1]
+    assert counts_of(gathered(tagged("10*Z jobs, 8*N+ with 5 stars*F, the rest*N+ no feedback*F"))) == [8, 2]
+    assert counts_of(gathered(tagged("6 for Nora, 5 stars*F+ except one*N+, 3 stars*F; 3*N+ for Ben*C"))) == [
+        5,
+        1,
+        3,
+    ]
+    assert counts_of(gathered(tagged("5*Z done, all 5 stars*F+ except the last, 2 stars*F+"))) == [4, 1]
+
+
+def test_a_whole_number_beside_stars_or_a_lone_verdict_counts() -> None:
+    assert counts_of(gathered(tagged("2*F+ with 4 stars*F"))) == [2]
+    assert counts_of(gathered(tagged("negative*F+: 3*F"))) == [3]

@@ -1,0 +1,1 @@
+"""Training of the tagger that reads chat messages about contracts."""
