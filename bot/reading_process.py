@@ -3,6 +3,7 @@
 It holds neither the token nor the database's address, and knows a paste only while it works on it.
 """
 
+import gc
 import os
 import pickle
 import signal
@@ -14,7 +15,8 @@ from typing import BinaryIO, cast
 
 from bot.error_place import kind_and_place
 from bot.estimating import Report, report_on
-from bot.memory import give_freed_memory_back
+from bot.memory import give_freed_memory_back, leave_out_what_stays
+from jss.contracts import read_paste
 from jss.score.rulesets import Rulesets
 
 READY = "ready"
@@ -50,6 +52,9 @@ def serve() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever is printed must not get between the reports
     give_freed_memory_back()
     _limit_memory()
+    read_paste("logo, 5 stars, $120, ended March 2026", as_of=date(2026, 5, 1))  # loads what reading needs
+    leave_out_what_stays()
+    gc.disable()  # what is to be collected waits until the paste is answered
     work_through(jobs, reports)
 
 
@@ -60,6 +65,8 @@ def work_through(jobs: BinaryIO, reports: BinaryIO, read: Callable[[Job], Report
         _alarm(job.limit_s + LEFT_ALONE_S)
         _answer(reports, _done(job, read or _read))
         _alarm(0)
+        del job
+        gc.collect()
 
 
 def _next(jobs: BinaryIO) -> Job | None:

@@ -35,7 +35,7 @@ async def _measure(times: int) -> list[Figure]:
             leave_out_what_stays()
             figures = await conversations(services, times=times)
             figures += await boards(services, times=max(times // 20, 5))
-            figures += pastes(services, times=times)
+            figures += await pastes(services, times=times)
             figures.append(long_table(services))
             figures += await edits(services, times=10)
             figures.append(resident())

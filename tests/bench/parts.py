@@ -9,6 +9,8 @@ from dataclasses import replace
 from bot.estimating import Report, report_on
 from bot.features.estimate.pictures import draw
 from bot.features.estimate.prospects import outlook
+from bot.features.estimate.work import LIMIT_S
+from bot.reading_process import Job
 from bot.services import Services
 from bot.settings import PROJECT
 from bot.store.records import Change
@@ -34,10 +36,10 @@ def _report(services: Services, text: str) -> Report:
     return report_on(text, rulesets=services.rulesets, as_of=AS_OF)
 
 
-def pastes(services: Services, *, times: int) -> list[Figure]:
-    """A paste as long as a form holds, and its picture."""
-    texts = [paste()[:-place] for place in range(1, times + 1)]
-    read = [milliseconds(lambda text=text: _report(services, text)) for text in texts][5:]
+async def pastes(services: Services, *, times: int) -> list[Figure]:
+    """A paste as long as a form holds, read where the bot reads it, and its picture."""
+    jobs = [Job(paste()[:-place], services.rulesets, AS_OF, None, LIMIT_S) for place in range(1, times + 1)]
+    read = [await milliseconds_of(services.reading_room.report(job)) for job in jobs][5:]
     report = _report(services, paste())
     forecast = outlook(report)
     drawing = [

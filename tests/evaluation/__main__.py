@@ -2,7 +2,7 @@
 
 from bot.data import DataFolder
 from bot.knowledge import load_matcher
-from tests.evaluation import overheard, own
+from tests.evaluation import overheard, own, readings
 from tests.evaluation.measure import Result, ask, calibration_error, figures, latency
 from tests.evaluation.questions import SETS, Kind, Verdict, load
 from tests.evaluation.report import write
@@ -29,6 +29,9 @@ def main() -> None:
         _print_heard(name, overheard.measure(matcher, name))
     for name in own.SETS_OF_ANSWERS:
         _print_own(name, own.measure(matcher, name))
+    print(f"\n{readings.Figures.HEAD}")
+    for name in readings.SETS:
+        print(readings.measure(readings.load(name)).row(name))
     few, many = (100 * own.helped_when_grown(matcher, added) for added in (0, 4))
     print(f"four more phrasings each: {few:.1f} percent of the last questions helped, then {many:.1f}")
 

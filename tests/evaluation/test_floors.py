@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from jss.answers.matcher import Matcher
-from tests.evaluation import overheard, own
+from tests.evaluation import overheard, own, readings
 from tests.evaluation.measure import Result, ask, calibration_error, figures
 from tests.evaluation.questions import SETS, Kind, load
 
@@ -80,3 +80,12 @@ def test_a_channel_is_not_disturbed_and_questions_on_the_announcement_are_answer
     assert found.questions >= 40
     assert found.answered >= 0.7
     assert found.wrong <= 0.03
+
+
+@pytest.mark.parametrize("name", readings.SETS)
+def test_pastes_are_read_as_right_as_the_issue_asks(name: str) -> None:
+    counts, facts, outcomes, scores = readings.measure(readings.load(name)).shares()
+    assert counts >= 0.9
+    assert facts >= 0.95
+    assert outcomes >= 0.95
+    assert scores >= 0.9
