@@ -12,8 +12,8 @@ from bot.estimating import Report, report_on
 from jss.score.outcome import Judged
 
 FOLDER = Path(__file__).parent / "pastes"
-# Written apart from the readers, by others. All but `last` were run at first sight and then looked at while the readers
-# were widened; `last` was run once, when all was settled.
+# Written apart from the readers, by others. Each was run at first sight, and then looked at while the readers were
+# widened; the README has the first figures of the latest ones.
 SETS = tuple(sorted(path.stem for path in FOLDER.glob("*.jsonl")))
 _FACTS = ("title", "client", "started", "ended", "paid", "stars", "feedback", "status")
 

@@ -8,7 +8,7 @@ _CLASSES = {
     "for": "for from with by w/ via para con por de für bei mit von pour chez avec per da dla od voor met для від от"
     " ke ki ka liye",
     "self": "i i'm i've i'd im ive me my mine we our us yo mi mis ich mein meine mir je mon mes mai main mera meri"
-    " meu minha eu ja я мои",
+    " meu minha meus minhas eu ja я мои mío mía míos mías nuestro nuestra unser unsere nos",
     "other": "he she they it him her them his their its he's she's they're él ella ellos lui elle er sie ihm usne wo"
     " ele ela on ona siya",
     "this": "this that these those which who whom it's that's este esta ese esa eso dieser diese das ce cette isto",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from jss.contracts.chat.cues import CUES
 from jss.contracts.chat.groups import Group, Said
 from jss.contracts.chat.tags import Part
 from jss.contracts.draft import Draft, tidy
@@ -31,10 +32,15 @@ def title_of(group: Group, masked: Masked, lines: Sequence[Line]) -> str | None:
     return tidy(text)
 
 
-def client_of(group: Group, masked: Masked) -> str | None:
-    """Return the first name of a client."""
-    text = written(group.of(Part.CLIENT), masked)
-    return tidy(_BEHIND.sub("", _HONORIFIC.sub("", without_possessive(text)))) if text else None
+def client_of(said: Sequence[Said], masked: Masked) -> str | None:
+    """Return the first name of a client among units; a mere "my" or "they" is none."""
+    text = written(said, masked)
+    if text is None or CUES.get(text.lower()) in _NOBODY:
+        return None
+    return tidy(_BEHIND.sub("", _HONORIFIC.sub("", without_possessive(text))))
+
+
+_NOBODY = {"self", "other", "this", "article", "jobs", "another"}
 
 
 _BEHIND = re.compile(

@@ -8,7 +8,8 @@ from jss.contracts import wording
 from jss.contracts.bullets import without_numbering
 from jss.contracts.chat.counting import counts_of
 from jss.contracts.chat.facts import Scene, copies_of, told
-from jss.contracts.chat.groups import Group, Message, Said, gathered
+from jss.contracts.chat.gathering import gathered
+from jss.contracts.chat.groups import Group, Message, Said
 from jss.contracts.chat.mending import mended
 from jss.contracts.chat.model import Tagged, Tagger, shipped
 from jss.contracts.chat.names import client_of, name_same_clients, title_of
@@ -94,7 +95,7 @@ class ChatReader:
         text = self._text_of(group)
         facts = group.of(Part.FACT)
         draft.title = title_of(group, self.masked, self.lines)
-        draft.client = client_of(group, self.masked)
+        draft.client = client_of(group.of(Part.CLIENT), self.masked)
         told(draft, facts, Scene(self.page.calendar, text, count, group.year))
         if not _tells(draft, group, listed=listed):
             return []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from jss.contracts.calendar import Calendar
 from jss.contracts.chat.facts import Scene, amounts_of, meanings_of, told
 from jss.contracts.chat.groups import Group, Message, Said
-from jss.contracts.chat.names import written
+from jss.contracts.chat.names import client_of
 from jss.contracts.chat.tags import Part
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
@@ -27,7 +27,7 @@ def share(message: Message, drafts: Drafts, masked: Masked, calendar: Calendar) 
 
 def _fill(drafts: Sequence[Draft], said: Sequence[Said], masked: Masked, calendar: Calendar) -> None:
     facts = [one for one in said if one.tag.part in {Part.SHARED_FACT, Part.EVERY}]
-    client = written([one for one in said if one.tag.part is Part.SHARED_CLIENT], masked)
+    client = client_of([one for one in said if one.tag.part is Part.SHARED_CLIENT], masked)
     means = meanings_of(facts)
     if Word.SAME_CLIENT in means:
         client = client or "the same client"

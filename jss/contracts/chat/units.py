@@ -13,6 +13,7 @@ WORD, MARK, NUMBER, TIMES, FIGURE = "word", "mark", "number", "times", "figure"
 DATE, LENGTH, MONEY, RATE, PHRASE = "date", "length", "money", "rate", "phrase"
 STARS, BARE, OF_TEN, PERCENT = "stars", "bare", "of-ten", "percent"
 
+ENDS = {".", ";", "|", "!", "?"}  # marks that end a sentence or a field
 _PIECE = re.compile(
     r"(?P<figure>(?<![\w.,])(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+[.,]\d{1,2}|\d+)(?:k\b)?(?![\w%]|[.,]\d))"
     r"|(?P<word>[^\W_]+(?:['\u2019&.-](?=[^\W_])[^\W_]+)*)|(?P<mark>([^\w\s]|_)\4*)"

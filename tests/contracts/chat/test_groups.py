@@ -1,7 +1,8 @@
 """Tagged units are put together to contracts, headings, remarks and sums."""
 
 from jss.contracts.chat.counting import counts_of
-from jss.contracts.chat.groups import Message, gathered
+from jss.contracts.chat.gathering import gathered
+from jss.contracts.chat.groups import Message
 from jss.contracts.chat.tags import Part
 from tests.contracts.chat.tagged import tagged
 
@@ -59,3 +60,19 @@ def test_counts_are_their_own_or_what_the_sum_leaves() -> None:
 def test_a_whole_number_beside_stars_or_a_lone_verdict_counts() -> None:
     assert counts_of(gathered(tagged("2*F+ with 4 stars*F"))) == [2]
     assert counts_of(gathered(tagged("negative*F+: 3*F"))) == [3]
+
+
+def test_a_client_named_before_all_contracts_is_everyones() -> None:
+    message = gathered(
+        tagged("I only work for Novalab*C+. 5 stars*F+ for the report*T and 4 stars*F+ for the check*T")
+    )
+
+    assert len(message.groups) == 2
+    assert [one.unit.text for one in message.shared[-1].said] == ["Novalab"]
+    assert message.shared[-1].groups == message.groups
+
+
+def test_a_heading_with_a_number_is_about_as_many() -> None:
+    message = gathered(tagged("Two are running*H: a unit*T+ and a deck*T+. Three done: a game*T+ $50*F"))
+
+    assert [group.said[0].unit.text for group in message.shared[0].groups] == ["unit", "deck"]

@@ -47,3 +47,46 @@ def test_what_stands_alone_above_contracts_is_a_heading(message: str, part: Part
 
 def test_what_stands_alone_below_contracts_is_none() -> None:
     assert all(one.tag.part is not Part.SHARED_CLIENT for one in mended(tagged("logo*T+ $50*F\nMaribel*C")))
+
+
+def parts(message: str) -> dict[str, Part]:
+    return {one.unit.text: one.tag.part for one in mended(tagged(message))}
+
+
+@pytest.mark.parametrize(
+    ("message", "unit", "part"),
+    [
+        ("logo*T+ $50*F, site*T+ $90*F, all ended in 2024*F", "2024", Part.EVERY),
+        ("3*N+ for Nora*C, all 5 stars*F", "5 stars", Part.FACT),
+        ("5*Z jobs, all 5 stars*F+", "5 stars", Part.FACT),
+        ("two jobs at $400*F, one*N+ 5 stars*F, one*N+ 2 stars*F", "$400", Part.SHARED_FACT),
+        ("4*N+ of my 5*N+ rated jobs got 5 stars*F", "5", Part.NONE),
+        ("$20*F+ for connects, then a logo*T for $90*F", "$20", Part.NONE),
+        ("7*N+ with 5 stars*F, 2*N+ with 4 stars*F. Total $3,400*F.", "$3,400", Part.NONE),
+        ("★★*T+ banner*T $50*F", "★★", Part.FACT),
+    ],
+    ids=[
+        "all ended", "all of three", "all alone", "two at", "of my five", "connects", "a total", "drawn stars",
+    ],
+)  # fmt: skip
+def test_what_a_unit_is_about_is_put_right(message: str, unit: str, part: Part) -> None:
+    assert parts(message)[unit] is part
+
+
+def test_words_each_with_a_number_behind_them_are_counts() -> None:
+    mended_parts = parts("positive*F+: 13*F, negative*F: 2*F, no feedback*F: 5*F")
+
+    assert [mended_parts[number] for number in ("13", "2", "5")] == [Part.COUNT] * 3
+    assert beginnings("positive*F+: 13*F, negative*F: 2*F, no feedback*F: 5*F") == [
+        "positive",
+        "negative",
+        "no feedback",
+    ]
+
+
+def test_that_one_is_the_contract_before_it() -> None:
+    assert beginnings("all 5 stars*F+ but one*N+. That one*N+ was a 2*F") == ["5 stars", "one"]
+
+
+def test_a_quotation_at_the_beginning_of_a_line_is_a_title() -> None:
+    assert parts("- \ufffc for Kora*C+, 5 stars*F")["\ufffc"] is Part.TITLE

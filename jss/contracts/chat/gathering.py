@@ -1,0 +1,73 @@
+"""Tagged units put together to the groups of a message, and to what is said beside them."""
+
+from collections.abc import Sequence
+
+from jss.contracts.chat.adding_up import announce, find_exceptions, leave_out_sum, recount
+from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared
+from jss.contracts.chat.scopes import date_groups, find_scopes, share_patron
+from jss.contracts.chat.tags import OWN, SHARED, Part
+from jss.contracts.chat.units import MARK
+from jss.contracts.tokens import Count
+
+
+def gathered(said: Sequence[Said]) -> Message:
+    """Put together what belongs together, in the order of the message."""
+    message = Message()
+    apart = {Part.EVERY: message.every, Part.SCORE: message.scores, Part.SUM: message.sums}
+    order: list[Group | Shared] = []
+    for at, one in enumerate(said):
+        part = one.tag.part
+        if part in OWN:
+            if one.tag.begins or not message.groups or _apart(order, one):
+                message.groups.append(Group(of_all=_after_all(said, at)))
+                order.append(message.groups[-1])
+            message.groups[-1].said.append(one)
+        elif part in SHARED:
+            if not _goes_on(said, at, order):
+                message.shared.append(Shared([], heads=False, announced=_announcing(said, at)))
+                order.append(message.shared[-1])
+            message.shared[-1].said.append(one)
+        elif part in apart:
+            apart[part].append(one)
+    recount(message)
+    announce(message, order)
+    share_patron(message, order)
+    leave_out_sum(message, order, said)
+    find_scopes(order)
+    date_groups(message)
+    find_exceptions(message, said)
+    return message
+
+
+def _apart(order: Sequence[Group | Shared], one: Said) -> bool:
+    """Whether a heading on a line of its own stands between a unit and the last group."""
+    return bool(order) and isinstance(order[-1], Shared) and order[-1].said[-1].line < one.line
+
+
+def _goes_on(said: Sequence[Said], at: int, order: Sequence[Group | Shared]) -> bool:
+    """Whether a shared unit belongs to the shared ones right before it."""
+    if not order or not isinstance(order[-1], Shared):
+        return False
+    before = order[-1].said[-1]
+    between = said[at - 1]
+    return before.line == said[at].line and (between is before or between.tag.part is Part.NONE)
+
+
+def _announcing(said: Sequence[Said], at: int) -> int:
+    """Return the number in the words before a heading; 0 where there is none."""
+    for one in reversed(said[max(at - _CLOSE, 0) : at]):
+        if one.line != said[at].line or one.unit.kind == MARK:
+            return 0
+        if isinstance(one.unit.token, Count):
+            return one.unit.token.value
+    return 0
+
+
+_CLOSE = 4  # units
+
+
+def _after_all(said: Sequence[Said], at: int) -> bool:
+    """Whether one of the two words before a unit is "all"."""
+    return any(
+        one.unit.text.lower() in ALL and one.line == said[at].line for one in said[max(at - 2, 0) : at]
+    )
