@@ -122,7 +122,8 @@ def find_exceptions(message: Message, said: Sequence[Said]) -> None:
             or end - begin > _NEAR
         ):
             continue
-        if any(one.unit.text.lower() in _EXCEPT for one in said[begin:end]):
+        but = group.of_all and said[end - 1].unit.text.lower() == "but"
+        if but or any(one.unit.text.lower() in _EXCEPT for one in said[begin:end]):
             numbers = [
                 one.unit.token for one in said[max(begin - _NEAR, 0) : begin] if one.tag.part not in OWN
             ]

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from jss.contracts.chat.groups import Said, last_group
 from jss.contracts.chat.headings import Line, headed
-from jss.contracts.chat.kinds import NOTHING, PAID, STARRED, TITLE, Kinds, kinds_of, kinds_of_all
+from jss.contracts.chat.kinds import NOTHING, PAID, STANDING, STARRED, TITLE, Kinds, kinds_of, kinds_of_all
 from jss.contracts.chat.retagging import about_all, retagged, without_sum
 from jss.contracts.chat.tags import OWN
 from jss.contracts.chat.units import ENDS, MARK
@@ -26,7 +26,7 @@ def mended(said: Sequence[Said]) -> list[Said]:
         for at, one in enumerate(out)
         if one.tag.part in OWN
     ]
-    for mend in (_rejoin, _shift, _retitle, _repeat, _list):
+    for mend in (_rejoin, _shift, _retitle, _repeat, _contrast, _list):
         mend(told)
     for one in told:
         begins = one.begins and not _is_that_one(out, one.at)
@@ -108,6 +108,17 @@ def _repeat(told: Sequence[_Told]) -> None:
         if twice and kinds == kinds[:2] * (len(kinds) // 2):
             for one in figures[2::2]:
                 one.begins = True
+
+
+def _contrast(told: Sequence[_Told]) -> None:
+    """Begin a contract with feedback behind one that stands open, where an amount follows."""
+    starts = [at for at, one in enumerate(told) if one.begins]
+    for start, end in pairwise([*starts, len(told)]):
+        kinds = [one.kinds for one in told[start:end]]
+        standing = next((at for at, kind in enumerate(kinds) if kind is STANDING), len(kinds))
+        feedback = next((at for at in range(standing, len(kinds)) if "feedback" in kinds[at]), len(kinds))
+        if PAID in kinds[:feedback] and PAID in kinds[feedback:]:
+            told[start + feedback].begins = True
 
 
 def _list(told: Sequence[_Told]) -> None:

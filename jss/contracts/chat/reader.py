@@ -97,6 +97,8 @@ class ChatReader:
         draft.title = title_of(group, self.masked, self.lines)
         draft.client = client_of(group.of(Part.CLIENT), self.masked)
         told(draft, facts, Scene(self.page.calendar, text, count, group.year))
+        if count > 1 and draft.ended is None:
+            draft.started = None  # "6 jobs since June" tells when the first began
         if not _tells(draft, group, listed=listed):
             return []
         return copies_of(draft, facts, count, text)

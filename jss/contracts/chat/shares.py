@@ -58,6 +58,7 @@ def _take(draft: Draft, common: Draft, *, paid: bool) -> None:
     draft.cancelled |= common.cancelled
     draft.bad_ending |= common.bad_ending
     if draft.ended is None and draft.started is None and draft.status is not Status.OPEN:
-        draft.started, draft.ended = common.started, common.ended
+        # "All since June" tells when the first of them began, not each.
+        draft.started, draft.ended = (common.started if common.ended else None), common.ended
     if draft.paid is None and paid:
         draft.paid = common.paid

@@ -54,6 +54,7 @@ def test_counts_are_their_own_or_what_the_sum_leaves() -> None:
         1,
         3,
     ]
+    assert counts_of(gathered(tagged("6*Z jobs, all 5 stars*F+ but one*N+. One*N+ more open*F"))) == [5, 1, 1]
     assert counts_of(gathered(tagged("5*Z done, all 5 stars*F+ except the last, 2 stars*F+"))) == [4, 1]
 
 

@@ -21,11 +21,12 @@ def beginnings(message: str) -> list[str]:
         ("poster*T+ $30*F, that one got 1 star*F+", ["poster"]),
         ("plan*T+ four stars*F and $260*F+ the third was a railing*T, $90*F", ["plan", "railing"]),
         ("logo*T+ $50*F 5 stars*F then a banner*T for $20*F", ["logo", "banner"]),
+        ("one*N+ is still open*F, $300*F so far, and a guy ghosted me*F in August ($80*F)", ["one", "ghosted me"]),
         ("site*T+ $300*F, $200*F more, 5 stars*F", ["site"]),
     ],
     ids=[
         "figures again", "a sentence", "a title a line", "a line that stands", "a rating alone", "shifted",
-        "a second title", "one contract",
+        "a second title", "open and ghosted", "one contract",
     ],
 )  # fmt: skip
 def test_a_contract_begins_where_it_is_told_again(message: str, begins: list[str]) -> None:
