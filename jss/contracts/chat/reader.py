@@ -1,5 +1,6 @@
 """Chat messages about contracts: each contract, or several alike, with what is told of it."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
@@ -30,6 +31,12 @@ _SURE, _CERTAIN = 0.6, 0.9
 _TELLING = {Part.FACT, Part.SHARED_FACT, Part.EVERY}
 _FIGURES = {Figure.STARS, Figure.PAID}
 _MOST_STARS = 5
+# "12 articles under one contract"
+_ONE_CONTRACT = re.compile(
+    r"\b(?:under|in|as|within|on|en|bajo|por)\s(?:one|a single|the same|1|un|un solo|el mismo)"
+    r"\s(?:contract|contrato)\b",
+    re.IGNORECASE,
+)
 _LIST = 3  # lines that each tell of a contract
 _ONE = {
     "one",
@@ -93,6 +100,7 @@ class ChatReader:
         line = self.lines[group.first]
         draft = Draft(line.number, self.lines[group.last].number)
         text = self._text_of(group)
+        count = 1 if _ONE_CONTRACT.search(text) else count
         facts = group.of(Part.FACT)
         draft.title = title_of(group, self.masked, self.lines)
         draft.client = client_of(group.of(Part.CLIENT), self.masked)
