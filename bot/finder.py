@@ -38,9 +38,24 @@ class Names:
     in_content: Vocabulary
 
 
-@lru_cache(maxsize=256)
+# By identity at first: to hash all that a hundred answers say takes nearly as long as the search.
+_KNOWN: dict[int, tuple[tuple[Answer, ...], Names]] = {}
+MOST_KNOWN = 256
+
+
 def names_of(answers: tuple[Answer, ...]) -> Names:
-    """Prepare the names; the result is kept as long as the answers stay the same."""
+    """Prepare the names; the result is kept for the same answers, of the servers that asked last."""
+    known = _KNOWN.pop(id(answers), None)
+    if known is None or known[0] is not answers:
+        known = answers, _prepare(answers)
+    _KNOWN[id(answers)] = known
+    while len(_KNOWN) > MOST_KNOWN:
+        del _KNOWN[next(iter(_KNOWN))]
+    return known[1]
+
+
+@lru_cache(maxsize=MOST_KNOWN)
+def _prepare(answers: tuple[Answer, ...]) -> Names:
     prepared = [_prepared(answer) for answer in answers]
     return Names(
         tuple(name for names, _, _ in prepared for name in names),
