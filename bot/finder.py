@@ -164,9 +164,9 @@ def _telling(wanted: str) -> list[str]:
 
 
 def _named(names: Names, wanted: str) -> Iterator[str]:
-    pairs = list(zip(names.names, names.owners, strict=True))
+    pairs, parts = list(zip(names.names, names.owners, strict=True)), wanted.split()
     yield from (slug for name, slug in pairs if name.startswith(wanted))
-    yield from (slug for name, slug in pairs if all(part in name for part in wanted.split()))
+    yield from (slug for name, slug in pairs if parts[0] in name and all(part in name for part in parts))
     known = names.in_names
     yield from (names.slugs[place] for place in known.holding(_telling(wanted), known.mistyped))
 

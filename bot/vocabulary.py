@@ -2,8 +2,9 @@
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from rapidfuzz import process, utils
 from rapidfuzz.distance import OSA
@@ -17,15 +18,18 @@ Match = Callable[[str], Words]
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words of each text, and all of them in order."""
+    """The words of each text, and all of them in order and by their length."""
 
     texts: tuple[Words, ...]
     words: tuple[str, ...]
+    by_length: Mapping[int, tuple[str, ...]]
 
     @classmethod
     def of(cls, texts: Sequence[Words]) -> "Vocabulary":
         """Gather the words of all texts."""
-        return cls(tuple(texts), tuple(sorted(Words().union(*texts))))
+        words = sorted(Words().union(*texts))
+        by_length = {length: tuple(alike) for length, alike in groupby(sorted(words, key=len), key=len)}
+        return cls(tuple(texts), tuple(words), by_length)
 
     def whole(self, part: str) -> Words:
         """The word itself."""
@@ -41,7 +45,10 @@ class Vocabulary:
         slips = next((slips for letters, slips in SLIPS if len(part) >= letters), 0)
         if not slips:
             return self.begun(part)
-        meant = process.extract(part, self.words, scorer=OSA.distance, limit=None, score_cutoff=slips)
+        # Each letter too many or too few is a slip.
+        lengths = range(len(part) - slips, len(part) + slips + 1)
+        near = [word for length in lengths for word in self.by_length.get(length, ())]
+        meant = process.extract(part, near, scorer=OSA.distance, limit=None, score_cutoff=slips)
         return self.begun(part) | {word for word, _, _ in meant}
 
     def holding(self, parts: Sequence[str], match: Match) -> list[int]:
