@@ -6,6 +6,7 @@ from itertools import pairwise
 from jss.contracts.chat.groups import Group, Message, Said, Shared
 from jss.contracts.chat.tags import OWN, Figure, Part, Tag
 from jss.contracts.chat.units import MARK
+from jss.contracts.money import Money
 from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count
 from jss.contracts.words import Word
@@ -128,6 +129,15 @@ def find_exceptions(message: Message, said: Sequence[Said]) -> None:
                 one.unit.token for one in said[max(begin - _NEAR, 0) : begin] if one.tag.part not in OWN
             ]
             group.out_of = next((one.value for one in reversed(numbers) if isinstance(one, Count)), 0)
+            _share_each(group, exception)
+
+
+def _share_each(group: Group, exception: Group) -> None:
+    """Give a group the amount that is told of each behind its exception ("all 5 stars except one, $60 each")."""
+    amounts = [one for one in exception.of(Part.FACT) if isinstance(one.unit.token, Money)]
+    each = any(one.meaning is Word.EACH for one in exception.said)
+    if each and amounts and not any(isinstance(one.unit.token, Money) for one in group.said):
+        group.said += amounts
 
 
 _NEAR = 24  # units

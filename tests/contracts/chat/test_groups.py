@@ -77,3 +77,9 @@ def test_a_heading_with_a_number_is_about_as_many() -> None:
     message = gathered(tagged("Two are running*H: a unit*T+ and a deck*T+. Three done: a game*T+ $50*F"))
 
     assert [group.said[0].unit.text for group in message.shared[0].groups] == ["unit", "deck"]
+
+
+def test_an_amount_of_each_behind_an_exception_is_everyones() -> None:
+    message = gathered(tagged("5*Z jobs, all 5 stars*F+ except one*N+ 3 stars*F, $60*F each*F"))
+
+    assert texts(message) == [["5 stars", "$60"], ["one", "3 stars", "$60", "each"]]
