@@ -43,10 +43,9 @@ _SPELLED = {
     **{
         word: value
         for value, words in {
-            30: "thirty treinta", 40: "forty cuarenta", 50: "fifty cincuenta", 60: "sixty sesenta",
-            70: "seventy setenta", 80: "eighty ochenta", 90: "ninety noventa", 100: "cien ciento", 200: "doscientos",
-            300: "trescientos", 400: "cuatrocientos", 500: "quinientos", 600: "seiscientos", 700: "setecientos",
-            800: "ochocientos", 900: "novecientos",
+            60: "sixty sesenta", 70: "seventy setenta", 80: "eighty ochenta", 90: "ninety noventa",
+            100: "cien ciento", 200: "doscientos", 300: "trescientos", 400: "cuatrocientos", 500: "quinientos",
+            600: "seiscientos", 700: "setecientos", 800: "ochocientos", 900: "novecientos",
         }.items()
         for word in words.split()
     },

@@ -1,6 +1,5 @@
 """Reading a paste: every reader takes the lines it can explain, and the rest is told as a problem."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,7 +7,7 @@ from datetime import date
 from jss.contracts import wording
 from jss.contracts.calendar import calendar_of, with_years
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
-from jss.contracts.draft import Draft, tidy
+from jss.contracts.draft import Draft
 from jss.contracts.join import drop_duplicates, join_ratings, tell_two_profiles
 from jss.contracts.paste import LONGEST_LINE, MOST_LINES, Line, shortened, split_lines
 from jss.contracts.readers.findings import MOST_CONTRACTS, Findings, Page
@@ -44,7 +43,7 @@ def read_paste(text: str, *, as_of: date) -> Reading:
     left = [_dated(shortened(line), as_of) for line in left]
     scans: dict[str, Scan] = {}
     for reader in READERS:
-        findings = reader(Page(left, calendar, _unrated_names(found), scans))
+        findings = reader(Page(left, calendar, _unrated(found), scans))
         found += findings
         left = _unclaimed(left, findings)
     return _assemble(lines, found, problems, as_of)
@@ -71,15 +70,6 @@ def _too_many(beyond: int) -> list[Problem]:
 def _dated(line: Line, as_of: date) -> Line:
     text = with_years(line.text, as_of)
     return line if text is line.text else replace(line, text=text)
-
-
-def _unrated_names(found: Sequence[Findings]) -> tuple[str, ...]:
-    """Return titles and numbers in lists without ratings, and the clients who are named for one contract only."""
-    unrated = _unrated(found)
-    titles = [title for draft in unrated if (title := tidy(draft.title))]
-    references = [draft.reference for draft in unrated if draft.reference]
-    clients = Counter(client for draft in unrated if (client := tidy(draft.client)))
-    return (*titles, *references, *(client for client, times in clients.items() if times == 1))
 
 
 def _unrated(found: Sequence[Findings]) -> list[Draft]:

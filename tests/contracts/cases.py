@@ -49,11 +49,12 @@ def differences(expected: Expected, contract: Contract) -> list[str]:
     return [
         f"{name} is {getattr(contract, name)!r}, expected {expected[name]!r}"
         for name in FIELDS
-        if name in expected and not _same(name, expected[name], getattr(contract, name))
+        if name in expected and not same(name, expected[name], getattr(contract, name))
     ]
 
 
-def _same(name: str, expected: object, given: object) -> bool:
+def same(name: str, expected: object, given: object) -> bool:
+    """Whether a field of a contract is as expected."""
     if expected is None or given is None:
         return expected is given
     if name in {"title", "client"}:

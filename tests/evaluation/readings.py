@@ -10,12 +10,12 @@ from typing import NotRequired, TypedDict, cast
 from bot.data import DataFolder, load_rulesets
 from bot.estimating import Report, report_on
 from jss.score.outcome import Judged
+from tests.contracts.cases import FIELDS, same
 
 FOLDER = Path(__file__).parent / "pastes"
 # Written apart from the readers, by others. Each was run at first sight, and then looked at while the readers were
 # widened; the README has the first figures of the latest ones.
 SETS = tuple(sorted(path.stem for path in FOLDER.glob("*.jsonl")))
-_FACTS = ("title", "client", "started", "ended", "paid", "stars", "feedback", "status")
 
 
 class Row(TypedDict, total=False):
@@ -138,11 +138,11 @@ def _matched(rows: Sequence[Row], given: Sequence[Judged]) -> list[tuple[Row, Ju
 
 
 def _likeness(row: Row, judged: Judged) -> int:
-    return sum(_right(row, name, judged) for name in _FACTS if row.get(name) is not None)
+    return sum(_right(row, name, judged) for name in FIELDS if row.get(name) is not None)
 
 
 def _compare_contract(found: Figures, row: Row, judged: Judged | None) -> None:
-    for name in _FACTS:
+    for name in FIELDS:
         if name in row:
             found.facts += 1
             found.facts_right += judged is not None and _right(row, name, judged)
@@ -152,15 +152,4 @@ def _compare_contract(found: Figures, row: Row, judged: Judged | None) -> None:
 
 
 def _right(row: Row, name: str, judged: Judged) -> bool:
-    expected, given = row.get(name), cast("object", getattr(judged.contract, name))
-    if expected is None or given is None:
-        return expected is given
-    if name in {"title", "client"}:
-        return _plain(expected) in _plain(given)
-    if name in {"paid", "stars"}:
-        return abs(float(str(expected)) - float(str(given))) < 0.011
-    return str(expected) == str(given)
-
-
-def _plain(text: object) -> str:
-    return " ".join(str(text).lower().split())
+    return same(name, row.get(name), cast("object", getattr(judged.contract, name)))

@@ -12,8 +12,9 @@ from jss.contracts.tokens import Count
 from jss.contracts.words import Word
 
 _FEW = 2
-UNRATED = {Word.NO_FEEDBACK, Word.REMOVED, Word.OPEN, Word.PAUSED, Word.CANCELLED, Word.NOT_STARTED}
-RATED = {Word.NO_FEEDBACK, Word.REMOVED, Word.GOOD, Word.BAD, Word.OPEN, Word.PAUSED, Figure.STARS}
+# Said of a contract that no client has rated, and of one that a client has.
+_UNRATED = {Word.NO_FEEDBACK, Word.REMOVED, Word.OPEN, Word.PAUSED, Word.CANCELLED, Word.NOT_STARTED}
+_RATED = {Word.NO_FEEDBACK, Word.REMOVED, Word.GOOD, Word.BAD, Word.OPEN, Word.PAUSED, Figure.STARS}
 
 
 def recount(message: Message) -> None:
@@ -21,7 +22,7 @@ def recount(message: Message) -> None:
     for group in message.groups:
         facts = group.of(Part.FACT)
         rated = any(isinstance(one.unit.token, Rating) for one in facts)
-        unrated = any(one.meaning in UNRATED for one in facts)
+        unrated = any(one.meaning in _UNRATED for one in facts)
         if group.of(Part.COUNT) or not (rated or unrated or _only_counts(group)):
             continue
         head = group.said[:1] if rated else group.said
@@ -89,7 +90,7 @@ def leave_out_sum(message: Message, order: list[Group | Shared], said: Sequence[
 
 
 def _rated(group: Group) -> bool:
-    return any(isinstance(one.unit.token, Rating) or one.meaning in RATED for one in group.of(Part.FACT))
+    return any(isinstance(one.unit.token, Rating) or one.meaning in _RATED for one in group.of(Part.FACT))
 
 
 def _set_off(group: Group, said: Sequence[Said]) -> bool:

@@ -53,9 +53,7 @@ def _own(group: Group, total: int) -> int | None:
         return total // 2
     if words & _PAIR:
         return 2
-    if words & _REST:
-        return None
-    if not told:
+    if words & _REST or not told:
         return None
     return next((value for said in told if (value := _value(said))), 1)
 

@@ -10,7 +10,6 @@ from jss.contracts.tokens import Count, Dated
 
 _DIGITS_OF_YEAR = 4
 
-# Said of a contract that no client has rated, and of one that a client has.
 ALL = {
     "all",
     "every",

@@ -54,11 +54,15 @@ def _kinds(told: Iterable[_Told]) -> Kinds:
     return NOTHING.union(*(one.kinds for one in told))
 
 
+def _contracts(told: Sequence[_Told]) -> list[Sequence[_Told]]:
+    """Part what is told by contract."""
+    starts = [at for at, one in enumerate(told) if one.begins]
+    return [told[start:end] for start, end in pairwise([*starts, len(told)])]
+
+
 def _neighbours(told: Sequence[_Told]) -> Iterator[tuple[Sequence[_Told], Sequence[_Told]]]:
     """Yield each contract with the one behind it."""
-    starts = [at for at, one in enumerate(told) if one.begins]
-    groups = [told[start:end] for start, end in pairwise([*starts, len(told)])]
-    return pairwise(groups)
+    return pairwise(_contracts(told))
 
 
 def _rejoin(told: Sequence[_Told]) -> None:
@@ -100,9 +104,8 @@ def _retitle(told: Sequence[_Told]) -> None:
 
 def _repeat(told: Sequence[_Told]) -> None:
     """Begin a contract where an amount and a rating are told again in the same order ("5.0 on $220, 3.1 on $45")."""
-    starts = [at for at, one in enumerate(told) if one.begins]
-    for start, end in pairwise([*starts, len(told)]):
-        figures = [one for one in told[start:end] if one.kinds is PAID or one.kinds is STARRED]
+    for contract in _contracts(told):
+        figures = [one for one in contract if one.kinds is PAID or one.kinds is STARRED]
         kinds = [one.kinds for one in figures]
         twice = len(kinds) > 3 and kinds[0] is not kinds[1]
         if twice and kinds == kinds[:2] * (len(kinds) // 2):
@@ -112,13 +115,12 @@ def _repeat(told: Sequence[_Told]) -> None:
 
 def _contrast(told: Sequence[_Told]) -> None:
     """Begin a contract with feedback behind one that stands open, where an amount follows."""
-    starts = [at for at, one in enumerate(told) if one.begins]
-    for start, end in pairwise([*starts, len(told)]):
-        kinds = [one.kinds for one in told[start:end]]
+    for contract in _contracts(told):
+        kinds = [one.kinds for one in contract]
         standing = next((at for at, kind in enumerate(kinds) if kind is STANDING), len(kinds))
         feedback = next((at for at in range(standing, len(kinds)) if "feedback" in kinds[at]), len(kinds))
         if PAID in kinds[:feedback] and PAID in kinds[feedback:]:
-            told[start + feedback].begins = True
+            contract[feedback].begins = True
 
 
 def _list(told: Sequence[_Told]) -> None:

@@ -12,7 +12,7 @@ from jss.contracts.quotes import MASK, Masked
 from jss.contracts.words import Word
 
 _GAP = 3
-_SAME = "the same client"
+THE_SAME = "the same client"
 # "Mr. Tan" in one line is Tan in the next.
 _HONORIFIC = re.compile(
     r"^(?:mr|mrs|ms|miss|mister|sir|madam|madame|monsieur|herr|frau|señora?|sra?|senhora?)\b\s?\.?\s?(?=\w)",
@@ -54,7 +54,7 @@ def name_same_clients(drafts: Sequence[tuple[Group, list[Draft]]]) -> None:
     for group, copies in drafts:
         if copies and Word.SAME_CLIENT in {said.meaning for said in group.said} and copies[0].client is None:
             together = copies if len(copies) > 1 or not before else [before[-1], *copies]
-            name = together[0].client or _SAME
+            name = together[0].client or THE_SAME
             for draft in together:
                 draft.client = draft.client or name
         before = copies or before

@@ -16,7 +16,7 @@ from jss.contracts.chat.model import Tagged, Tagger, shipped
 from jss.contracts.chat.names import client_of, name_same_clients, title_of
 from jss.contracts.chat.shares import share
 from jss.contracts.chat.tags import PLAIN, Figure, Meaning, Part, meaning_of
-from jss.contracts.chat.units import BARE, FIGURE, NUMBER, WORD, Unit, units_of
+from jss.contracts.chat.units import BARE, FIGURE, MONEY, NUMBER, STARS, WORD, Unit, units_of
 from jss.contracts.contract import StatedFacts
 from jss.contracts.draft import Draft
 from jss.contracts.numbers import parse_number
@@ -138,7 +138,7 @@ class ChatReader:
                 self.findings.furniture.add(line.number)
 
     def _holds_figures(self, at: int) -> bool:
-        return any(unit.kind in {"money", "stars"} for unit in self.units[at])
+        return any(unit.kind in {MONEY, STARS} for unit in self.units[at])
 
 
 def _meaning(unit: Unit, tagged: Tagged) -> Meaning | None:

@@ -91,7 +91,7 @@ _DIGITS = 4
 
 def _is_entry(word: Said, mark: Said, number: Said) -> bool:
     """Whether three units are a rating or words about contracts, a colon, and how many there are."""
-    counted = number.unit.kind is NUMBER and len(number.unit.text) < _DIGITS
+    counted = number.unit.kind == NUMBER and len(number.unit.text) < _DIGITS
     return (
         tells_of_contracts(word.unit)
         and mark.unit.text in {":", "="}
@@ -112,6 +112,7 @@ def without_sum(line: list[Said]) -> list[Said]:
 def about_all(said: list[Said]) -> list[Said]:
     """Take a last remark on all contracts for one ("all ended in 2024", "every job was $50")."""
     end = len(said)
+    first = next((at for at, one in enumerate(said) if one.tag.part in OWN), end)
     while end:
         start = end - 1
         while start and said[start - 1].unit.kind != MARK and said[start - 1].line == said[start].line:
@@ -119,7 +120,7 @@ def about_all(said: list[Said]) -> list[Said]:
         own = [at for at in range(start, end) if said[at].tag.part in OWN]
         if any(said[at].tag.begins or said[at].tag.part is not Part.FACT for at in own):
             break
-        if own and any(one.tag.part in OWN for one in said[:start]) and _of_all(said, start, own[0]):
+        if own and first < start and _of_all(said, start, own[0]):
             for at in own:
                 said[at] = said[at].retagged(Part.EVERY)
         end = start

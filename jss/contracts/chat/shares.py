@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from jss.contracts.calendar import Calendar
 from jss.contracts.chat.facts import Scene, amounts_of, meanings_of, told
 from jss.contracts.chat.groups import Group, Message, Said
-from jss.contracts.chat.names import client_of
+from jss.contracts.chat.names import THE_SAME, client_of
 from jss.contracts.chat.tags import Part
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft
@@ -30,15 +30,18 @@ def _fill(drafts: Sequence[Draft], said: Sequence[Said], masked: Masked, calenda
     client = client_of([one for one in said if one.tag.part is Part.SHARED_CLIENT], masked)
     means = meanings_of(facts)
     if Word.SAME_CLIENT in means:
-        client = client or "the same client"
+        client = client or THE_SAME
+    if not drafts:
+        return
     total = Word.TOTAL in means and Word.EACH not in means
+    common = Draft(drafts[0].first, drafts[0].last)
+    text = " ".join(one.unit.text for one in facts)
+    told(common, facts, Scene(calendar, text, len(drafts) if total else 1))
+    drafts[0].problems += common.problems
+    paid = bool(amounts_of(facts))
     for draft in drafts:
         draft.client = draft.client or client
-        common = Draft(draft.first, draft.last)
-        text = " ".join(one.unit.text for one in facts)
-        told(common, facts, Scene(calendar, text, len(drafts) if total else 1))
-        _take(draft, common, paid=bool(amounts_of(facts)))
-        draft.problems += [problem for problem in common.problems if draft is drafts[0]]
+        _take(draft, common, paid=paid)
 
 
 def _take(draft: Draft, common: Draft, *, paid: bool) -> None:

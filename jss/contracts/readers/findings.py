@@ -17,13 +17,13 @@ MOST_CONTRACTS = 20_000
 class Page:
     """The lines that no reader has claimed yet, and what the whole paste says about its dates.
 
-    `names` are the titles and clients of contracts found in lists which tell no rating themselves; `scans` are what
-    the scanner has found in texts already.
+    `unrated` are the contracts found in lists which tell no rating themselves; `scans` are what the scanner has found
+    in texts already.
     """
 
     lines: Sequence[Line]
     calendar: Calendar
-    names: tuple[str, ...] = ()
+    unrated: Sequence[Draft] = ()
     scans: dict[str, Scan] = field(default_factory=dict[str, Scan])
 
     def scan(self, text: str) -> Scan:

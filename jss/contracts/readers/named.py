@@ -1,12 +1,12 @@
 """Ratings told beside a payment list, by the title or the client it names ("Blue banner - 5, Menu cards: 4.5")."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 
 from jss.contracts.bullets import strip_bullet
 from jss.contracts.chat.facts import Scene, said_plainly, told
-from jss.contracts.draft import Draft
+from jss.contracts.draft import Draft, tidy
 from jss.contracts.paste import Line, fold
 from jss.contracts.quotes import mask_reviews
 from jss.contracts.readers.findings import Findings, Page
@@ -26,7 +26,7 @@ _NOTHING = re.compile(
 
 def read_named(page: Page) -> list[Findings]:
     """Read lines in which each name of a paid contract is followed by how it was rated."""
-    names = _Names(page.names)
+    names = _Names(_names_of(page.unrated))
     if not names:
         return []
     findings = Findings("ratings")
@@ -37,6 +37,14 @@ def read_named(page: Page) -> list[Findings]:
             findings.drafts += drafts
             findings.claimed.add(line.number)
     return [findings] if findings.drafts else []
+
+
+def _names_of(unrated: Sequence[Draft]) -> list[str]:
+    """Return the titles and numbers of contracts, and the clients who are named for one of them only."""
+    titles = [title for draft in unrated if (title := tidy(draft.title))]
+    references = [draft.reference for draft in unrated if draft.reference]
+    clients = Counter(client for draft in unrated if (client := tidy(draft.client)))
+    return [*titles, *references, *(client for client, times in clients.items() if times == 1)]
 
 
 class _Names:
