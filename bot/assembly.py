@@ -59,7 +59,7 @@ async def open_services(
     """
     data = data or DataFolder()
     rulesets = load_rules(data)
-    room = reading_room or ReadingRoom()
+    room = reading_room or ReadingRoom(rulesets)
     matcher = matcher or await asyncio.to_thread(load_matcher, data)
     async with open_database(database_url) as store:
         knowledge = Knowledge(matcher, partial(own_of, store, matcher))

@@ -1,5 +1,7 @@
 """The process in which pastes are read: jobs come in on standard input, what came of them goes out on standard output.
 
+The rules come first, once: they are longer than most pastes.
+
 It holds neither the token nor the database's address, and knows a paste only while it works on it.
 """
 
@@ -29,7 +31,6 @@ class Job:
     """A paste to read, and how many seconds that may take."""
 
     paste: str
-    rulesets: Rulesets
     as_of: date
     shown: int | None
     limit_s: float
@@ -58,20 +59,25 @@ def serve() -> None:
     work_through(jobs, reports)
 
 
-def work_through(jobs: BinaryIO, reports: BinaryIO, read: Callable[[Job], Report] | None = None) -> None:
-    """Answer each job; the first answer says that all is loaded."""
+def work_through(
+    jobs: BinaryIO, reports: BinaryIO, read: Callable[[Job, Rulesets], Report] | None = None
+) -> None:
+    """Answer each job by the rules that come before all of them; the first answer says that all is loaded."""
+    rulesets = cast("Rulesets | None", _next(jobs))
+    if rulesets is None:
+        return
     _answer(reports, READY)
-    while (job := _next(jobs)) is not None:
+    while (job := cast("Job | None", _next(jobs))) is not None:
         _alarm(job.limit_s + LEFT_ALONE_S)
-        _answer(reports, _done(job, read or _read))
+        _answer(reports, _done(job, rulesets, read or _read))
         _alarm(0)
         del job
         gc.collect()
 
 
-def _next(jobs: BinaryIO) -> Job | None:
+def _next(jobs: BinaryIO) -> object | None:
     try:
-        return cast("Job", pickle.load(jobs))  # noqa: S301 the bot itself writes it
+        return cast("object", pickle.load(jobs))  # noqa: S301 the bot itself writes it
     except EOFError:
         return None
 
@@ -81,15 +87,15 @@ def _answer(reports: BinaryIO, answer: object) -> None:
     reports.flush()
 
 
-def _done(job: Job, read: Callable[[Job], Report]) -> Done:
+def _done(job: Job, rulesets: Rulesets, read: Callable[[Job, Rulesets], Report]) -> Done:
     try:
-        return read(job)
+        return read(job, rulesets)
     except Exception as error:  # noqa: BLE001 the bot is told of it
         return Trouble(kind_and_place(error), for_memory=isinstance(error, MemoryError))
 
 
-def _read(job: Job) -> Report:
-    return report_on(job.paste, rulesets=job.rulesets, as_of=job.as_of, shown=job.shown)
+def _read(job: Job, rulesets: Rulesets) -> Report:
+    return report_on(job.paste, rulesets=rulesets, as_of=job.as_of, shown=job.shown)
 
 
 def _alarm(seconds: float) -> None:

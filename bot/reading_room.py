@@ -17,6 +17,7 @@ from bot.error_place import WordlessError
 from bot.estimating import Report
 from bot.reading_process import READY, Job, Trouble
 from bot.settings import PROJECT, Settings
+from jss.score.rulesets import Rulesets
 
 COMMAND = (sys.executable, "-c", "from bot.reading_process import serve; serve()")
 START_LIMIT_S = 60.0
@@ -34,7 +35,8 @@ class ReadingFailedError(WordlessError):
 class ReadingRoom:
     """Reads one paste at a time, in the order they come; the process is started when it is first needed."""
 
-    def __init__(self) -> None:
+    def __init__(self, rulesets: Rulesets) -> None:
+        self._rulesets = rulesets
         self._turns = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
         self._reader: _Reader | None = None
         self._closed = False
@@ -94,7 +96,7 @@ class ReadingRoom:
         """Give a process that reads; a new one where there is none any more."""
         if self._reader is None or self._reader.process.poll() is not None:
             self._leave()
-            self._reader = _Reader()
+            self._reader = _Reader(self._rulesets)
         if self._closed:  # looked at last: `close` ends what it sees, and may just not have seen this one
             self._reader.process.kill()
         return self._reader
@@ -108,7 +110,8 @@ class ReadingRoom:
 class _Reader:
     """One process, and the two pipes that lead there and back."""
 
-    def __init__(self) -> None:
+    def __init__(self, rulesets: Rulesets) -> None:
+        self._rulesets = rulesets
         secret = {name.upper() for name in Settings.model_fields}
         environment = {name: value for name, value in os.environ.items() if name.upper() not in secret}
         self.process = subprocess.Popen(  # noqa: S603 our own words
@@ -123,10 +126,10 @@ class _Reader:
     def answer(self, job: Job) -> object:
         """Give what the process makes of a job; the time it takes to start is not the paste's."""
         if not self._loaded:
-            self._loaded = self._exchange(None, START_LIMIT_S) == READY
+            self._loaded = self._exchange(self._rulesets, START_LIMIT_S) == READY
         return self._exchange(job, job.limit_s)
 
-    def _exchange(self, job: Job | None, limit_s: float) -> object:
+    def _exchange(self, asked: Job | Rulesets, limit_s: float) -> object:
         into, out = self.process.stdin, self.process.stdout
         if into is None or out is None:
             raise ReadingFailedError("the process has no pipes")
@@ -135,9 +138,8 @@ class _Reader:
         ending.daemon = True
         ending.start()
         try:
-            if job is not None:
-                into.write(pickle.dumps(job, protocol=pickle.HIGHEST_PROTOCOL))
-                into.flush()
+            into.write(pickle.dumps(asked, protocol=pickle.HIGHEST_PROTOCOL))
+            into.flush()
             answer: object = pickle.load(out)  # noqa: S301 our own process writes it
         except (EOFError, OSError, pickle.UnpicklingError) as error:
             if late.is_set():

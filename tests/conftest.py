@@ -10,7 +10,7 @@ import pytest
 
 from bot.assembly import open_services
 from bot.client import SupportBot
-from bot.data import DataFolder
+from bot.data import DataFolder, load_rules
 from bot.knowledge import load_matcher
 from bot.reading_room import ReadingRoom
 from bot.services import Services
@@ -31,7 +31,7 @@ def matcher() -> Matcher:
 @pytest.fixture(scope="session")
 def reading_room() -> Iterator[ReadingRoom]:
     """One process that reads for all tests; it starts with the first paste."""
-    room = ReadingRoom()
+    room = ReadingRoom(load_rules(DataFolder()))
     yield room
     room.close()
 

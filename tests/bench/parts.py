@@ -38,7 +38,7 @@ def _report(services: Services, text: str) -> Report:
 
 async def pastes(services: Services, *, times: int) -> list[Figure]:
     """A paste as long as a form holds, read where the bot reads it, and its picture."""
-    jobs = [Job(paste()[:-place], services.rulesets, AS_OF, None, LIMIT_S) for place in range(1, times + 1)]
+    jobs = [Job(paste()[:-place], AS_OF, None, LIMIT_S) for place in range(1, times + 1)]
     read = [await milliseconds_of(services.reading_room.report(job)) for job in jobs][5:]
     report = _report(services, paste())
     forecast = outlook(report)

@@ -57,7 +57,7 @@ async def read_in_time(services: Services, paste: str, shown: int | None) -> Rep
         BusyError: the turn of this paste does not come.
     """
     today = services.clock().date()
-    job = Job(paste, services.rulesets, today, shown, LIMIT_S)
+    job = Job(paste, today, shown, LIMIT_S)
     try:
         return await asyncio.wait_for(services.reading_room.report(job), WAIT_S)
     except ReadingEndedError:

@@ -9,7 +9,6 @@ import signal
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -23,6 +22,7 @@ from bot.features.estimate.work import BusyError, TookTooLongError, in_time, rea
 from bot.reading_process import READY, Job, Trouble, work_through
 from bot.reading_room import LARGE, ReadingEndedError, ReadingFailedError, ReadingRoom
 from bot.services import Services
+from jss.score.rulesets import Rulesets
 from tests.features.estimate.paper import LINES, SECRET
 
 ORDINARY = "logo, 5 stars, $120, ended March 2026"
@@ -33,7 +33,7 @@ MOMENT_S = 0.05  # far less than the endless one takes, and its process has to b
 
 
 def job(paste: str, limit_s: float = 20.0) -> Job:
-    return Job(paste, load_rules(DataFolder()), date(2026, 11, 22), None, limit_s)
+    return Job(paste, date(2026, 11, 22), None, limit_s)
 
 
 def gone(process_id: int) -> bool:
@@ -133,7 +133,7 @@ async def test_the_event_loop_goes_on_while_a_paste_is_read(reading_room: Readin
 
 
 async def test_a_room_that_is_closed_leaves_no_process_behind() -> None:
-    room = ReadingRoom()
+    room = ReadingRoom(load_rules(DataFolder()))
     await room.report(job(ORDINARY))
     process_id = room.process_id
     reading = asyncio.create_task(room.report(job(ENDLESS)))
@@ -151,7 +151,7 @@ async def test_a_room_that_is_closed_leaves_no_process_behind() -> None:
 async def test_the_process_that_reads_pastes_knows_no_token(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", "not-to-be-handed-on")
     monkeypatch.setenv("DATABASE_URL", "not-to-be-handed-on")
-    room = ReadingRoom()
+    room = ReadingRoom(load_rules(DataFolder()))
     try:
         await room.report(job(ORDINARY))
         place = Path(f"/proc/{room.process_id}/environ")
@@ -163,7 +163,7 @@ async def test_the_process_that_reads_pastes_knows_no_token(monkeypatch: pytest.
 
 
 def test_what_is_told_of_an_error_holds_no_word_of_the_paste() -> None:
-    def fail(job: Job) -> Report:
+    def fail(job: Job, _: Rulesets) -> Report:
         raise ValueError(f"cannot read {job.paste}")
 
     answers = _answers(fail, job("my secret client"))
@@ -176,7 +176,7 @@ def test_what_is_told_of_an_error_holds_no_word_of_the_paste() -> None:
 
 
 def test_a_process_goes_on_after_an_error() -> None:
-    def fail_once(job: Job) -> Report:
+    def fail_once(*_: object) -> Report:
         raise MemoryError
 
     answers = _answers(fail_once, job("a"), job("b"))
@@ -185,10 +185,11 @@ def test_a_process_goes_on_after_an_error() -> None:
     assert [getattr(answer, "for_memory", None) for answer in answers[1:]] == [True, True]
 
 
-def _answers(read: Callable[[Job], Report], *jobs: Job) -> list[object]:
+def _answers(read: Callable[[Job, Rulesets], Report], *jobs: Job) -> list[object]:
     """Let a process that is none read some jobs, and give its answers."""
     reports = io.BytesIO()
-    work_through(io.BytesIO(b"".join(pickle.dumps(replace(each)) for each in jobs)), reports, read)
+    asked = (load_rules(DataFolder()), *jobs)
+    work_through(io.BytesIO(b"".join(pickle.dumps(each) for each in asked)), reports, read)
     reports.seek(0)
     answers: list[object] = []
     while reports.tell() < len(reports.getvalue()):
