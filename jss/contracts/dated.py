@@ -3,73 +3,85 @@
 import re
 
 from jss.contracts.dates import MONTHS, Stamp, find_stamps
+from jss.contracts.folded import Folded
 from jss.contracts.numbers import NUMBER_WORDS
-from jss.contracts.tokens import Dated, Role, Token, blanked
+from jss.contracts.openings import openings
+from jss.contracts.sparse import SparsePattern
+from jss.contracts.tokens import Dated, Role, Token
 from jss.contracts.until_now import open_end
 from jss.contracts.words import Phrase, Word
 
-_AGO = re.compile(
+_AGO = SparsePattern(
     r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple of"
     r"|few) (?P<unit>days?|weeks?|months?|years?) (?:ago|back)|(?P<word>yesterday|ayer|gestern"
     r"|today|hoy)"
     r"|last (?P<last>week|month|year)|hace (?P<n_es>\d{1,3}|una?|dos"
     r"|tres) (?P<unit_es>d[ií]as?|semanas?|mes(?:es)?|años?)|vor (?P<n_de>\d{1,3}|einem|einer"
     r"|zwei|drei) (?P<unit_de>tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?))\b",
+    openings(
+        r"\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|couple|few|yesterday|ayer|gestern|today|hoy"
+        "|last|hace|vor"
+    ),
 )
-
-
-_STARTED = re.compile(
-    r"(?:\bstart(?:ed|s|ing)?|\bbeg[au]n|\bsince|\bfrom|\bdesde|\bseit|\bab|\bbegonnen"
-    r"|\bempez[oó]|\binicio|\bdepuis|\bstart date|\bopened|\bhired|\bvon)\s*(?:[:=@]|on|in|el"
-    r"|en|am|at|de)?\s*$"
+# What stands right before a date and says which end of the contract it is.
+_PAUSED = (
+    r"(?:paused|on hold|pausad[oa]|pausiert|idle)\s+"
+    r"(?:(?:by|por)\s(?:(?:the|my|el)\s)?(?:client|customer|buyer|cliente|him|her|them|me|upwork)\s+)?"
+    r"(?:since|in|on|from|desde|seit)?"
 )
-
-
-_ENDED = re.compile(
-    r"(?:\bend(?:ed|s|ing)?|\bfinish(?:ed)?|\bclosed?|\bcompleted?|\bdone|\bdelivered|\buntil"
-    r"|\btill|\bthrough|\bhasta|\bbis|\bterminó|\bterminado|\bbeendet|\bfin|\bende"
-    r"|\bcancell?ed|\blast)\s*(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?\s*$"
+_STARTED = (
+    r"(?:start(?:ed|s|ing)?|beg[au]n|since|from|desde|seit|ab|begonnen|empez[oó]|inicio|depuis|start date|opened|hired"
+    r"|von)\s*(?:[:=@]|on|in|el|en|am|at|de)?"
 )
-
-
-_SINCE_PAUSE = re.compile(
-    r"(?:\bpaused|\bon hold|\bpausad[oa]|\bpausiert|\bidle)\s+"
-    r"(?:(?:by|por)\s(?:(?:the|my|el)\s)?(?:client|customer|buyer|cliente|him|her|them|me|upwork)\s+)?(?:since|in|on|from|desde|seit)?\s*$"
+_ENDED = (
+    r"(?:end(?:ed|s|ing)?|finish(?:ed)?|closed?|completed?|done|delivered|until|till|through|hasta|bis|terminó"
+    r"|terminado|beendet|fin|ende|cancell?ed|last)\s*"
+    r"(?:[:=@]|on|in|el|en|am|at|back in|early|mid|late|de)?"
 )
+_CUE = re.compile(rf"\b(?:(?P<neither>{_PAUSED})|(?P<started>{_STARTED})|(?P<ended>{_ENDED}))\s*$")
+_CUES = openings(f"{_PAUSED}|{_STARTED}|{_ENDED}")
+_BEFORE = 30  # characters
 
 
-def find_dates(rest: str) -> list[Token]:
+def find_dates(line: Folded) -> list[Token]:
+    """Find the dates of a line, and "until now" beside them."""
+    rest = line.text
     found: list[Token] = []
     ends: set[int] = set()
     indent = len(rest) - len(rest.lstrip())
-    for stamp in find_stamps(rest):
-        before = rest[max(0, stamp.start - 30) : stamp.start]
+    for stamp in find_stamps(line):
         first = stamp.start <= indent
         if stamp.year is None and stamp.day is None and not _month_alone(rest, stamp, first=first):
             continue
-        role, end = Role.EITHER, stamp.end
-        if _SINCE_PAUSE.search(before):
-            role = Role.NEITHER
-        elif _STARTED.search(before):
-            role = Role.STARTED
-        elif _ENDED.search(before):
-            role = Role.ENDED
+        role = _role(line, stamp)
         if now := open_end(rest, stamp.end):
             role = Role.STARTED
             found.append(Phrase(stamp.end, now, Word.OPEN))
             ends.update(range(stamp.end, now))
-        found.append(Dated(stamp.start, end, stamp, role))
-    found += [_ago(match) for match in _AGO.finditer(rest) if match.start() not in ends]
-    for match in _YEAR_ALONE.finditer(blanked(rest, found)):
+        found.append(Dated(stamp.start, stamp.end, stamp, role))
+    found += [_ago(match) for match in _AGO.find(line) if match.start() not in ends]
+    for match in _YEAR_ALONE.find(line.without(found)):
         role = Role.STARTED if match["cue"] in {"since", "seit", "desde"} else Role.EITHER
         found.append(Dated(*match.span("year"), Stamp(*match.span("year"), int(match["year"])), role))
     found.sort(key=lambda token: token.start)
     return found
 
 
-_YEAR_ALONE = re.compile(
-    r"\b(?P<cue>in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|late"
-    r"|of)\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)"
+def _role(line: Folded, stamp: Stamp) -> Role:
+    """Say which end of a contract a date is, by the first of the cues that lead up to it."""
+    for opening, place in line.starts:
+        if (
+            stamp.start - _BEFORE <= place < stamp.start
+            and opening in _CUES
+            and (cue := _CUE.match(line.text, place, stamp.start))
+        ):
+            return Role(cue.lastgroup)
+    return Role.EITHER
+
+
+_YEAR_CUE = "in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|late|of"
+_YEAR_ALONE = SparsePattern(
+    rf"\b(?P<cue>{_YEAR_CUE})\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)", openings(_YEAR_CUE)
 )
 
 

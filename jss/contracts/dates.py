@@ -6,8 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from jss.contracts.alternation import any_of
+from jss.contracts.folded import Folded, folded
 from jss.contracts.months import ABBREVIATED, MONTHS
-from jss.contracts.paste import fold
+from jss.contracts.openings import openings
+from jss.contracts.sparse import SparsePattern
 
 _WHOLE = {
     "may",
@@ -26,15 +29,11 @@ _WHOLE = {
     "août",
 }
 _LETTER = "a-zà-ÿа-яіїєґğışçöüßœąćęłńóśźż"
-_NAME = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + rf")(?![{_LETTER}])"
-_ABBREVIATION = (
-    "(?:" + "|".join(sorted(ABBREVIATED.keys() - MONTHS.keys(), key=len, reverse=True)) + rf")(?![{_LETTER}])"
-)
+_NAME = any_of(MONTHS) + rf"(?![{_LETTER}])"
+_ABBREVIATION = any_of(ABBREVIATED.keys() - MONTHS.keys()) + rf"(?![{_LETTER}])"
 # Only what is shortened ends with a stop; behind a whole name it ends a sentence ("since january. 4 of them").
-_SHORT = "|".join(
-    sorted((name for name in MONTHS if len(name) <= 4 and name not in _WHOLE), key=len, reverse=True)
-)
-_MON = rf"(?:(?:{_SHORT})\.|{_NAME})"
+_SHORT = any_of(name for name in MONTHS if len(name) <= 4 and name not in _WHOLE)
+_MON = rf"(?:{_SHORT}\.|{_NAME})"
 _YEAR = r"(?:19|20)\d\d"
 _TH = r"(?:st|nd|rd|th|er|º|\.)?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
@@ -42,38 +41,33 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _OF_DAY = r"\s*(?:of\s|de\s|del\s|-|/)?\s*"
 _OF = r"\s*(?:of\s|de\s|del\s|-|/|,)?\s*"
 
-# The first look is at one letter, the next at two: at most places of a text no date can begin.
-_FIRST = "".join(sorted({name[0] for name in ABBREVIATED}))
-_SECOND = "|".join(
-    f"{first}[{''.join(sorted({name[1] for name in ABBREVIATED if name[0] == first}))}]" for first in _FIRST
-)
-_STAMP = re.compile(
-    rf"""(?=[\d{_FIRST}])(?<![\w$€£])(?<!\d[.,])(?=\d|{_SECOND})(?:
+_STAMP = SparsePattern(
+    rf"""(?<![\w$€£])(?<!\d[.,])(?:(?=\d)(?:
       (?P<iso_y>{_YEAR})(?P<iso_s>[-/.])(?P<iso_m>\d{{1,2}})(?:(?P=iso_s)(?P<iso_d>\d{{1,2}}))?(?![\d-]|[.,]\d)
         (?:[t ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?)?
     | (?P<num_a>\d{{1,2}})(?P<num_s>\s?[/.-]\s?)(?P<num_b>\d{{1,2}})(?P=num_s)(?P<num_y>{_YEAR}|\d\d)(?![\d/])
     | (?P<my_m>\d{{1,2}})[/.](?P<my_y>{_YEAR})(?!\d)
     | (?P<short_a>\d{{1,2}})/(?P<short_b>\d{{1,2}})(?![\w/%*]|[.,]\d|\s?(?:stars?|★|⭐))
     | (?P<dotted_d>[0-3]\d)\.(?P<dotted_m>0[1-9]|1[0-2])\.(?!\s?\d)
-    | (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}
+    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>{_DAY}){_TH}{_OF_DAY}(?P<dm_mon>{_NAME})
+        (?:\.?{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
+    | (?P<da_d>{_DAY})\.?\s(?:de\s)?(?P<da_mon>{_ABBREVIATION})\.?,?\s(?:de\s)?(?P<da_y>{_YEAR})(?!\d)
+    ) | (?!\d)(?:
+      (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}
         (?![\d:])(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
     | (?P<mon>{_MON})(?:
           \s*(?P<mdy_d>\d{{1,2}}){_TH}(?![\d:])(?:(?:\s*,\s*|\s+)(?P<mdy_y>{_YEAR})(?!\d)|,?\s*'(?P<mdy_yy>\d\d)(?!\d))?
         | {_OF}'?(?P<mon_y>{_YEAR})(?!\d)
         | (?:\s?'|-)(?P<mon_yy>\d\d)(?!\d)
       )
-    | (?:(?P<dmr_a>\d{{1,2}}){_TH}\s?(?:-|to|al?|bis)\s?)?(?P<dm_d>{_DAY}){_TH}{_OF_DAY}(?P<dm_mon>{_NAME})
-        (?:\.?{_OF}(?P<dm_y>{_YEAR})(?!\d)|(?:\s?'|-)(?P<dm_yy>\d\d)(?!\d))?
-    | (?P<da_d>{_DAY})\.?\s(?:de\s)?(?P<da_mon>{_ABBREVIATION})\.?,?\s(?:de\s)?(?P<da_y>{_YEAR})(?!\d)
     | (?P<ad_mon>{_ABBREVIATION})(?:\.?\s(?P<ad_d>{_DAY}),?\s|\.\s|\s(?:de|del)\s)(?P<ad_y>{_YEAR})(?!\d)
     | (?P<bare_mon>{_NAME})
-    )
+    ))
     # "2026 г.", "2026 року", "2026 r."
     (?:(?<=\d{{4}})\s?(?:года?|году|г|роки|року|рік|р|roku|r)(?!\w)\.?)?""",
-    re.VERBOSE,
+    openings(rf"\d|{any_of(ABBREVIATED)}"),
+    verbose=True,
 )
-_DIGIT = re.compile(r"\d")
-_HINT = re.compile(_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +88,9 @@ class Stamp:
     until: int | None = None
 
 
-def find_stamps(text: str) -> list[Stamp]:
+def find_stamps(text: str | Folded) -> list[Stamp]:
     """Return every date written in the text, in order; a bare month name is one as well."""
-    low = fold(text)
-    if not _DIGIT.search(low) and not _HINT.search(low):
-        return []
-    return [_stamp(match) for match in _STAMP.finditer(low) if not match["short_a"] or _is_date(match)]
+    return [_stamp(match) for match in _STAMP.find(folded(text)) if not match["short_a"] or _is_date(match)]
 
 
 def _is_date(match: re.Match[str]) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from jss.contracts.folded import Folded, folded
 from jss.contracts.numbers import SPELLED_WORD, parse_number, spelled
-from jss.contracts.paste import fold
+from jss.contracts.openings import openings
+from jss.contracts.sparse import SparsePattern
 
 _CODES = (
     "USD|EUR|GBP|INR|PKR|PHP|BDT|CAD|AUD|NZD|SGD|HKD|CHF|JPY|CNY|UAH|RUB|TRY|PLN|BRL|MXN|ARS|COP|NGN|KES|ZAR"
@@ -25,7 +27,7 @@ CURRENCIES = {name: code for code, names in _NAMES.items() for name in names.spl
     code.lower(): code for code in _CODES.split("|")
 }
 
-_FIGURE = r"\d{1,3}(?:[ '\u2019]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*"
+_FIGURE = r"\d{1,3}(?:[ '\u2019]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?>\d+(?:[.,]\d+)*)"
 _BEFORE = (
     r"(?:us|u|ca|c|au|a|nz|hk|s|r|mx|usd ?)?\$[sd]?|[€£₹₨¥₱₦₽₴₺৳]|(?:" + _CODES.lower() + r"|rs\.?)(?![a-z])"
 )
@@ -39,14 +41,15 @@ _AFTER = (
 )
 # What follows "40 usd" and is no amount ("40 usd 1 estrella").
 _OF_STARS = r"(?:[.,]\d)?\s?(?:star|estrell?a|stern|[eé]toile|[*★⭐]|/\s?5|out of|de 5|x\b)"
-_MONEY = re.compile(
-    rf"(?<![\w.,])(?P<neg>-)?(?:(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?k\b)?\+?"
+_MONEY = SparsePattern(
+    rf"(?<![\w.,])(?P<neg>-)?(?:(?!\d)(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?k\b)?\+?"
     rf"(?:\s?(?P<both>usd|cad|aud|eur)\b)?"
     rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?(?:(?P<tight>{_AFTER})(?!\d)|\s(?P<after>{_AFTER})(?!\s?\d(?!{_OF_STARS})))"
     # A field of its own: "Mug shop / 4.8 / 1.2k / ended 2026-07".
     r"|(?<=\bone )(?P<d>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s(?!video|monitor|words?|run|race|footage|followers"
     r"|subs|users)[a-z])"
-    r"|(?<=[,;|/-] )(?P<c>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s?(?:[,;|)]|[/-]\s|$)))"
+    r"|(?<=[,;|/-] )(?P<c>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s?(?:[,;|)]|[/-]\s|$)))",
+    openings(rf"\d|-|{_BEFORE}"),
 )
 _RATE = re.compile(
     r"\s?(?:/|per|an|a|por|la|pro|je|par|all['\u2019]|na|za|в|на)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|ora|uur"
@@ -71,10 +74,11 @@ class Money:
         return self.currency == "USD"
 
 
-def find_money(text: str, *, comma: bool | None = None) -> list[Money]:
+def find_money(text: str | Folded, *, comma: bool | None = None) -> list[Money]:
     """Return every amount that carries a currency, in order."""
+    line = folded(text)
     found: list[Money] = []
-    for match in _MONEY.finditer(fold(text)):
+    for match in _MONEY.find(line):
         amount = parse_number(match["a"] or match["b"] or match["c"] or match["d"], comma=comma)
         if amount is None:
             continue
@@ -88,11 +92,10 @@ def find_money(text: str, *, comma: bool | None = None) -> list[Money]:
         found.append(
             Money(match.start(), rate.end() if rate else match.end(), amount, currency, rate is not None)
         )
-    return (
-        sorted([*found, *_spelled_money(fold(text))], key=lambda money: money.start)
-        if _SAID.search(text)
-        else found
-    )
+    if _SAID.search(line.text):
+        found += _spelled_money(line.text)
+        found.sort(key=lambda money: money.start)
+    return found
 
 
 def _spelled_money(low: str) -> Iterator[Money]:
@@ -103,7 +106,7 @@ def _spelled_money(low: str) -> Iterator[Money]:
 
 
 # "two hundred and eighty dollars"
-_SAID = re.compile(r"dollar|buck|euro|quid|d[oó]lares", re.IGNORECASE)
+_SAID = re.compile(r"dollar|buck|euro|quid|d[oó]lares")
 _SPELLED = re.compile(
     rf"(?<![\w.,])(?P<words>(?:{SPELLED_WORD})(?:[\s-](?:{SPELLED_WORD})){{0,7}})\s"
     r"(?P<currency>dollars?|bucks?|euros?|quid|d[oó]lares)\b"

@@ -3,20 +3,24 @@
 import re
 from dataclasses import dataclass
 
+from jss.contracts.alternation import any_of
 from jss.contracts.dated import find_dates
+from jss.contracts.folded import Folded, blanked, folded
 from jss.contracts.money import find_money
 from jss.contracts.numbers import NUMBER_WORDS
-from jss.contracts.paste import fold
+from jss.contracts.openings import openings
+from jss.contracts.sparse import SparsePattern
 from jss.contracts.stars import find_private_ratings, find_ratings
-from jss.contracts.tokens import Count, Length, Token, blanked
+from jss.contracts.tokens import Count, Length, Token
 from jss.contracts.words import Phrase, Word, find_phrases
 
-_LENGTH = re.compile(
-    r"(?<![\w.,$€£])(?:~|about |approx\.? )?\d+(?:[.,:]\d+)?\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|secs?|seconds?"
+_LENGTH = SparsePattern(
+    r"(?<![\w.,$€£])(?:~|about |approx\.? )?(?>\d+(?:[.,:]\d+)?)\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|secs?|seconds?"
     r"|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
     r"|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|stunden?|tage?|wochen?|monate?|jahre?|mahine"
     r"|din|heures?|jours?|mois|ore|giorni|settimane|mesi|godzin[ay]?|godz|dni|часов|часа|час|годин[аи]?|saat|gün|uren)(?!\w)(?:\s+(?P<ago>ago|back|earlier))?"
     r"(?:\s?@)?",
+    openings(r"\d|~|about|approx"),
 )
 _JOBS = (
     r"(?:jobs?|works?(?= done|[,.:;]|$| with| for)|ones|contracts?|gigs?|projects?|clients?|orders?"
@@ -28,12 +32,13 @@ _NOT_COUNTED = {
     "a", "an", "single", "couple", "dozen", "do", "das", "once", "null", "ein", "um", "uma", "un", "una",
     "eine", "e", "teen", "char", "saat", "aath", "sept", "dix",
 }  # fmt: skip
-_NUMBER_WORD = "|".join(sorted(set(NUMBER_WORDS) - _NOT_COUNTED, key=len, reverse=True))
-_COUNT = re.compile(
+_NUMBER_WORD = any_of(set(NUMBER_WORDS) - _NOT_COUNTED)
+_COUNT = SparsePattern(
     rf"(?<![\w.,$€£/:-])(?:(?P<n>\d{{1,3}})\s?(?:[x\u00d7]\b|[x\u00d7](?=\s))|[x\u00d7]\s?(?P<x>\d{{1,3}})\b"
     rf"|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)"
-    rf"|(?P<w>\b(?:{_NUMBER_WORD}))\b(?![-'])|\b(?P<set>(?:an?\s)?(?:couple|pair|dozen)(?:\sof)?)\b)"
+    rf"|(?P<w>\b{_NUMBER_WORD})\b(?![-'])|\b(?P<set>(?:an?\s)?(?:couple|pair|dozen)(?:\sof)?)\b)"
     rf"(?P<jobs>\s(?:(?!(?:for|from|with|by|to|at|in|on|of|and)\s)[\w\x01][\w\x01-]*\s){{0,2}}?{_JOBS}\b)?",
+    openings(rf"\d|x|\u00d7|{_NUMBER_WORD}|an?|couple|pair|dozen"),
 )
 
 
@@ -52,7 +57,7 @@ class Scan:
 
 def scan(text: str) -> Scan:
     """Find everything a line states. Earlier kinds of tokens win over later ones at the same place."""
-    rest = fold(text)
+    rest = folded(text)
     tokens: list[Token] = []
     for found in (
         find_dates,
@@ -65,22 +70,22 @@ def scan(text: str) -> Scan:
     ):
         if new := found(rest):
             tokens += new
-            rest = blanked(rest, new)
+            rest = rest.without(new)
     tokens.sort(key=lambda token: token.start)
     return Scan(text, tuple(tokens), blanked(text, tokens))
 
 
-def _lengths(rest: str) -> list[Token]:
-    return [Length(*match.span()) for match in _LENGTH.finditer(rest)]
+def _lengths(line: Folded) -> list[Token]:
+    return [Length(*match.span()) for match in _LENGTH.find(line)]
 
 
-def _counts(rest: str) -> list[Token]:
+def _counts(line: Folded) -> list[Token]:
     found: list[Token] = []
-    for match in _COUNT.finditer(rest):
+    for match in _COUNT.find(line):
         if (
             match["jobs"]
             and "client" in match["jobs"]
-            and _FROM.search(rest, max(0, match.start() - 60), match.start())
+            and _FROM.search(line.text, max(0, match.start() - 60), match.start())
         ):
             if match["w"] in {"one", "uno", "un"} or match["d"] == "1":
                 found.append(Phrase(*match.span(), Word.SAME_CLIENT))

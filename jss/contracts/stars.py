@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 
 from jss.contracts import wording
+from jss.contracts.folded import Folded, folded
 from jss.contracts.numbers import NUMBER_WORDS
-from jss.contracts.paste import fold
+from jss.contracts.openings import openings
+from jss.contracts.sparse import SparsePattern
 from jss.sentence import Sentence
 
 _FULL, _HOLLOW = "★⭐🌟✭✮✯", "☆✩✰"
 _GLYPHS = f"[{_FULL}{_HOLLOW}½]"
-_NUM = r"\d{1,3}(?:[.,]\d{1,3})?"
+_NUM = r"(?>\d{1,3}(?:[.,]\d{1,3})?)"
 _WORDS = (
     "one|two|three|four|five|six|seven|ten|zero|una?|dos|tres|cuatro|cinco|eine?n?|zwei|drei|vier|fünf"
     "|uma?|dois|duas|três|quatro|deux|trois|quatre|cinq|ek|do|teen|char|paanch"
@@ -25,11 +27,9 @@ _NOT_MORE = r"(?![\w/%]|[.,]\d)"
 _LABELS = r"\brat(?:ing|ed)|\bscored?|\bstars|\bnota|\bbewertung|\bcalificaci[oó]n|\bsterne|\bestrellas"
 
 # "4.8 of 5" is a rating, "3 of 5" may as well be three contracts of five.
-# The first look is at one character: at most places of a text no rating can begin.
-_FIRST = "".join(sorted({word[0] for word in f"{_WORDS}|{_LABELS}".replace("\\b", "").split("|")}))
-_RATING = re.compile(
+_RATING = SparsePattern(
     rf"""
-    (?=[\d@-]|{_GLYPHS}|\b[{_FIRST}])(?:
+    (?:
       (?<![\w.,/$€£])(?P<half>[1-4]|\b(?:one|two|three|four))\s?(?:and\sa\shalf|1/2|½)[\s-]?{_STAR}
     | (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})
         (?:\s?\(?(?P<g_after>{_NUM})(?![\d/%$€£.,]*\d|[\w%$€£/])\)?)?
@@ -44,10 +44,9 @@ _RATING = re.compile(
     | (?<![\w.,$€£])(?P<percent>{_NUM})\s?%
     | (?<![\w.,/$€£#:+-])(?P<bare>-?\d[.,]\d{{1,2}})(?![\w$€£%:]|/(?!\s?[$€£\x01])|[.,-]\d)
     )""",
-    re.VERBOSE,
+    openings(rf"\d|-|@|{_GLYPHS}|{_WORDS}|{_LABELS}"),
+    verbose=True,
 )
-_DIGIT = re.compile(r"\d")
-_HINT = re.compile(rf"{_GLYPHS}|{_STAR}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +67,9 @@ class Rating:
     private: bool = False
 
 
-def find_ratings(text: str) -> list[Rating]:
+def find_ratings(text: str | Folded) -> list[Rating]:
     """Return every rating in the text, in order."""
-    low = fold(text)
-    if not _DIGIT.search(low) and not _HINT.search(low):
-        return []
-    return [_rating(match) for match in _RATING.finditer(low)]
+    return [_rating(match) for match in _RATING.find(folded(text))]
 
 
 _PRIVATE = re.compile(
@@ -86,9 +82,9 @@ _PRIVATE = re.compile(
 )
 
 
-def find_private_ratings(text: str) -> list[Rating]:
+def find_private_ratings(text: str | Folded) -> list[Rating]:
     """Return ratings said to be private, out of ten ("in private she gave 2/10", "private: 4")."""
-    low = fold(text)
+    low = folded(text).text
     if "priva" not in low and "nps" not in low:
         return []
     return [

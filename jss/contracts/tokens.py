@@ -1,6 +1,5 @@
 """What the readers of free text and of profiles find in a line."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,20 +48,3 @@ class Length:
 
 
 Token = Dated | Money | Rating | Phrase | Count | Length
-
-TAKEN = "\x01"
-_FEW = 8  # tokens, which are blanked one by one; in long lines that would take long
-
-
-def blanked(text: str, tokens: Sequence[Token]) -> str:
-    """Blank out tokens, in whatever order; a count may reach over others ("3 five star jobs")."""
-    if len(tokens) <= _FEW:
-        for token in tokens:
-            text = f"{text[: token.start]}{TAKEN * (token.end - token.start)}{text[token.end :]}"
-        return text
-    pieces: list[str] = []
-    at = 0
-    for start, end in sorted((token.start, token.end) for token in tokens):
-        pieces += [text[at:start], TAKEN * (end - max(start, at))]
-        at = max(at, end)
-    return "".join([*pieces, text[at:]])

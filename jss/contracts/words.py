@@ -2,11 +2,10 @@
 
 # ruff: noqa: RUF001 letters of other alphabets are meant
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jss.contracts.paste import fold
+from jss.contracts.folded import Folded, folded
 from jss.contracts.phrasebook import Phrasebook
 
 
@@ -329,7 +328,6 @@ _LUKEWARM = (
     r"|could be better|bof"
 )
 _BOOK = Phrasebook({**_PHRASES, **_ALONE, Word.LUKEWARM: _LUKEWARM})
-_LETTER = re.compile(r"[^\W\d_]|[👍👎😀-😡☹]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,8 +339,6 @@ class Phrase:
     kind: Word
 
 
-def find_phrases(text: str) -> list[Phrase]:
+def find_phrases(text: str | Folded) -> list[Phrase]:
     """Return every phrase of the vocabulary in the text, in order."""
-    if not _LETTER.search(text):
-        return []
-    return [Phrase(start, end, Word(kind)) for start, end, kind in _BOOK.find(fold(text))]
+    return [Phrase(start, end, Word(kind)) for start, end, kind in _BOOK.find(folded(text))]

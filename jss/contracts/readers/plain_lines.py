@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from jss.contracts.bullets import strip_bullet
 from jss.contracts.chat.facts import Scene, said_plainly, told
 from jss.contracts.draft import Draft, tidy
+from jss.contracts.folded import TAKEN
 from jss.contracts.money import Money
 from jss.contracts.quotes import MASK, mask_reviews
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.scan import Scan
 from jss.contracts.stars import Rating
-from jss.contracts.tokens import TAKEN, Count, Dated, Length, Token
+from jss.contracts.tokens import Count, Dated, Length, Token
 from jss.contracts.words import Phrase, Word
 
 _SEPARATORS = tuple(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from jss.contracts.bullets import strip_bullet
 from jss.contracts.dates import find_stamps
 from jss.contracts.effects import words_in
+from jss.contracts.folded import blanked
 from jss.contracts.money import Money
 from jss.contracts.months import ABBREVIATED
 from jss.contracts.quotes import MASK, Masked
@@ -14,7 +15,7 @@ from jss.contracts.readers.findings import Page
 from jss.contracts.readers.profile_words import HEADING, SUBSCORE, TAB, TAB_SHAPE, WRONG_WAY
 from jss.contracts.scan import Scan, has_words
 from jss.contracts.stars import Rating
-from jss.contracts.tokens import Count, Dated, Length, blanked
+from jss.contracts.tokens import Count, Dated, Length
 from jss.contracts.until_now import is_now
 from jss.contracts.words import Phrase, Word
 

@@ -1,0 +1,71 @@
+"""A line as the scanner searches it: in lower case, with the places where something may begin.
+
+Most patterns can begin at a word, a figure or a mark of a few kinds. Trying them there only is several times faster
+than letting each go through the line letter by letter.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from jss.contracts.paste import fold
+
+TAKEN = "\x01"
+# What may begin: a word with its first two letters, a figure, a mark.
+_START = re.compile(r"(?<!\w)(?:[^\W\d_]{1,2}|\d|_)|[^\w\s]")
+_OPENING = re.compile(r"[^\W\d_]{1,2}|.", re.DOTALL)
+_TORN = re.compile(rf"{TAKEN}\w")
+_FEW = 8  # spans, which are blanked one by one; in long lines that would take long
+
+
+class Span(Protocol):
+    """What stands between two places of a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class Folded(NamedTuple):
+    """A text in lower case, of the same length, with its starts in order: each one's opening and place."""
+
+    text: str
+    starts: list[tuple[str, int]]
+
+    def without(self, found: Sequence[Span]) -> "Folded":
+        """Blank out what was found; where that tears a word apart, the rest of it is a start as well."""
+        text = blanked(self.text, found)
+        return Folded(text, _starts_of(text) if _TORN.search(text) else self.starts)
+
+
+def folded(text: str | Folded) -> Folded:
+    """Prepare a text for searching, unless it is."""
+    if isinstance(text, Folded):
+        return text
+    low = fold(text)
+    return Folded(low, _starts_of(low))
+
+
+def opening_of(text: str) -> str:
+    """Return the first two letters, the only letter, or else the first character."""
+    found = _OPENING.match(text)
+    return found[0] if found else ""
+
+
+def _starts_of(text: str) -> list[tuple[str, int]]:
+    return [(start[0], start.start()) for start in _START.finditer(text)]
+
+
+def blanked(text: str, found: Sequence[Span]) -> str:
+    """Blank out what was found, in whatever order; a count may reach over others ("3 five star jobs")."""
+    if len(found) <= _FEW:
+        for one in found:
+            text = f"{text[: one.start]}{TAKEN * (one.end - one.start)}{text[one.end :]}"
+        return text
+    pieces: list[str] = []
+    at = 0
+    for start, end in sorted((one.start, one.end) for one in found):
+        pieces += [text[at:start], TAKEN * (end - max(start, at))]
+        at = max(at, end)
+    return "".join([*pieces, text[at:]])
