@@ -11,24 +11,23 @@ from dataclasses import dataclass
 from jss.contracts.bullets import strip_bullet
 from jss.contracts.chat.facts import Scene, said_plainly, told
 from jss.contracts.draft import Draft, tidy
-from jss.contracts.folded import TAKEN
 from jss.contracts.money import Money
 from jss.contracts.quotes import MASK, mask_reviews
 from jss.contracts.readers.findings import Findings, Page
-from jss.contracts.scan import Scan
+from jss.contracts.scan import Scan, has_words
 from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count, Dated, Length, Token
 from jss.contracts.words import Phrase, Word
 
 _SEPARATORS = tuple(
-    re.compile(rf"\s*{mark}\s+") for mark in (",", ";", r"\|", "·", r"(?<=\s)[-\u2013\u2014]")
+    re.compile(rf"{mark}\s+") for mark in (",", ";", r"\|", "·", r"(?<=\s)[-\u2013\u2014]")
 )
 _LONGEST = 200
 _FEWEST = 3  # fields
-# Words beside a date, an amount or a rating that say no more than these do.
+# Words beside a date, an amount or a rating that say no more than these do, marks, and what is blanked out.
 _GLUE = re.compile(
-    r"(?:earned|paid|total|ended|completed|started|closed|finished|from|to|on|in|rated|rating|stars?|feedback|usd|fixed|price"
-    r"|hourly|gave|got|left|me|pagó|pagado|terminó|empezó|en|el|bezahlt|beendet|am)\b|[\W_]",
+    r"(?:(?:earned|paid|total|ended|completed|started|closed|finished|from|to|on|in|rated|rating|stars?|feedback|usd"
+    r"|fixed|price|hourly|gave|got|left|me|pagó|pagado|terminó|empezó|en|el|bezahlt|beendet|am)\b|[\W_]++)*+",
     re.IGNORECASE,
 )
 _CLIENT = re.compile(
@@ -105,29 +104,33 @@ def _entry(page: Page, text: str) -> _Entry | None:
 
 def _parted(seen: Scan, separator: re.Pattern[str]) -> _Entry | None:
     """Part a line; None where a field is neither the title, nor a client, nor a fact alone."""
-    spans = list(_spans(seen.text, separator))
-    if len(spans) < _FEWEST or not _is_title(seen, *spans[0]):
+    (start, end), *fields = _spans(seen.text, separator)
+    if len(fields) < _FEWEST - 1 or not _is_title(seen, start, end):
         return None
-    client: str | None = None
+    title, client = seen.text[start:end].rstrip(), None
     told: list[Token] = []
-    for start, end in spans[1:]:
-        facts = [token for token in seen.tokens if start <= token.start < end]
-        named = _CLIENT.fullmatch(seen.text, start, end) if not facts else None
-        if named is not None:
+    rests: list[str] = []
+    for first, last in fields:
+        facts = [token for token in seen.tokens if first <= token.start < last]
+        if facts:
+            told += facts
+            rests.append(seen.rest[first:last])
+        elif named := _CLIENT.fullmatch(seen.text, first, last):
             client = named["name"]
-            continue
-        if not _is_fact(seen, start, end, facts):
+        else:
             return None
-        told += facts
-    if not _is_whole(told):
+        if facts and facts[-1].end > last:
+            return None
+    if not _GLUE.fullmatch(" ".join(rests)) or not _is_whole(told):
         return None
-    title = _LABEL_BEHIND.sub("", seen.text[slice(*spans[0])])
+    title = _LABEL_BEHIND.sub("", title)
     if numbered := _FOR_NUMBERED.fullmatch(title):
         title, client = numbered["title"], client or numbered["client"]
-    return _Entry(title, client, spans[1][0])
+    return _Entry(title, client, fields[0][0])
 
 
 def _spans(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Give where each field begins and ends; blanks before a separator stay with the field."""
     at = 0
     for mark in separator.finditer(text):
         yield at, mark.start()
@@ -138,7 +141,7 @@ def _spans(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
 def _is_title(seen: Scan, start: int, end: int) -> bool:
     """Whether a field is a title without doubt: no fact in it, no number of contracts, nobody's name."""
     text = seen.text[start:end]
-    if not any(char.isalpha() for char in text) or ":" in text or _BRACKETED_NAME.search(text):
+    if not has_words(text) or ":" in text or _BRACKETED_NAME.search(text):
         return False
     if _CLIENT.search(text) and not _FOR_NUMBERED.fullmatch(text):
         return False
@@ -150,24 +153,28 @@ def _is_title(seen: Scan, start: int, end: int) -> bool:
     return not any(isinstance(token, Count) and (token.start == start or token.of_jobs) for token in inside)
 
 
-def _is_fact(seen: Scan, start: int, end: int, facts: Sequence[Token]) -> bool:
-    """Whether a field holds facts of one contract and nothing else."""
-    if not facts or any(isinstance(token, Count) or token.end > end for token in facts):
-        return False
-    return not _GLUE.sub("", seen.rest[start:end]).strip(TAKEN)
-
-
 def _is_whole(told: Sequence[Token]) -> bool:
     """Whether facts are those of one contract: one amount at most, one rating or what stands in its place."""
-    amounts = sum(isinstance(token, Money) and not token.rate for token in told)
-    ratings = sum(isinstance(token, Rating) and token.scale == _STARS for token in told)
-    odd = any(isinstance(token, Rating) and token.scale != _STARS for token in told)
-    words = {token.kind for token in told if isinstance(token, Phrase)}
-    periods = sum(isinstance(token, Dated) for token in told)
-    if odd or amounts > 1 or ratings > 1 or periods > 2 or words & _MANY:
+    amounts = ratings = periods = 0
+    words: set[Word] = set()
+    for token in told:
+        match token:
+            case Money():
+                amounts += not token.rate
+            case Rating():
+                ratings += 1 if token.scale == _STARS else _TOO_MANY
+            case Dated():
+                periods += 1
+            case Phrase():
+                words.add(token.kind)
+            case Count():
+                return False
+            case Length():
+                pass
+    if amounts > 1 or ratings > 1 or periods > 2 or words & _MANY:
         return False
     return bool(ratings or words & _TELLING)
 
 
-_STARS = 5
+_STARS, _TOO_MANY = 5, 2
 _MANY = {Word.EACH, Word.TOTAL, Word.SAME_CLIENT, Word.OTHER_CLIENTS}
