@@ -22,7 +22,7 @@ _QUOTED = re.compile(r'"([^"\n]*)"')
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _THIS, _LAST = r"this year|de este año|este año|dieses jahr", r"last year|del año pasado|letztes jahr"
-_YEAR_WORD = re.compile(r"year|año|jahr", re.IGNORECASE)
+_YEAR_WORDS = ("year", "año", "jahr")
 _YEAR = re.compile(
     rf"(?<!\w)(?P<month>{_MONTH})\.?,?\s(?:of\s)?(?:(?P<this>{_THIS})|(?:{_LAST}))\b", re.IGNORECASE
 )
@@ -30,7 +30,8 @@ _YEAR = re.compile(
 
 def with_years(text: str, as_of: date) -> str:
     """Write the year behind a month where it is told from today on ("march this year", "mayo del año pasado")."""
-    if not _YEAR_WORD.search(text):
+    low = text.lower()
+    if not any(word in low for word in _YEAR_WORDS):
         return text
     return _YEAR.sub(lambda found: f"{found['month']} {as_of.year - (found['this'] is None)}", text)
 
@@ -123,7 +124,9 @@ def _evidence(line: str) -> list[Stamp]:
     if not _NUMBERS.search(line):
         return []
     # Reviews are not evidence, but a quoted cell that is a date is.
-    unquoted = _QUOTED.sub(lambda match: match[0] if len(match[1]) <= 24 else "", line)
+    unquoted = (
+        _QUOTED.sub(lambda match: match[0] if len(match[1]) <= 24 else "", line) if '"' in line else line
+    )
     if not _SWAPPED.search(unquoted):
         return []
     return [stamp for stamp in find_stamps(unquoted) if stamp.swap]

@@ -23,6 +23,17 @@ _AGO = SparsePattern(
         "|last|hace|vor"
     ),
 )
+_AGO_WORDS = (
+    "ago",
+    "back",
+    "day",
+    "ayer",
+    "gestern",
+    "hoy",
+    "last ",
+    "hace ",
+    "vor ",
+)  # each match has one of them
 # What stands right before a date and says which end of the contract it is.
 _PAUSED = (
     r"(?:paused|on hold|pausad[oa]|pausiert|idle)\s+"
@@ -59,7 +70,8 @@ def find_dates(line: Folded) -> list[Token]:
             found.append(Phrase(stamp.end, now, Word.OPEN))
             ends.update(range(stamp.end, now))
         found.append(Dated(stamp.start, stamp.end, stamp, role))
-    found += [_ago(match) for match in _AGO.find(line) if match.start() not in ends]
+    if any(word in rest for word in _AGO_WORDS):
+        found += [_ago(match) for match in _AGO.find(line) if match.start() not in ends]
     for match in _YEAR_ALONE.find(line.without(found)):
         role = Role.STARTED if match["cue"] in {"since", "seit", "desde"} else Role.EITHER
         found.append(Dated(*match.span("year"), Stamp(*match.span("year"), int(match["year"])), role))

@@ -19,30 +19,39 @@ _WORDS = (
     "one|two|three|four|five|six|seven|ten|zero|una?|dos|tres|cuatro|cinco|eine?n?|zwei|drei|vier|fünf"
     "|uma?|dois|duas|três|quatro|deux|trois|quatre|cinq|ek|do|teen|char|paanch"
 )
+# One look at the next letter tells at most places that none of the words follows.
 _STAR = (
-    r"(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare|stell[ae]|sterren"
+    r"(?=[seégtyз])(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare|stell[ae]|sterren"
     r"|gwiazd(?:k[ai]|ek)|yıldız|yildiz|зв[её]зд[аы]?|зір(?:к[аи]|ок))(?![a-zа-яіїєґ])"
 )
 _NOT_MORE = r"(?![\w/%]|[.,]\d)"
-_LABELS = r"\brat(?:ing|ed)|\bscored?|\bstars|\bnota|\bbewertung|\bcalificaci[oó]n|\bsterne|\bestrellas"
+_LABELS = r"rat(?:ing|ed)|scored?|stars|nota|bewertung|calificaci[oó]n|sterne|estrellas"
+_AND_A_HALF = rf"\s?(?:and\sa\shalf|1/2|½)[\s-]?{_STAR}"
+_STARS = rf"(?:(?>[\s-]?){_STAR}|\s?\*(?![\w*]))(?:\s?(?:rating|review|feedback)s?\b)?"
 
 # "4.8 of 5" is a rating, "3 of 5" may as well be three contracts of five.
 _RATING = SparsePattern(
     rf"""
     (?:
-      (?<![\w.,/$€£])(?P<half>[1-4]|\b(?:one|two|three|four))\s?(?:and\sa\shalf|1/2|½)[\s-]?{_STAR}
+      (?=[\d-])(?<![\w.,/$€£])(?:
+          (?P<half>[1-4]){_AND_A_HALF}
+        | (?P<five>-?{_NUM}(?=\s?/|\s?out\sof)|\d[.,]\d{{1,2}})\s?(?:/|out\sof|of|de|von|sur|su)
+          \s?5(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR}|\s?{_GLYPHS}+)?
+        | (?P<ten>-?{_NUM})\s?(?:/|out\sof)\s?10(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR})?
+        | (?P<star>-?{_NUM}){_STARS}
+      )
     | (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})
         (?:\s?\(?(?P<g_after>{_NUM})(?![\d/%$€£.,]*\d|[\w%$€£/])\)?)?
-    | (?<![\w.,/$€£])(?P<five>-?{_NUM}(?=\s?/|\s?out\sof)|\d[.,]\d{{1,2}})\s?(?:/|out\sof|of|de|von|sur|su)
-        \s?5(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR}|\s?{_GLYPHS}+)?
-    | (?<![\w.,/$€£])(?P<ten>-?{_NUM})\s?(?:/|out\sof)\s?10(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR})?
-    | (?<![\w.,/$€£])(?P<star>-?{_NUM}|\b(?:{_WORDS}))(?:[\s-]?{_STAR}|\s?\*(?![\w*]))
-        (?:\s?(?:rating|review|feedback)s?\b)?
-    | (?:{_LABELS})\s?(?:is|was|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?(?P<key>-?{_NUM})(?P<key_pc>\s?%)?
-        (?!\s?[$€£/\d]|[.,]?\d|\w)
+    | (?=[\d-])(?<![\w.,$€£])(?:
+          (?P<percent>{_NUM})\s?%
+        | (?<![/#:+-])(?P<bare>-?\d[.,]\d{{1,2}})(?![\w$€£%:]|/(?!\s?[$€£\x01])|[.,-]\d)
+      )
+    | (?=[^\W\d])(?:
+          (?<![.,/$€£])(?:(?P<half_word>one|two|three|four){_AND_A_HALF}|(?P<word>{_WORDS}){_STARS})
+        | (?:{_LABELS})\s?(?:is|was|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?(?P<key>-?{_NUM})(?P<key_pc>\s?%)?
+          (?!\s?[$€£/\d]|[.,]?\d|\w)
+      )
     | @\s?(?P<at>{_NUM})(?![\w$€£%/]|[.,]\d)
-    | (?<![\w.,$€£])(?P<percent>{_NUM})\s?%
-    | (?<![\w.,/$€£#:+-])(?P<bare>-?\d[.,]\d{{1,2}})(?![\w$€£%:]|/(?!\s?[$€£\x01])|[.,-]\d)
     )""",
     openings(rf"\d|-|@|{_GLYPHS}|{_WORDS}|{_LABELS}"),
     verbose=True,
@@ -109,9 +118,10 @@ def _rating(match: re.Match[str]) -> Rating:
         return Rating(*span, value, scale=100, explicit=bool(match["key_pc"]))
     if match["bare"]:
         return rating_of(*span, _figure(match["bare"]), explicit=False)
-    if match["half"]:
-        return rating_of(*span, _figure(match["half"]) + 0.5)
-    return rating_of(*span, _figure(match["five"] or match["star"] or match["key"] or match["at"]))
+    if half := match["half"] or match["half_word"]:
+        return rating_of(*span, _figure(half) + 0.5)
+    told = match["five"] or match["star"] or match["word"] or match["key"] or match["at"]
+    return rating_of(*span, _figure(told))
 
 
 def rating_of(start: int, end: int, value: float, *, explicit: bool = True) -> Rating:

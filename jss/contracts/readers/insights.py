@@ -62,7 +62,7 @@ _VERDICT = re.compile(r"\s*[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){0,2}\s*")
 def _score(lines: Sequence[Line], findings: Findings) -> int | None:
     headed = False
     for line in lines:
-        found = _SCORE.search(line.text)
+        found = _SCORE.search(line.text) if "%" in line.text else None
         lone = _LONE_PERCENT.match(line.text) if headed else None
         figure = (found[1] or found[2]) if found else lone[1] if lone else None
         if figure is not None and int(figure) <= 100 and len(line.text) < 40:

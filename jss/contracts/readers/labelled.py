@@ -80,6 +80,8 @@ def _take_heading(block: _Block, heading: Line, pairs: list[tuple[Column, str]])
 def _labelled(text: str) -> list[tuple[Column, str]]:
     """Return the labelled values of a line; nothing where an unknown label is among them."""
     pairs: list[tuple[Column, str]] = []
+    if ":" not in text and "=" not in text:
+        return pairs
     for piece in _IN_LINE.split(text):
         match = _LABEL.fullmatch(piece)
         column = column_of(match["label"]) if match else None

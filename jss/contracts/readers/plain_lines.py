@@ -19,9 +19,7 @@ from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count, Dated, Length, Token
 from jss.contracts.words import Phrase, Word
 
-_SEPARATORS = tuple(
-    re.compile(rf"{mark}\s+") for mark in (",", ";", r"\|", "·", r"(?<=\s)[-\u2013\u2014]")
-)
+_SEPARATORS = tuple(re.compile(rf"{mark}\s+") for mark in (",", ";", r"\|", "·", r"(?<=\s)[-\u2013\u2014]"))
 _LONGEST = 200
 _FEWEST = 3  # fields
 # Words beside a date, an amount or a rating that say no more than these do, marks, and what is blanked out.
