@@ -81,12 +81,8 @@ def find_dates(line: Folded) -> list[Token]:
 
 def _role(line: Folded, stamp: Stamp) -> Role:
     """Say which end of a contract a date is, by the first of the cues that lead up to it."""
-    for opening, place in line.starts:
-        if (
-            stamp.start - _BEFORE <= place < stamp.start
-            and opening in _CUES
-            and (cue := _CUE.match(line.text, place, stamp.start))
-        ):
+    for opening, place in line.between(stamp.start - _BEFORE, stamp.start):
+        if opening in _CUES and (cue := _CUE.match(line.text, place, stamp.start)):
             return Role(cue.lastgroup)
     return Role.EITHER
 

@@ -5,7 +5,9 @@ than letting each go through the line letter by letter.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple, Protocol
 
 from jss.contracts.paste import fold
@@ -32,6 +34,11 @@ class Folded(NamedTuple):
 
     text: str
     starts: list[tuple[str, int]]
+
+    def between(self, first: int, last: int) -> list[tuple[str, int]]:
+        """Return the starts from a place on and before another."""
+        here, there = (bisect_left(self.starts, place, key=itemgetter(1)) for place in (first, last))
+        return self.starts[here:there]
 
     def without(self, found: Sequence[Span]) -> "Folded":
         """Blank out what was found; where that tears a word apart, the rest of it is a start as well."""

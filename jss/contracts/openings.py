@@ -6,9 +6,9 @@ from jss.contracts.folded import opening_of
 
 _OPENS = {"(?:", "(?!", "(?="}
 _ATOM = re.compile(r"\(\?[:!=]|\[[^\[\]]*\]|\\.|.", re.DOTALL)
-_NOTHING = {r"\b", "$", "^"}  # what takes no place in the text
+_KNOWN = {r"\b": {""}, "$": {""}, "^": {""}, r"\s": {" "}, r"\d": {*"0123456789"}}
+_ANYTHING = re.compile(r"\.$|\\[^\W_]|\[\^|\[.*[\\-]")
 _LETTERS = 2  # of an opening
-_FIGURES = {*"0123456789"}
 
 
 def openings(pattern: str) -> frozenset[str]:
@@ -60,17 +60,15 @@ def _longer(begun: set[str], atom: str) -> set[str]:
 
 
 def _of_atom(atom: str) -> set[str]:
-    if atom in _NOTHING or atom.startswith(("(?!", "(?=")):
+    if atom in _KNOWN:
+        return _KNOWN[atom]
+    if atom.startswith(("(?!", "(?=")):
         return {""}
     if atom.startswith("(?:"):
         return _beginnings(atom[3:-1])
-    if atom == "." or (atom.startswith("[") and {"^", "-", "\\"} & {*atom}):
+    if _ANYTHING.match(atom):
         raise ValueError(f"anything may begin with {atom}")
-    if atom.startswith("["):
-        return set(atom[1:-1])
-    if atom == r"\d":
-        return _FIGURES
-    return {" " if atom == r"\s" else atom[-1]}
+    return set(atom[1:-1]) if atom.startswith("[") else {atom[-1]}
 
 
 def _first_atom(pattern: str) -> tuple[str, str]:

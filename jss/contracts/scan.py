@@ -1,6 +1,7 @@
-"""One line of free text or of a profile, cut into the facts it states and the words that are left."""
+"""Lines of free text or of a profile, cut into the facts it states and the words that are left."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jss.contracts.alternation import any_of
@@ -38,7 +39,7 @@ _COUNT = SparsePattern(
     rf"|(?P<d>\d{{1,3}})(?![\w%$€£/:*]|[.,]\d|\s?(?:-|to)\s?\d)"
     rf"|(?P<w>\b{_NUMBER_WORD})\b(?![-'])|\b(?P<set>(?:an?\s)?(?:couple|pair|dozen)(?:\sof)?)\b)"
     rf"(?P<jobs>\s(?:(?!(?:for|from|with|by|to|at|in|on|of|and)\s)[\w\x01][\w\x01-]*\s){{0,2}}?{_JOBS}\b)?",
-    openings(rf"\d|x|\u00d7|{_NUMBER_WORD}|an?|couple|pair|dozen"),
+    openings(f"\\d|x|\u00d7|{_NUMBER_WORD}|an?|couple|pair|dozen"),
 )
 
 
@@ -56,21 +57,26 @@ class Scan:
 
 
 def scan(text: str) -> Scan:
-    """Find everything a line states. Earlier kinds of tokens win over later ones at the same place."""
-    rest = folded(text)
-    tokens: list[Token] = []
-    for found in (
-        find_dates,
-        _lengths,
-        find_money,
-        find_private_ratings,
-        find_ratings,
-        find_phrases,
-        _counts,
-    ):
-        if new := found(rest):
-            tokens += new
-            rest = rest.without(new)
+    """Find everything that a line states, as `scan_all` does."""
+    return scan_all([text])[0]
+
+
+def scan_all(texts: Sequence[str]) -> list[Scan]:
+    """Find everything that lines state. Earlier kinds of tokens win over later ones at the same place.
+
+    One kind is looked for in all lines before the next is: the processor then has its patterns at hand.
+    """
+    rests = [folded(text) for text in texts]
+    tokens: list[list[Token]] = [[] for _ in texts]
+    for find in _KINDS:
+        for line, rest in enumerate(rests):
+            if found := find(rest):
+                tokens[line] += found
+                rests[line] = rest.without(found)
+    return [_in_order(text, found) for text, found in zip(texts, tokens, strict=True)]
+
+
+def _in_order(text: str, tokens: list[Token]) -> Scan:
     tokens.sort(key=lambda token: token.start)
     return Scan(text, tuple(tokens), blanked(text, tokens))
 
@@ -99,6 +105,15 @@ def _counts(line: Folded) -> list[Token]:
     return found
 
 
+_KINDS = (
+    find_dates,
+    _lengths,
+    find_money,
+    find_private_ratings,
+    find_ratings,
+    find_phrases,
+    _counts,
+)
 _WORDY = re.compile(r"[^\W\d_]")
 
 

@@ -17,8 +17,10 @@ import pytest
 import jss.contracts
 from jss.contracts.paste import split_lines
 from jss.contracts.phrasebook import Phrasebook
+from jss.contracts.sparse import SparsePattern
 
 Pattern = re.Pattern[str]
+SPARSE = (Phrasebook, SparsePattern)
 SIZE = 500  # characters; twice and four times as many are tried
 FAST_S, FASTEST_S = 0.002, 0.004  # what takes no longer at either size is not worth a doubt
 GROWTH = 3.0  # twice the text takes twice as long; four times as long is what must not be
@@ -53,7 +55,9 @@ def _patterns_in(name: str, value: object) -> Iterator[tuple[str, Pattern]]:
     if isinstance(value, re.Pattern):
         yield name, cast("Pattern", value)
     elif isinstance(value, Phrasebook):
-        yield from _patterns_in(name, value.by_letter)
+        yield from _patterns_in(name, value.by_opening)
+    elif isinstance(value, SparsePattern):
+        yield name, value.pattern
     elif isinstance(value, Mapping):
         for key, each in cast("Mapping[object, object]", value).items():
             yield from _patterns_in(f"{name}[{key}]", each)
@@ -85,7 +89,7 @@ def _collect() -> dict[str, tuple[Pattern, frozenset[str]]]:
                 key = pattern.pattern, pattern.flags
                 found.setdefault(key, (place, pattern))
                 if not isinstance(value, re.Pattern):
-                    methods[key].add("match" if isinstance(value, Phrasebook) else "search")
+                    methods[key].add("match" if isinstance(value, SPARSE) else "search")
         for name, method in _uses(module):
             value = vars(module).get(name)
             if isinstance(value, re.Pattern):
@@ -96,16 +100,6 @@ def _collect() -> dict[str, tuple[Pattern, frozenset[str]]]:
 
 
 PATTERNS = _collect()
-# Of the reader of sentences, which is being written anew.
-OF_SENTENCES = {
-    "clause._BETWEEN",
-    "clause._LEAD_IN",
-    "clients._HINTS[acts]",
-    "naming._PIECES",
-    "pieces._SEPARATOR",
-    "portions._LISTED",
-    "told_score._BY_NAME",
-}
 
 
 def _units(pattern: Pattern) -> list[str]:
@@ -164,7 +158,7 @@ def _grows(pattern: Pattern, method: str, unit: str) -> str | None:
     return f"{method} of {unit!r} takes {long / short:.1f} times as long" if long / short > GROWTH else None
 
 
-@pytest.mark.parametrize("name", [name for name in PATTERNS if name not in OF_SENTENCES])
+@pytest.mark.parametrize("name", PATTERNS)
 def test_a_pattern_takes_no_longer_than_its_text_grows(name: str) -> None:
     pattern, used = PATTERNS[name]
     methods = sorted(used & {"match", "fullmatch"})

@@ -1,16 +1,17 @@
 """What a reader is given, and what it hands back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Problem, StatedFacts
 from jss.contracts.draft import Draft
 from jss.contracts.paste import Line
-from jss.contracts.scan import Scan, scan
+from jss.contracts.scan import Scan, scan_all
 from jss.sentence import Sentence
 
 MOST_CONTRACTS = 20_000
+_BATCH = 100  # texts; what is kept of each while it is scanned is many times its size
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,15 @@ class Page:
         """Scan a text once, however many readers look at it."""
         seen = self.scans.get(text)
         if seen is None:
-            seen = self.scans[text] = scan(text)
+            self.scan_all([text])
+            seen = self.scans[text]
         return seen
+
+    def scan_all(self, texts: Iterable[str]) -> None:
+        """Scan texts that `scan` will be asked for; together that is faster than one by one."""
+        new = list({text: None for text in texts if text not in self.scans})
+        for batch in (new[at : at + _BATCH] for at in range(0, len(new), _BATCH)):
+            self.scans.update(zip(batch, scan_all(batch), strict=True))
 
 
 @dataclass(slots=True)

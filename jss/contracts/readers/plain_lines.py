@@ -10,8 +10,10 @@ from dataclasses import dataclass
 
 from jss.contracts.bullets import strip_bullet
 from jss.contracts.chat.facts import Scene, said_plainly, told
+from jss.contracts.chat.groups import Said
 from jss.contracts.draft import Draft, tidy
 from jss.contracts.money import Money
+from jss.contracts.paste import Line
 from jss.contracts.quotes import MASK, mask_reviews
 from jss.contracts.readers.findings import Findings, Page
 from jss.contracts.scan import Scan, has_words
@@ -47,37 +49,46 @@ _LABEL_BEHIND = re.compile(r",\s(?:review|rating|feedback|stars)$", re.IGNORECAS
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A plain line: its title, its client, and where its facts begin."""
+    """A plain line: its title, its client, and what its other fields say."""
 
     title: str
     client: str | None
-    facts_from: int
+    facts: list[Said]
 
 
 def read_plain_lines(page: Page) -> list[Findings]:
     """Read a paste of which nearly every line with a figure is plain."""
     masked = mask_reviews(page.lines)
-    findings = Findings("plain lines")
+    bare = [strip_bullet(text) for text in masked.texts]
+    page.scan_all(text for text in bare if _may_be_plain(text))
+    entries: list[tuple[Line, _Entry]] = []
     odd, headed = 0, False
-    for line, text in zip(page.lines, masked.texts, strict=True):
+    for line, text, plain in zip(page.lines, masked.texts, bare, strict=True):
         if not text.strip():
             continue
-        bare = strip_bullet(text)
-        entry = _entry(page, bare)
-        if entry is None:
-            if _ABOUT_OTHERS.search(text):
-                return []
-            headed = headed or _may_head(text)
-            odd += bool(page.scan(text).tokens)
+        entry = _entry(page.scan(plain)) if _may_be_plain(plain) else None
+        if entry is not None and not headed:
+            entries.append((line, entry))
             continue
-        if headed:
+        if entry is not None or _ABOUT_OTHERS.search(text):
             return []
+        headed = headed or _may_head(text)
+        odd += bool(page.scan(text).tokens)
+    return [_findings(page, entries)] if len(entries) > _TO_ONE_ODD * odd else []
+
+
+def _findings(page: Page, entries: Sequence[tuple[Line, _Entry]]) -> Findings:
+    findings = Findings("plain lines")
+    for line, entry in entries:
         draft = Draft(line.number, line.number, title=tidy(entry.title), client=tidy(entry.client))
-        facts = [one for one in said_plainly(page.scan(bare)) if one.unit.start >= entry.facts_from]
-        told(draft, facts, Scene(page.calendar, line.text.strip()))
+        told(draft, entry.facts, Scene(page.calendar, line.text.strip()))
         findings.drafts.append(draft)
         findings.claimed.add(line.number)
-    return [findings] if len(findings.drafts) > _TO_ONE_ODD * odd else []
+    return findings
+
+
+def _may_be_plain(text: str) -> bool:
+    return 0 < len(text) <= _LONGEST and MASK not in text
 
 
 def _may_head(text: str) -> bool:
@@ -93,10 +104,7 @@ _ABOUT_OTHERS = re.compile(
 )
 
 
-def _entry(page: Page, text: str) -> _Entry | None:
-    if len(text) > _LONGEST or MASK in text:
-        return None
-    seen = page.scan(text)
+def _entry(seen: Scan) -> _Entry | None:
     return next((entry for separator in _SEPARATORS if (entry := _parted(seen, separator)) is not None), None)
 
 
@@ -124,7 +132,8 @@ def _parted(seen: Scan, separator: re.Pattern[str]) -> _Entry | None:
     title = _LABEL_BEHIND.sub("", title)
     if numbered := _FOR_NUMBERED.fullmatch(title):
         title, client = numbered["title"], client or numbered["client"]
-    return _Entry(title, client, fields[0][0])
+    facts = [one for one in said_plainly(seen) if one.unit.start >= fields[0][0]]
+    return _Entry(title, client, facts)
 
 
 def _spans(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
