@@ -1,22 +1,19 @@
-"""Contracts laid out for scoring: equal ones together, so that each reading of the unknowns is cheap."""
+"""What scoring needs of contracts: equal ones together, so that each reading of the unknowns is cheap."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
-from jss.contracts.contract import Contract, Status
-from jss.score.longterm import client_key, long_clients
-from jss.score.outcome import Judged, applying_rule, outcome_of, rated_well, reason_of
+from jss.contracts.contract import Contract
+from jss.score.outcome import Judged, outcome_of, reason_of
 from jss.score.premise import POINT, Premise
-from jss.score.ruleset import QUARTERS, NoFeedback, RuleName, Ruleset
-from jss.score.weight import combined, jobs, lost_part, tiers
-from jss.score.window import months_before
+from jss.score.ruleset import QUARTERS, RuleName, Ruleset
+from jss.score.weight import combined, lost_part
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """How a contract may enter the score."""
 
     GOOD = "good"
@@ -27,14 +24,7 @@ class Kind(Enum):
     ONGOING = "not ended"
 
 
-_KINDS = {
-    RuleName.RATED_GOOD: Kind.GOOD,
-    RuleName.RATED_BAD: Kind.BAD,
-    RuleName.BAD_ENDING: Kind.BAD,
-    RuleName.UNKNOWN_FEEDBACK: Kind.HIDDEN,
-    RuleName.NO_FEEDBACK: Kind.SILENT,
-    RuleName.OPEN: Kind.ONGOING,
-}
+NOTHING = 0, 0  # added to successes and to failures
 
 
 class Stake(NamedTuple):
@@ -96,7 +86,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A contract with the rule that decides it, and its stake unless the rule leaves it out for good."""
+    """A contract with the rule that decides it, and its stake unless that rule leaves it out for good."""
 
     contract: Contract
     rule: RuleName
@@ -113,29 +103,19 @@ class Board:
     groups: dict[Stake, Group]
 
 
-def lay_out(contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> Board:
-    """Find the rule for every contract and group those that can enter the score."""
-    spans = tuple(sorted({*ruleset.windows, *(ruleset.trending or ())}))
-    begins = [months_before(as_of, months) for months in spans]
-    long_term = long_clients(contracts, ruleset, as_of)
-    entries: list[Entry] = []
-    groups: dict[Stake, Group] = {}
-    for contract, is_long in zip(contracts, long_term, strict=True):
-        rule = applying_rule(contract, ruleset, as_of, begins[-1])
-        kind = _kind(rule, contract, ruleset)
-        stake = None
-        if kind and _may_count(kind, ruleset, long_term=is_long):
-            tier = tiers(contract.paid, ruleset.weights)
-            periods = jobs(contract, ruleset.weights, as_of)
-            stake = Stake(kind, *tier, *periods, *_reach(contract, begins), is_long)
-            groups.setdefault(stake, Group()).join(client_key(contract.client))
-        entries.append(Entry(contract, rule, stake))
-    return Board(ruleset, spans, tuple(entries), groups)
-
-
 def judged(board: Board) -> tuple[Judged, ...]:
     """Every contract's outcome with its reason, rule and weight, in paste order."""
-    return tuple(_judged(entry, board.ruleset) for entry in board.entries)
+    worths = {stake: _worth(stake, board.ruleset) for stake in board.groups}
+    return tuple(
+        Judged(
+            entry.contract,
+            outcome_of(entry.rule),
+            reason_of(entry.rule),
+            board.ruleset.rule(entry.rule),
+            *(worths.get(entry.stake, NOTHING) if entry.stake else NOTHING),
+        )
+        for entry in board.entries
+    )
 
 
 def with_more(board: Board, kind: Kind, paid_weight: int, count: int) -> Board:
@@ -179,47 +159,7 @@ def parts(stake: Stake, premise: Premise, ruleset: Ruleset, *, good: bool) -> tu
     return total - lost, lost
 
 
-def _kind(rule: RuleName, contract: Contract, ruleset: Ruleset) -> Kind | None:
-    if rule is RuleName.PRIVATE_BAD:
-        return Kind.BAD if rated_well(contract, ruleset) is None else Kind.PRIVATELY_BAD
-    if rule is RuleName.ZERO_EARNINGS and rated_well(contract, ruleset) is None:
-        return Kind.SILENT
-    return _KINDS.get(rule)
-
-
-def _may_count(kind: Kind, ruleset: Ruleset, *, long_term: bool) -> bool:
-    """Whether any reading brings the contract into the score; the others need not be carried along."""
-    match kind:
-        case Kind.ONGOING:
-            return long_term
-        case Kind.SILENT:
-            return long_term or ruleset.no_feedback is NoFeedback.PATTERN
-        case _:
-            return True
-
-
-def _reach(contract: Contract, begins: Sequence[date]) -> tuple[int, int]:
-    """The index of the shortest stretch that the contract lies in, and of the shortest it may lie in.
-
-    Without an end date it lies in every one, and may have ended as early as anything else is known of it.
-    """
-    if contract.status is not Status.ENDED:
-        return 0, 0
-    if contract.ended:
-        span = _span(contract.ended, begins)
-        return span, span
-    known = [payment.on for payment in contract.payments]
-    if contract.started:
-        known.append(contract.started)
-    return 0, _span(max(known), begins) if known else len(begins)
-
-
-def _span(day: date, begins: Sequence[date]) -> int:
-    return sum(day < begin for begin in begins)
-
-
-def _judged(entry: Entry, ruleset: Ruleset) -> Judged:
-    good = verdict(entry.stake, POINT) if entry.stake else None
-    won, lost = parts(entry.stake, POINT, ruleset, good=good) if entry.stake and good is not None else (0, 0)
-    rule = ruleset.rule(entry.rule)
-    return Judged(entry.contract, outcome_of(entry.rule), reason_of(entry.rule), rule, won, lost)
+def _worth(stake: Stake, ruleset: Ruleset) -> tuple[int, int]:
+    """What a contract adds to successes and to failures in the point estimate, in quarters."""
+    good = verdict(stake, POINT)
+    return NOTHING if good is None else parts(stake, POINT, ruleset, good=good)

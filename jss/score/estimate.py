@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from jss.contracts.contract import Contract, StatedFacts
-from jss.score.board import judged, lay_out
+from jss.score.board import judged
 from jss.score.history import after, before
+from jss.score.layout import Layout
 from jss.score.missing import missing
 from jss.score.range import can_count, explore
 from jss.score.result import Assumption, Era, Estimate, Range, Window, WindowName
@@ -31,7 +32,8 @@ def estimate(
     `shown` is the score Upwork shows (0 to 100, else ValueError): like what a page states, it never changes
     the score, only the range, the assumptions and the remarks.
     """
-    board = lay_out(contracts, ruleset, as_of)
+    layout = Layout(contracts, as_of)
+    board = layout.under(ruleset)
     found = candidates(board)
     top = best(found)
     point = score(board)
@@ -52,6 +54,6 @@ def estimate(
         assumptions=explored.assumptions,
         shown=says.score,
         remarks=(*on_score(board, explored.allowed, says), *on_counts(board, says, fits=fits)),
-        before=before(contracts, as_of, rulesets),
-        after=after(contracts, as_of, rulesets),
+        before=before(layout, rulesets),
+        after=after(layout, rulesets),
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from jss.contracts.contract import Contract
-from jss.score.board import judged, lay_out
+from jss.score.board import judged
+from jss.score.layout import lay_out
 from jss.score.outcome import mostly_undated
 from jss.score.range import bounds
 from jss.score.result import Range

@@ -11,7 +11,8 @@ from decimal import Decimal
 from itertools import groupby
 
 from jss.contracts.contract import Contract, Feedback, Status
-from jss.score.board import Kind, lay_out, with_more
+from jss.score.board import Kind, with_more
+from jss.score.layout import lay_out
 from jss.score.outcome import Outcome, outcome_of
 from jss.score.ruleset import Ruleset
 from jss.score.tally import score
