@@ -24,7 +24,14 @@ class Kind(StrEnum):
     ONGOING = "not ended"
 
 
-NOTHING = 0, 0  # added to successes and to failures
+class Worth(NamedTuple):
+    """What one contract adds to successes and to failures, in quarters."""
+
+    won: int
+    lost: int
+
+
+SILENT = Worth(0, 0)  # ended without feedback
 
 
 class Stake(NamedTuple):
@@ -105,24 +112,15 @@ class Board:
 
 def judged(board: Board) -> tuple[Judged, ...]:
     """Every contract's outcome with its reason, rule and weight, in paste order."""
-    worths = {stake: _worth(stake, board.ruleset) for stake in board.groups}
+    worths = {
+        stake: parts(stake, POINT, board.ruleset, good=good)
+        for stake in board.groups
+        if (good := verdict(stake, POINT)) is not None
+    }
     return tuple(
-        Judged(
-            entry.contract,
-            outcome_of(entry.rule),
-            reason_of(entry.rule),
-            board.ruleset.rule(entry.rule),
-            *(worths.get(entry.stake, NOTHING) if entry.stake else NOTHING),
-        )
+        _judged(entry, board.ruleset, worths.get(entry.stake) if entry.stake else None)
         for entry in board.entries
     )
-
-
-def with_more(board: Board, kind: Kind, paid_weight: int, count: int) -> Board:
-    """The same board with further short contracts that ended lately, each with a client of its own."""
-    stake = Stake(kind, paid_weight, paid_weight, 1, 1, 0, 0, long_term=False)
-    more = board.groups.get(stake, Group()).changed("", count)
-    return replace(board, groups={**board.groups, stake: more})
 
 
 def with_failure(board: Board, stake: Stake) -> Board:
@@ -147,19 +145,19 @@ def verdict(stake: Stake, premise: Premise) -> bool | None:
             return True if premise.long_term and stake.long_term else None
 
 
-def parts(stake: Stake, premise: Premise, ruleset: Ruleset, *, good: bool) -> tuple[int, int]:
-    """What a contract that ended well or badly adds to successes and to failures, in quarters."""
+def parts(stake: Stake, premise: Premise, ruleset: Ruleset, *, good: bool) -> Worth:
+    """What a contract adds that ended well or badly."""
     if not (ruleset.weights.published or premise.graded):
-        return (QUARTERS, 0) if good else (0, QUARTERS)
+        return Worth(QUARTERS, 0) if good else Worth(0, QUARTERS)
     heavy = premise.heavy_successes if good else premise.heavy_failures
     tier = stake.tier_high if heavy else stake.tier_low
     periods = stake.jobs_high if premise.longest else stake.jobs_low
     total = combined(tier, periods, premise.combine, ruleset.weights.most)
     lost = 0 if good else lost_part(tier, periods, premise.combine)
-    return total - lost, lost
+    return Worth(total - lost, lost)
 
 
-def _worth(stake: Stake, ruleset: Ruleset) -> tuple[int, int]:
-    """What a contract adds to successes and to failures in the point estimate, in quarters."""
-    good = verdict(stake, POINT)
-    return NOTHING if good is None else parts(stake, POINT, ruleset, good=good)
+def _judged(entry: Entry, ruleset: Ruleset, worth: Worth | None) -> Judged:
+    won, lost = worth or (0, 0)
+    rule = ruleset.rule(entry.rule)
+    return Judged(entry.contract, outcome_of(entry.rule), reason_of(entry.rule), rule, won, lost)
