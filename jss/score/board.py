@@ -1,22 +1,19 @@
-"""Contracts laid out for scoring: equal ones together, so that each reading of the unknowns is cheap."""
+"""What scoring needs of contracts: equal ones together, so that each reading of the unknowns is cheap."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
-from jss.contracts.contract import Contract, Status
-from jss.score.longterm import client_key, long_clients
-from jss.score.outcome import Judged, applying_rule, outcome_of, rated_well, reason_of
+from jss.contracts.contract import Contract
+from jss.score.outcome import Judged, outcome_of, reason_of
 from jss.score.premise import POINT, Premise
-from jss.score.ruleset import QUARTERS, NoFeedback, RuleName, Ruleset
-from jss.score.weight import combined, jobs, lost_part, tiers
-from jss.score.window import months_before
+from jss.score.ruleset import QUARTERS, RuleName, Ruleset
+from jss.score.weight import combined, lost_part
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """How a contract may enter the score."""
 
     GOOD = "good"
@@ -27,14 +24,14 @@ class Kind(Enum):
     ONGOING = "not ended"
 
 
-_KINDS = {
-    RuleName.RATED_GOOD: Kind.GOOD,
-    RuleName.RATED_BAD: Kind.BAD,
-    RuleName.BAD_ENDING: Kind.BAD,
-    RuleName.UNKNOWN_FEEDBACK: Kind.HIDDEN,
-    RuleName.NO_FEEDBACK: Kind.SILENT,
-    RuleName.OPEN: Kind.ONGOING,
-}
+class Worth(NamedTuple):
+    """What one contract adds to successes and to failures, in quarters."""
+
+    won: int
+    lost: int
+
+
+SILENT = Worth(0, 0)  # ended without feedback
 
 
 class Stake(NamedTuple):
@@ -96,7 +93,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A contract with the rule that decides it, and its stake unless the rule leaves it out for good."""
+    """A contract with the rule that decides it, and its stake unless that rule leaves it out for good."""
 
     contract: Contract
     rule: RuleName
@@ -113,36 +110,17 @@ class Board:
     groups: dict[Stake, Group]
 
 
-def lay_out(contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> Board:
-    """Find the rule for every contract and group those that can enter the score."""
-    spans = tuple(sorted({*ruleset.windows, *(ruleset.trending or ())}))
-    begins = [months_before(as_of, months) for months in spans]
-    long_term = long_clients(contracts, ruleset, as_of)
-    entries: list[Entry] = []
-    groups: dict[Stake, Group] = {}
-    for contract, is_long in zip(contracts, long_term, strict=True):
-        rule = applying_rule(contract, ruleset, as_of, begins[-1])
-        kind = _kind(rule, contract, ruleset)
-        stake = None
-        if kind and _may_count(kind, ruleset, long_term=is_long):
-            tier = tiers(contract.paid, ruleset.weights)
-            periods = jobs(contract, ruleset.weights, as_of)
-            stake = Stake(kind, *tier, *periods, *_reach(contract, begins), is_long)
-            groups.setdefault(stake, Group()).join(client_key(contract.client))
-        entries.append(Entry(contract, rule, stake))
-    return Board(ruleset, spans, tuple(entries), groups)
-
-
 def judged(board: Board) -> tuple[Judged, ...]:
     """Every contract's outcome with its reason, rule and weight, in paste order."""
-    return tuple(_judged(entry, board.ruleset) for entry in board.entries)
-
-
-def with_more(board: Board, kind: Kind, paid_weight: int, count: int) -> Board:
-    """The same board with further short contracts that ended lately, each with a client of its own."""
-    stake = Stake(kind, paid_weight, paid_weight, 1, 1, 0, 0, long_term=False)
-    more = board.groups.get(stake, Group()).changed("", count)
-    return replace(board, groups={**board.groups, stake: more})
+    worths = {
+        stake: parts(stake, POINT, board.ruleset, good=good)
+        for stake in board.groups
+        if (good := verdict(stake, POINT)) is not None
+    }
+    return tuple(
+        _judged(entry, board.ruleset, worths.get(entry.stake) if entry.stake else None)
+        for entry in board.entries
+    )
 
 
 def with_failure(board: Board, stake: Stake) -> Board:
@@ -167,59 +145,19 @@ def verdict(stake: Stake, premise: Premise) -> bool | None:
             return True if premise.long_term and stake.long_term else None
 
 
-def parts(stake: Stake, premise: Premise, ruleset: Ruleset, *, good: bool) -> tuple[int, int]:
-    """What a contract that ended well or badly adds to successes and to failures, in quarters."""
+def parts(stake: Stake, premise: Premise, ruleset: Ruleset, *, good: bool) -> Worth:
+    """What a contract adds that ended well or badly."""
     if not (ruleset.weights.published or premise.graded):
-        return (QUARTERS, 0) if good else (0, QUARTERS)
+        return Worth(QUARTERS, 0) if good else Worth(0, QUARTERS)
     heavy = premise.heavy_successes if good else premise.heavy_failures
     tier = stake.tier_high if heavy else stake.tier_low
     periods = stake.jobs_high if premise.longest else stake.jobs_low
     total = combined(tier, periods, premise.combine, ruleset.weights.most)
     lost = 0 if good else lost_part(tier, periods, premise.combine)
-    return total - lost, lost
+    return Worth(total - lost, lost)
 
 
-def _kind(rule: RuleName, contract: Contract, ruleset: Ruleset) -> Kind | None:
-    if rule is RuleName.PRIVATE_BAD:
-        return Kind.BAD if rated_well(contract, ruleset) is None else Kind.PRIVATELY_BAD
-    if rule is RuleName.ZERO_EARNINGS and rated_well(contract, ruleset) is None:
-        return Kind.SILENT
-    return _KINDS.get(rule)
-
-
-def _may_count(kind: Kind, ruleset: Ruleset, *, long_term: bool) -> bool:
-    """Whether any reading brings the contract into the score; the others need not be carried along."""
-    match kind:
-        case Kind.ONGOING:
-            return long_term
-        case Kind.SILENT:
-            return long_term or ruleset.no_feedback is NoFeedback.PATTERN
-        case _:
-            return True
-
-
-def _reach(contract: Contract, begins: Sequence[date]) -> tuple[int, int]:
-    """The index of the shortest stretch that the contract lies in, and of the shortest it may lie in.
-
-    Without an end date it lies in every one, and may have ended as early as anything else is known of it.
-    """
-    if contract.status is not Status.ENDED:
-        return 0, 0
-    if contract.ended:
-        span = _span(contract.ended, begins)
-        return span, span
-    known = [payment.on for payment in contract.payments]
-    if contract.started:
-        known.append(contract.started)
-    return 0, _span(max(known), begins) if known else len(begins)
-
-
-def _span(day: date, begins: Sequence[date]) -> int:
-    return sum(day < begin for begin in begins)
-
-
-def _judged(entry: Entry, ruleset: Ruleset) -> Judged:
-    good = verdict(entry.stake, POINT) if entry.stake else None
-    won, lost = parts(entry.stake, POINT, ruleset, good=good) if entry.stake and good is not None else (0, 0)
+def _judged(entry: Entry, ruleset: Ruleset, worth: Worth | None) -> Judged:
+    won, lost = worth or (0, 0)
     rule = ruleset.rule(entry.rule)
     return Judged(entry.contract, outcome_of(entry.rule), reason_of(entry.rule), rule, won, lost)

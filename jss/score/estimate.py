@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from jss.contracts.contract import Contract, StatedFacts
-from jss.score.board import judged, lay_out
+from jss.score.board import judged
 from jss.score.history import after, before
+from jss.score.layout import Layout
+from jss.score.lean import Readings
 from jss.score.missing import missing
 from jss.score.range import can_count, explore
 from jss.score.result import Assumption, Era, Estimate, Range, Window, WindowName
 from jss.score.ruleset import Ruleset
 from jss.score.rulesets import Rulesets
 from jss.score.shown import on_counts, on_score, upwork
-from jss.score.tally import best, candidates, score, window
+from jss.score.tally import best, candidates, window
 
 __all__ = ["Assumption", "Era", "Estimate", "Range", "Window", "WindowName", "estimate"]
 
@@ -31,27 +33,30 @@ def estimate(
     `shown` is the score Upwork shows (0 to 100, else ValueError): like what a page states, it never changes
     the score, only the range, the assumptions and the remarks.
     """
-    board = lay_out(contracts, ruleset, as_of)
-    found = candidates(board)
+    layout = Layout(contracts, as_of)
+    board = layout.under(ruleset)
+    readings = Readings(board)
+    point = readings.point
+    found = candidates(point)
     top = best(found)
-    point = score(board)
+    score = point.score()
     says = upwork(shown, stated)
-    fits = can_count(board, says.eligible)
-    explored = explore(board, counted=says.eligible if fits else None, shown=says.score)
+    fits = can_count(readings, says.eligible)
+    explored = explore(readings, counted=says.eligible if fits else None, shown=says.score)
     return Estimate(
         as_of=as_of,
         rules=ruleset.id,
-        score=point,
+        score=score,
         range=explored.range,
         allowed=explored.allowed,
-        eligible=point is not None,
-        missing=missing(board, stated),
+        eligible=score is not None,
+        missing=missing(point, found, stated),
         window=top.name if top else None,
         windows=tuple(window(one) for one in found),
         judged=judged(board),
         assumptions=explored.assumptions,
         shown=says.score,
-        remarks=(*on_score(board, explored.allowed, says), *on_counts(board, says, fits=fits)),
-        before=before(contracts, as_of, rulesets),
-        after=after(contracts, as_of, rulesets),
+        remarks=(*on_score(point, explored.allowed, says), *on_counts(point, says, fits=fits)),
+        before=before(layout, rulesets),
+        after=after(layout, rulesets),
     )

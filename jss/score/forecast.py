@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from jss.contracts.contract import Contract
-from jss.score.board import judged, lay_out
+from jss.score.board import judged
+from jss.score.layout import lay_out
+from jss.score.lean import Readings
 from jss.score.outcome import mostly_undated
 from jss.score.range import bounds
 from jss.score.result import Range
 from jss.score.ruleset import Ruleset
-from jss.score.tally import score
 from jss.score.window import months_before
 
 
@@ -36,5 +37,5 @@ def forecast(
 
 
 def _point(contracts: Sequence[Contract], day: date, ruleset: Ruleset) -> Point:
-    board = lay_out(contracts, ruleset, day)
-    return Point(day, score(board), bounds(board))
+    readings = Readings(lay_out(contracts, ruleset, day))
+    return Point(day, readings.point.score(), bounds(readings))

@@ -8,26 +8,54 @@ must have a score: where the leaning leaves too little, the contracts that hurt 
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import product
+from typing import NamedTuple
 
 from jss.score.board import Board, Group, Kind, Stake, with_failure
-from jss.score.loose import LOOSENING, Leaning, Loose, Picks, Single, bars, is_loose, leaning
-from jss.score.premise import Lean, Premise, Question, Questions, premises
-from jss.score.tally import Sums, Tally, highest, tally
+from jss.score.loose import LOOSENING, Leaning, Leant, Loose, Picks, Single, bars, is_loose, leaning, loosened
+from jss.score.premise import POINT, Lean, Premise, Question, Questions, premises
+from jss.score.tally import Sums, Tally, tally
 
 Extremes = tuple[Fraction, Fraction]
 Groups = list[tuple[Stake, Group]]
+
+# What leaves single contracts open, or the clients, and not only what is the same for all.
+_SINGLE = LOOSENING | {Question.CLIENTS}
+
+
+class Case(NamedTuple):
+    """What decides an extreme: all that holds for every contract, and what of single ones is open.
+
+    `turned` is a success made a failure.
+    """
+
+    turned: Stake | None
+    premise: Premise
+    open: Questions
+    lean: Lean
+    counted: int | None
+
+    @property
+    def mergeable(self) -> bool:
+        """Whether contracts that name no client may lower the score by being all of the same one."""
+        return self.lean is Lean.LOW and Question.CLIENTS in self.open
 
 
 class Readings:
     """What the readings of a board give; what several of them share is worked out once."""
 
     def __init__(self, board: Board) -> None:
-        self._board = board
+        self.board = board
+        self._vague = frozenset(_vague(board))
         self._split: dict[tuple[Stake | None, Questions], tuple[Groups, Groups]] = {}
         self._bases: dict[tuple[Stake | None, Premise, Questions], Tally] = {}
+        self._found: dict[Case, Fraction | None] = {}
+
+    @property
+    def point(self) -> Tally:
+        """The point estimate, with nothing open."""
+        return self._base(None, POINT, frozenset())[0]
 
     def extremes(self, questions: Questions, counted: int | None = None) -> Extremes | None:
         """The lowest and the highest share that may be shown; None where no reading has a score.
@@ -39,23 +67,33 @@ class Readings:
         return None if low is None or high is None else (low, high)
 
     def _shown(self, questions: Questions, lean: Lean, counted: int | None) -> Iterator[Fraction]:
-        """What is shown in every reading that may be the extreme one."""
+        """What is shown at most or at least in every case that may be the extreme one."""
         private = lean is Lean.LOW and Question.PRIVATE in questions
-        turnable = _turnable(self._board) if private else ()
-        long = any(stake.jobs_high > 1 for stake in self._board.groups)
-        for turned, premise in product((None, *turnable), premises(questions, lean, long=long)):
-            base, open_ = self._base(turned, premise, questions)
-            for towards in _leanings(base, open_, Leaning(questions, lean), counted):
-                for merged in _merged(towards, open_):
-                    shares = [each.shares(merged) for each in _placed(base, open_, towards, counted, merged)]
-                    found = [highest(self._board, each) for each in shares]
-                    yield from (share for share in found if share is not None)
+        turnable = _turnable(self.board) if private else ()
+        for turned, premise in product((None, *turnable), premises(questions, lean, self._vague)):
+            case = Case(turned, premise, questions & _SINGLE, lean, counted)
+            if case not in self._found:
+                self._found[case] = self._extreme(case)
+            found = self._found[case]
+            if found is not None:
+                yield found
 
-    def _base(self, turned: Stake | None, premise: Premise, questions: Questions) -> tuple[Tally, Groups]:
-        """The contracts of which nothing is open, added up, and the others; `turned` is a success made a failure."""
-        loosening = questions & LOOSENING
+    def _extreme(self, case: Case) -> Fraction | None:
+        base, open_ = self._base(case.turned, case.premise, case.open & LOOSENING)
+        pool = loosened(open_, base, case.open, case.lean)
+        shares = (
+            each.highest(merged)
+            for towards in _leanings(base, pool, case)
+            for merged in _merged(towards, pool, case)
+            for each in _placed(base, pool, towards, case.counted, merged)
+        )
+        extreme = min if case.lean is Lean.LOW else max
+        return extreme((share for share in shares if share is not None), default=None)
+
+    def _base(self, turned: Stake | None, premise: Premise, loosening: Questions) -> tuple[Tally, Groups]:
+        """The contracts of which nothing is open, added up, and the others."""
         if (turned, loosening) not in self._split:
-            board = with_failure(self._board, turned) if turned else self._board
+            board = with_failure(self.board, turned) if turned else self.board
             parted: tuple[Groups, Groups] = ([], [])
             for stake, group in board.groups.items():
                 parted[is_loose(stake, loosening)].append((stake, group))
@@ -63,8 +101,18 @@ class Readings:
         settled, open_ = self._split[turned, loosening]
         key = turned, premise, loosening
         if key not in self._bases:
-            self._bases[key] = tally(self._board, premise, settled)
+            self._bases[key] = tally(self.board, premise, settled)
         return self._bases[key], open_
+
+
+def _vague(board: Board) -> Iterator[Question]:
+    """What of the weights the contracts leave open, if weights are used."""
+    if any(stake.tier_low != stake.tier_high for stake in board.groups):
+        yield Question.AMOUNTS
+    if any(stake.jobs_low != stake.jobs_high for stake in board.groups):
+        yield Question.LENGTHS
+    if any(stake.jobs_high > 1 for stake in board.groups):
+        yield Question.COMBINATION
 
 
 def _turnable(board: Board) -> Iterator[Stake]:
@@ -76,80 +124,95 @@ def _turnable(board: Board) -> Iterator[Stake]:
         yield from {costliest, max(there, key=lambda one: (one.tier_high, -one.jobs_low))}
 
 
-def _leanings(base: Tally, open_: Groups, towards: Leaning, counted: int | None) -> Iterator[Leaning]:
-    for bar in bars((stake for stake, _ in open_), base.board, base.premise, towards):
-        for first, sums in enumerate(base.stretches()):
-            yield replace(towards, first=first, bar=bar)
-            if counted is None and base.eligible(sums, _fewest_clients(sums, towards)):
+def _leanings(base: Tally, pool: Sequence[Loose], case: Case) -> Iterator[Leaning]:
+    for bar in bars(pool):
+        for first, sums in enumerate(base.stretches):
+            yield Leaning(case.lean, first, bar)
+            if case.counted is None and base.eligible(sums, _fewest_clients(sums, case)):
                 break  # it has a score whatever leans where, and so have all longer ones
 
 
-def _fewest_clients(sums: Sums, towards: Leaning) -> int:
-    if towards.lean is Lean.HIGH or Question.CLIENTS not in towards.questions:
-        return sums.clients
-    return max(len(sums.named), min(1, sums.unnamed))
+def _fewest_clients(sums: Sums, case: Case) -> int:
+    return max(len(sums.named), min(1, sums.unnamed)) if case.mergeable else sums.clients
 
 
-def _merged(towards: Leaning, open_: Groups) -> set[int]:
+def _merged(towards: Leaning, pool: Sequence[Loose], case: Case) -> set[int]:
     """In how many of the shortest stretches the contracts that name no client are all of the same one."""
-    if towards.lean is Lean.HIGH or Question.CLIENTS not in towards.questions:
+    if not case.mergeable:
         return {0}
-    return {0, towards.first} if open_ else {towards.first}
+    return {0, towards.first} if pool else {towards.first}
 
 
 def _placed(
-    base: Tally, open_: Groups, towards: Leaning, counted: int | None, merged: int
+    base: Tally, pool: Sequence[Loose], towards: Leaning, counted: int | None, merged: int
 ) -> Iterator[Tally]:
     """The settled contracts, with the open ones where they lean to."""
-    if not open_:
+    if not pool:
         yield from [base] if counted in {None, base.whole.rated} else []
         return
     low = towards.lean is Lean.LOW
-    target = len(base.bands) - 1 if low else towards.first
-    loose = [one for stake, group in open_ if (one := leaning(stake, group, base, towards))]
-    loose.sort(key=lambda one: -one.pull if low else one.pull)
-    spare = [one for one in loose if not one.wanted and (one.optional or one.aged > target)]
-    barred = [one for one in loose if low and one.wanted and one.optional and one.band < towards.first]
-    wanted = [one for one in loose if one.optional and one.wanted and not (low and one.band < towards.first)]
+    target = len(base.stretches) - 1 if low else towards.first
     placed = base.copy()
-    for one in loose:
-        if not one.optional and (one.wanted or one.aged <= target):
-            placed.add(one.band, one.worth, one.group)
-    # Where Upwork's count leaves no room for all, it matters who comes first: it may be about a client.
-    orders = [wanted] if counted is None else [wanted, *([one, *wanted] for one in wanted)]
-    for room, order in product(_rooms(placed, spare, counted), orders):
-        taken = placed.copy()
-        for one in dict.fromkeys(order):
-            left = None if room is None else room - (taken.whole.rated - placed.whole.rated)
-            taken.add(one.band, one.worth, one.group.some(left))
+    spare: list[Leant] = []
+    barred: list[Leant] = []
+    wanted: list[Leant] = []
+    for loose in pool:
+        leant = leaning(loose, towards)
+        if not loose.optional and (leant.wanted or loose.aged <= target):
+            leant.count_in(placed, loose.group)
+        elif not leant.wanted:
+            spare.append(leant)
+        elif low and leant.band < towards.first:
+            barred.append(leant)
+        else:
+            wanted.append(leant)
+    for taken in _taken(placed, wanted, spare, counted):
         for variant in _admitted(taken, barred, towards.first - 1, merged=merged > 0) if barred else [taken]:
-            Picks(spare, towards.lean).fill(variant, target, counted, merged)
+            Picks(spare).fill(variant, target, counted, merged)
             if counted is None or counted == variant.whole.rated:
                 yield variant
 
 
-def _rooms(placed: Tally, spare: Sequence[Loose], counted: int | None) -> Iterable[int | None]:
+def _taken(
+    placed: Tally, wanted: Sequence[Leant], spare: Sequence[Leant], counted: int | None
+) -> Iterator[Tally]:
+    """The contracts that are sure to count, with those that are wanted."""
+    if counted is None:
+        for leant in wanted:
+            leant.count_in(placed, leant.loose.group)
+        yield placed
+        return
+    # Where Upwork's count leaves no room for all, it matters who comes first: it may be about a client.
+    orders = [wanted, *([leant, *wanted] for leant in wanted)]
+    for room, order in product(_rooms(placed, spare, counted), orders):
+        taken = placed.copy()
+        for leant in dict.fromkeys(order):
+            left = room - (taken.whole.rated - placed.whole.rated)
+            leant.count_in(taken, leant.loose.group.some(left))
+        yield taken
+
+
+def _rooms(placed: Tally, spare: Sequence[Leant], counted: int) -> Iterable[int]:
     """How many of the wanted contracts are taken: all, or fewer where Upwork's count leaves no room.
 
     Some of that room may be needed for what gives a window its score.
     """
-    if counted is None:
-        return [None]
-    most = counted - placed.whole.rated - sum(one.group.count for one in spare if not one.optional)
+    most = (
+        counted - placed.whole.rated - sum(one.loose.group.count for one in spare if not one.loose.optional)
+    )
     return range(max(0, most - placed.board.ruleset.min_outcomes), max(0, most) + 1)
 
 
-def _admitted(placed: Tally, barred: Sequence[Loose], window: int, *, merged: bool) -> Iterator[Tally]:
-    """Let in as much of what is kept out of short windows as leaves them without a score.
+def _admitted(placed: Tally, barred: Sequence[Leant], window: int, *, merged: bool) -> Iterator[Tally]:
+    """Let in as much of what is kept out of short windows, the hardest first, as leaves them without a score.
 
     They have none while their contracts, or else their clients, are too few.
     """
-    sums, rules = placed.stretches()[window], placed.board.ruleset
-    hardest = sorted(barred, key=lambda one: -one.pull)
+    sums, rules = placed.stretches[window], placed.board.ruleset
     singles = [
-        Single(one, client)
-        for one in hardest
-        for client, count in one.group.by_client()
+        Single(leant, client)
+        for leant in barred
+        for client, count in leant.loose.group.by_client()
         for _ in range(count)
     ]
     yield _with(placed, singles[: max(0, rules.min_outcomes - 1 - sums.outcomes)])
@@ -164,7 +227,7 @@ def _of_few_clients(singles: Sequence[Single], sums: Sums, room: int, *, merged:
     clients = [single.client or (None if merged else object()) for single in singles]
     pulls: Counter[object] = Counter()
     for single, client in zip(singles, clients, strict=True):
-        pulls[client] += single.loose.pull
+        pulls[client] += single.leant.loose.pull
     known = {None, *sums.named}
     more = [client for client, _ in pulls.most_common() if client not in known]
     admitted = known | {*more[:room]}

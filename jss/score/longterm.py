@@ -4,20 +4,24 @@ from collections.abc import Sequence
 from datetime import date
 
 from jss.contracts.contract import Contract, Status
-from jss.score.ruleset import Ruleset
 
 
-def long_clients(contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> list[bool]:
-    """For each contract, whether its client's payments may span more than 90 days."""
+def long_clients(
+    contracts: Sequence[Contract], clients: Sequence[str], limit: int, as_of: date
+) -> list[bool]:
+    """For each contract, whether its client's payments may span more than so many days.
+
+    `clients` are the keys of the clients, in the order of the contracts.
+    """
     reach: dict[str | int, tuple[date, date]] = {}
-    keys = [client_key(contract.client) or number for number, contract in enumerate(contracts)]
+    keys = [client or number for number, client in enumerate(clients)]
     for key, contract in zip(keys, contracts, strict=True):
         days = _days(contract, as_of)
         if days:
             seen = reach.get(key, (days[0], days[-1]))
             reach[key] = min(seen[0], days[0]), max(seen[1], days[-1])
-    limit = ruleset.weights.days
-    return [key in reach and (reach[key][1] - reach[key][0]).days > limit for key in keys]
+    long = {key for key, (first, last) in reach.items() if (last - first).days > limit}
+    return [key in long for key in keys]
 
 
 def _days(contract: Contract, as_of: date) -> list[date]:

@@ -1,27 +1,28 @@
 """What a freelancer lacks for a score, and the shortest way there."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from jss.contracts.contract import StatedFacts
 from jss.score import wording
-from jss.score.board import Board, Kind, with_more
+from jss.score.board import Board, Kind
 from jss.score.ruleset import NoFeedback, RuleName
-from jss.score.tally import Candidate, best, candidates, score
+from jss.score.tally import Candidate, Tally, best, with_more
 from jss.score.weight import SMALL_JOB, tiers
 
 
-def missing(board: Board, stated: StatedFacts) -> tuple[str, ...]:
-    """Sentences, the shortest way first; none where there is a score."""
-    found = candidates(board)
+def missing(point: Tally, found: Sequence[Candidate], stated: StatedFacts) -> tuple[str, ...]:
+    """Sentences, the shortest way first; none where one of the windows that were found has a score."""
     if best(found):
         return ()
+    board = point.board
     if not board.entries:
         return (wording.nothing_read(stated.score, stated.eligible_jobs),)
-    return tuple(_sentences(board, found[len(board.ruleset.windows) - 1]))
+    return tuple(_sentences(point, found[len(board.ruleset.windows) - 1]))
 
 
-def _sentences(board: Board, whole: Candidate) -> Iterable[str]:
+def _sentences(point: Tally, whole: Candidate) -> Iterable[str]:
+    board = point.board
     rules = board.ruleset
     # Until November 2020 contracts without feedback filled the minimum too.
     noun = "rated contract" if rules.no_feedback is NoFeedback.EXCLUDED else "ended contract"
@@ -30,20 +31,21 @@ def _sentences(board: Board, whole: Candidate) -> Iterable[str]:
     yield wording.minimum(noun, rules.windows[-1], need, have)
     rules_of = Counter(entry.rule for entry in board.entries)
     yield from _ratings(board, rules_of)
-    yield _shortest_way(board, whole)
+    yield _shortest_way(point, whole)
     if rules_of[RuleName.OPEN]:
         yield wording.could_be_ended(rules_of[RuleName.OPEN])
     if rules_of[RuleName.TOO_OLD]:
         yield wording.too_old(rules_of[RuleName.TOO_OLD], rules.windows[-1])
 
 
-def _shortest_way(board: Board, whole: Candidate) -> str:
+def _shortest_way(point: Tally, whole: Candidate) -> str:
     """How many more rated jobs, how many of them with new clients, and the score if all get 5 stars."""
-    clients = max(0, board.ruleset.min_clients - whole.clients)
+    rules = point.board.ruleset
+    clients = max(0, rules.min_clients - whole.clients)
     # Contracts without feedback may fill the minimum before November 2020, but not make a score alone.
-    jobs = max(1, clients, board.ruleset.min_outcomes - whole.outcomes)
-    weight, _ = tiers(SMALL_JOB, board.ruleset.weights)
-    return wording.shortest_way(jobs, clients, score(with_more(board, Kind.GOOD, weight, jobs)) or 0)
+    jobs = max(1, clients, rules.min_outcomes - whole.outcomes)
+    weight, _ = tiers(SMALL_JOB, rules.weights)
+    return wording.shortest_way(jobs, clients, with_more(point, Kind.GOOD, weight, jobs).score() or 0)
 
 
 def _ratings(board: Board, rules_of: Counter[RuleName]) -> Iterable[str]:

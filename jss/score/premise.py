@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import StrEnum
 from itertools import product
 
 from jss.score.weight import Combine
@@ -28,7 +28,7 @@ class Question(StrEnum):
 Questions = frozenset[Question]
 
 
-class Lean(Enum):
+class Lean(StrEnum):
     """Settled as in the point estimate, or so that the score comes out lowest or highest."""
 
     POINT = "point"
@@ -53,36 +53,40 @@ class Premise:
 POINT = Premise()
 
 
-def premises(questions: Questions, lean: Lean, *, long: bool) -> Iterator[Premise]:
+def premises(questions: Questions, lean: Lean, vague: Questions) -> Iterator[Premise]:
     """Every premise that may give the lowest or the highest score while these questions are open.
 
-    `long` says that some contract may have lasted for more than one period; else nothing combines.
+    `vague` is what of the weights the contracts leave open themselves: graded by secret weights, all of that is.
     """
     high = lean is Lean.HIGH
     long_term = (False, True) if Question.LONG_TERM in questions else (False,)
     private_ignored = high and Question.OLD_PRIVATE in questions
     silent = lean if Question.SILENCE in questions else Lean.POINT
-    for (combine, graded), counted in product(_forms(questions, long=long), long_term):
-        amounts = graded or Question.AMOUNTS in questions
+    for (combine, graded), counted in product(_forms(questions, vague), long_term):
+        weighing = vague if graded else questions
+        amounts = Question.AMOUNTS in weighing
         for heavy_failures in _failures(combine, high=high) if amounts else (False,):
             yield Premise(
                 combine=combine,
                 graded=graded,
                 heavy_successes=amounts and high,
                 heavy_failures=heavy_failures,
-                longest=high and (graded or Question.LENGTHS in questions),
+                longest=high and Question.LENGTHS in weighing,
                 long_term=counted,
                 private_ignored=private_ignored,
                 silent=silent,
             )
 
 
-def _forms(questions: Questions, *, long: bool) -> Iterable[tuple[Combine, bool]]:
+def _forms(questions: Questions, vague: Questions) -> Iterable[tuple[Combine, bool]]:
     """How weights combine, and whether they are used where the era kept them secret."""
-    ways = tuple(Combine) if long else (Combine.SUM,)
     if Question.WEIGHTS in questions:
-        return [(Combine.SUM, False), *((combine, True) for combine in ways)]
-    return [(combine, False) for combine in (ways if Question.COMBINATION in questions else ways[:1])]
+        return [(Combine.SUM, False), *((combine, True) for combine in _ways(vague))]
+    return [(combine, False) for combine in _ways(questions)]
+
+
+def _ways(open_: Questions) -> Iterable[Combine]:
+    return Combine if Question.COMBINATION in open_ else (Combine.SUM,)
 
 
 def _failures(combine: Combine, *, high: bool) -> Iterable[bool]:

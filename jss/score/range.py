@@ -37,53 +37,51 @@ class Explored:
     assumptions: tuple[Assumption, ...]
 
 
-def explore(board: Board, *, counted: int | None = None, shown: int | None = None) -> Explored:
+def explore(readings: Readings, *, counted: int | None = None, shown: int | None = None) -> Explored:
     """Vary every open question; `counted` and `shown` are what Upwork itself counts and shows.
 
     Effects are shares of the range: together they are as many points as lie between its ends.
     """
     has_score = shown is not None or counted is not None
-    unknowns: Sequence[Unknown] = list(_unknowns(board, has_score=has_score))
-    point = score(board)
+    unknowns: Sequence[Unknown] = list(_unknowns(readings.board, has_score=has_score))
+    point = readings.point.score()
     if point is None:
         return Explored(None, None, tuple(_assumption(each, 0) for each in unknowns))
-    reach = _Reach(board, point, counted)
+    reach = _Reach(readings, point, counted)
     unknowns = reach.unsettled(unknowns)
-    allowed = told = reach.over(unknowns)
+    allowed = told = reach.over(_of(unknowns))
     if shown is not None and allowed[0] <= shown <= allowed[1]:
         # The score stays, and has to lie in its own range.
         told = min(shown, point), max(shown, point)
     return Explored(allowed, told, tuple(map(_assumption, unknowns, _effects(unknowns, reach, told))))
 
 
-def bounds(board: Board, *, private: bool = True) -> Range | None:
+def bounds(readings: Readings, *, private: bool = True) -> Range | None:
     """The range alone; `private` False takes for granted that no bad private rating is hidden."""
-    point = score(board)
+    point = readings.point.score()
     if point is None:
         return None
-    return _Reach(board, point).over(list(_unknowns(board, private=private)))
+    return _Reach(readings, point).over(_questions(readings.board, private=private))
 
 
-def can_count(board: Board, counted: int | None) -> bool:
+def can_count(readings: Readings, counted: int | None) -> bool:
     """Whether some reading has so many contracts that count."""
     if counted is None:
         return False
-    questions = frozenset(each.question for each in _unknowns(board))
-    return Readings(board).extremes(questions, counted) is not None
+    return readings.extremes(_questions(readings.board), counted) is not None
 
 
 class _Reach:
-    """Ranges of a board by which questions are open."""
+    """Ranges by which questions are open."""
 
-    def __init__(self, board: Board, point: int, counted: int | None = None) -> None:
+    def __init__(self, readings: Readings, point: int, counted: int | None = None) -> None:
         self.counted = counted
         self._point = point
-        self._readings = Readings(board)
+        self._readings = readings
         self._found: dict[Questions, Extremes | None] = {}
 
-    def over(self, unknowns: Iterable[Unknown]) -> Range:
+    def over(self, questions: Questions) -> Range:
         """The lowest and the highest score while these are open."""
-        questions = frozenset(each.question for each in unknowns)
         rounded = Question.FORMULA in questions
         questions -= {Question.FORMULA}
         if questions not in self._found:
@@ -100,7 +98,7 @@ class _Reach:
         left = list(unknowns)
         for unknown in unknowns if self.counted is not None else ():
             others = [each for each in left if each is not unknown]
-            if unknown.question in _WHICH_COUNT and self.over(others) == self.over(left):
+            if unknown.question in _WHICH_COUNT and self.over(_of(others)) == self.over(_of(left)):
                 left = others
         return left
 
@@ -113,14 +111,15 @@ def _effects(unknowns: Sequence[Unknown], reach: _Reach, told: Range) -> list[in
     """
     low, high = told
 
-    def width(open_: Iterable[Unknown]) -> int:
+    def width(open_: Questions) -> int:
         found = reach.over(open_)
         return max(0, min(high, found[1]) - max(low, found[0]))
 
     if low == high:
         return [0] * len(unknowns)
-    without = [width(other for other in unknowns if other is not each) for each in unknowns]
-    weights = [width([each]) + high - low - rest for each, rest in zip(unknowns, without, strict=True)]
+    every = _of(unknowns)
+    alone = [frozenset({each.question}) for each in unknowns]
+    weights = [width(each) + high - low - width(every - each) for each in alone]
     return _shared_out(high - low, weights if any(weights) else [1] * len(weights))
 
 
@@ -140,6 +139,15 @@ def _shared_out(points: int, weights: Sequence[int]) -> list[int]:
 
 def _assumption(unknown: Unknown, effect: int) -> Assumption:
     return Assumption(unknown.text, unknown.label, effect, unknown.question, unknown.fatal)
+
+
+def _questions(board: Board, *, private: bool = True) -> Questions:
+    # Whether an answer may be fatal is only for telling, and takes another score to find out.
+    return _of(_unknowns(board, private=private, has_score=True))
+
+
+def _of(unknowns: Iterable[Unknown]) -> Questions:
+    return frozenset(each.question for each in unknowns)
 
 
 def _unknowns(board: Board, *, private: bool = True, has_score: bool = False) -> Iterable[Unknown]:

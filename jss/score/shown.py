@@ -1,16 +1,16 @@
 """What the score and the counts that Upwork shows say about a paste."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from jss.contracts.contract import StatedFacts
 from jss.score import shown_wording as wording
-from jss.score.board import Board, Kind, with_more
+from jss.score.board import Board, Kind
 from jss.score.outcome import Outcome, outcome_of
 from jss.score.result import Range
 from jss.score.ruleset import QUARTERS
 from jss.score.shown_wording import Change, Shown, Way
-from jss.score.tally import score, tally
+from jss.score.tally import Tally, with_more, with_one_less
 from jss.sentence import Sentence
 
 FEW = 10  # what takes more contracts than these explains nothing any more
@@ -39,35 +39,35 @@ def upwork(shown: int | None, stated: StatedFacts) -> Upwork:
     return Upwork(shown, stated.eligible_jobs, stated.ineligible_jobs)
 
 
-def on_score(board: Board, allowed: Range | None, says: Upwork) -> Iterable[Sentence]:
+def on_score(point: Tally, allowed: Range | None, says: Upwork) -> Iterable[Sentence]:
     """How the score that Upwork shows may come about."""
-    point = score(board)
-    if says.score is None or not board.entries:
+    if says.score is None or not point.board.entries:
         return
-    if point is None or allowed is None:
+    gives = point.score()
+    if gives is None or allowed is None:
         yield wording.shown_without_score(says.score)
         return
-    both = Shown(says.score, point)
+    both = Shown(says.score, gives)
     if both.difference == 0:
         yield wording.shown_agrees(both.shown, *allowed)
     elif allowed[0] <= both.shown <= allowed[1]:
         yield wording.shown_in_range(both)
-    elif way := _nearest([*_ways(board, says, both)], both):
+    elif way := _nearest([*_ways(point, says, both)], both):
         yield wording.explained(both, way)
-    elif says.eligible is not None and says.eligible == tally(board).whole.rated:
+    elif says.eligible is not None and says.eligible == point.whole.rated:
         yield wording.judged_otherwise(both, says.eligible)
     else:
         yield wording.unexplained(both)
 
 
-def on_counts(board: Board, says: Upwork, *, fits: bool) -> Iterable[Sentence]:
+def on_counts(point: Tally, says: Upwork, *, fits: bool) -> Iterable[Sentence]:
     """How the numbers of jobs that Upwork counts and leaves out go together with the text.
 
     `fits` says that some reading has as many contracts that count, and so the range keeps to those.
     """
+    board, have = point.board, point.whole.rated
     if not board.entries:
         return
-    have = tally(board).whole.rated
     if says.eligible is not None and says.eligible != have:
         yield _on_eligible(board, says.eligible, have, fits=fits)
     left_out = sum(outcome_of(entry.rule) is Outcome.EXCLUDED for entry in board.entries)
@@ -100,20 +100,20 @@ def _nearest(ways: Sequence[Way], both: Shown) -> Way | None:
     return nearest
 
 
-def _ways(board: Board, says: Upwork, both: Shown) -> Iterator[Way]:
+def _ways(point: Tally, says: Upwork, both: Shown) -> Iterator[Way]:
     """What a few contracts more or fewer would give, as far as Upwork's own count has room for them."""
-    have = tally(board).whole.rated
+    have = point.whole.rated
     more = FEW if says.eligible is None else min(FEW, says.eligible - have)
     fewer = FEW if says.eligible is None else min(FEW, have - says.eligible)
     kind, change = (Kind.GOOD, Change.SUCCESSES) if both.shown > both.gives else (Kind.BAD, Change.FAILURES)
     for count in range(1, more + 1):
-        for size, weight in _sizes(board):
-            value = score(with_more(board, kind, weight, count))
+        for size, weight in _sizes(point.board):
+            value = with_more(point, kind, weight, count).score()
             if value is not None:
                 yield Way(change, count, size, value)
     if kind is Kind.GOOD:
-        yield from _without_failures(board, fewer, heaviest=True)
-        yield from _without_failures(board, fewer, heaviest=False)
+        yield from _without_failures(point, fewer, heaviest=True)
+        yield from _without_failures(point, fewer, heaviest=False)
 
 
 def _sizes(board: Board) -> list[tuple[str, int]]:
@@ -124,15 +124,15 @@ def _sizes(board: Board) -> list[tuple[str, int]]:
     return list(zip(_SIZES, (tier.quarters for tier in weights.tiers), strict=True))
 
 
-def _without_failures(board: Board, most: int, *, heaviest: bool) -> Iterator[Way]:
+def _without_failures(point: Tally, most: int, *, heaviest: bool) -> Iterator[Way]:
     """The score with one failure less, two less and so on, the heaviest or the lightest first."""
-    groups = dict(board.groups)
+    groups = point.board.groups
     bad = [stake for stake in groups if stake.kind in {Kind.BAD, Kind.PRIVATELY_BAD}]
     ordered = sorted(bad, key=lambda stake: (stake.tier_low, -stake.span), reverse=heaviest)
     singles = [stake for stake in ordered for _ in range(groups[stake].count)]
+    left = point
     for removed, stake in enumerate(singles[:most], start=1):
-        # Whose client goes is not known; the minimum of clients is not what is asked here.
-        groups[stake] = replace(groups[stake], count=groups[stake].count - 1)
-        value = score(replace(board, groups=groups))
+        left = with_one_less(left, stake)
+        value = left.score()
         if value is not None:
             yield Way(Change.LEFT_OUT, removed, "", value)

@@ -11,10 +11,11 @@ from decimal import Decimal
 from itertools import groupby
 
 from jss.contracts.contract import Contract, Feedback, Status
-from jss.score.board import Kind, lay_out, with_more
+from jss.score.board import Kind
+from jss.score.layout import lay_out
 from jss.score.outcome import Outcome, outcome_of
 from jss.score.ruleset import Ruleset
-from jss.score.tally import score
+from jss.score.tally import score, tally, with_more
 from jss.score.weight import SMALL_JOB, tiers
 from jss.score.window import leaves
 
@@ -67,11 +68,11 @@ def next_jobs(
     contracts: Sequence[Contract], *, as_of: date, ruleset: Ruleset, target: int = EXCELLENT
 ) -> NextJobs:
     """How many small jobs at 5 stars, each with a new client, lift the score to the target."""
-    board = lay_out(contracts, ruleset, as_of)
+    point = tally(lay_out(contracts, ruleset, as_of))
     weight = tiers(SMALL_JOB, ruleset.weights)[0]
 
     def reached(count: int) -> bool:
-        value = score(with_more(board, Kind.GOOD, weight, count))
+        value = with_more(point, Kind.GOOD, weight, count).score()
         return value is not None and value >= target
 
     # A success never lowers a window, so the first count that reaches the target can be searched for.

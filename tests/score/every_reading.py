@@ -66,7 +66,8 @@ class Readings:
 
     def __init__(self, contracts: Sequence[Contract], ruleset: Ruleset, as_of: date) -> None:
         self.contracts, self.ruleset, self.as_of = contracts, ruleset, as_of
-        self.long_term = long_clients(contracts, ruleset, as_of)
+        clients = [client_key(one.client) for one in contracts]
+        self.long_term = long_clients(contracts, clients, ruleset.weights.days, as_of)
         self.spans = sorted({*ruleset.windows, *(ruleset.trending or ())})
         self.begins = [months_before(as_of, months) for months in self.spans]
 

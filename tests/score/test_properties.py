@@ -1,5 +1,6 @@
 """What holds for any contracts at all."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -7,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jss.contracts.contract import Contract, Feedback, Payment, Status
+from jss.score.layout import Layout, lay_out
 from jss.score.outcome import Outcome
-from tests.score.examples import TODAY, estimated, job
+from tests.score.examples import RULESETS, TODAY, estimated, job
 
 DAYS = st.dates(date(2024, 1, 1), date(2027, 2, 1))
 MONEY = st.decimals(0, 5000, places=2)
@@ -89,3 +91,20 @@ def test_the_order_of_the_paste_does_not_matter(contracts: list[Contract], days:
     on = TODAY - timedelta(days)
     forth, back = estimated(*contracts, on=on), estimated(*reversed(contracts), on=on)
     assert (forth.score, forth.range, forth.window) == (back.score, back.range, back.window)
+
+
+@quick
+@given(CONTRACTS)
+def test_what_eras_share_of_a_layout_leaves_each_its_own_board(contracts: list[Contract]) -> None:
+    now = RULESETS.named("2026")
+    others = [
+        replace(now, windows=(6, 12)),
+        replace(now, success_stars=4.6),
+        replace(now, zero_earnings_praised_counts=not now.zero_earnings_praised_counts),
+        replace(now, weights=replace(now.weights, tiers=now.weights.tiers[-1:])),
+        replace(now, weights=replace(now.weights, days=30)),
+        replace(now, weights=replace(now.weights, most=8)),
+    ]
+    layout = Layout(contracts, TODAY)
+    for rules in (*RULESETS.eras, *others):
+        assert layout.under(rules) == lay_out(contracts, rules, TODAY)

@@ -9,7 +9,7 @@ from bot.features.estimate.prospects import score_words
 from bot.features.estimate.weights import money, tier_words
 from bot.words import Words
 from jss.contracts.contract import Contract, StatedFacts, Status
-from jss.score.board import lay_out
+from jss.score.layout import lay_out
 from jss.score.ruleset import Ruleset, Tier
 from jss.score.rulesets import Rulesets
 from jss.score.tally import score
