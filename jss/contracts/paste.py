@@ -12,8 +12,11 @@ _DROPPED = dict.fromkeys(
 )
 _SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x2028, 0x2029], " ")
 _DASHES = dict.fromkeys([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE63, 0xFF0D], "-")
-_WIDE = {0xFF10 + digit: str(digit) for digit in range(10)}
-_CLEAN: dict[int, str | None] = {**_DROPPED, **_SPACES, **_DASHES, **_WIDE, 0x2044: "/"}
+# The zeros of Arabic, Persian and Urdu, Hindi and Nepali, Bengali, Panjabi, Gujarati, Tamil, Telugu, Kannada,
+# Malayalam, Thai, Burmese and Khmer, and of wide letters.
+_ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0x1040, 0x17E0, 0xFF10)
+_DIGITS = {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
+_CLEAN: dict[int, str | None] = {**_DROPPED, **_SPACES, **_DASHES, **_DIGITS, 0x2044: "/"}
 
 # More than anybody's contracts fill, and as much as is read in the time that somebody waits.
 MOST_LINES = 20_000
