@@ -13,9 +13,10 @@ from typing import NamedTuple, Protocol
 from jss.contracts.paste import fold
 
 TAKEN = "\x01"
-# What may begin: a word with its first two letters, a figure, a mark.
-_START = re.compile(r"(?<!\w)(?:[^\W\d_]{1,2}|\d|_)|[^\w\s]")
-_OPENING = re.compile(r"[^\W\d_]{1,2}|.", re.DOTALL)
+# What may begin: a word with its first two letters, a figure, a mark. A half is no letter, though it is to `re`.
+_LETTERS = r"[^\W\d_½]{1,2}"
+_START = re.compile(rf"(?<!\w)(?:{_LETTERS}|\w)|[^\w\s]")
+_OPENING = re.compile(rf"{_LETTERS}|.", re.DOTALL)
 _TORN = re.compile(rf"{TAKEN}\w")
 _FEW = 8  # spans, which are blanked one by one; in long lines that would take long
 
