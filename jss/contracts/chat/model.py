@@ -5,13 +5,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from jss.contracts.chat.looks import FACE_COLUMNS, PLACE_COLUMNS, Line, Look, face_of, looks_of
+from jss.contracts.chat.looks import (
+    FACE_COLUMNS,
+    PLACE_COLUMNS,
+    Column,
+    Line,
+    faces_of,
+    lines_of,
+    places_of,
+)
 from jss.contracts.chat.tags import MEANINGS, TAGS, Meaning, Tag
 from jss.contracts.chat.units import MARK
 from jss.onnx import open_session
@@ -44,35 +53,20 @@ class Vocabulary:
     def encode(self, lines: Sequence[Line]) -> tuple[NDArray[np.int64], Floats]:
         """Return the numbers of all looks (units, columns) and the word vectors (units, dimensions)."""
         face_values, place_values, line_values = self._parted
-        faces: dict[tuple[str, str], int] = {}
-        table: list[list[int]] = []
-        which: list[int] = []
-        places: list[list[int]] = []
-        known_places: dict[Look, list[int]] = {}
-        shared: list[list[int]] = []
-        lengths: list[int] = []
-        words: list[int] = []
-        for look in looks_of(lines):
-            shared.append(_numbers(line_values, look.shared))
-            lengths.append(len(look.units))
-            for place in look.places:
-                numbered = known_places.get(place)
-                if numbered is None:
-                    numbered = known_places[place] = _numbers(place_values, place)
-                places.append(numbered)
-            for unit in look.units:
-                key = unit.kind, unit.text
-                row = faces.get(key)
-                if row is None:
-                    row = faces[key] = len(table)
-                    table.append(_numbers(face_values, face_of(unit)))
-                    words.append(self._word(unit.text) if unit.kind != MARK else -1)
-                which.append(row)
-        numbers = np.hstack(
-            (np.array(table)[which], np.array(places), np.repeat(np.array(shared), lengths, axis=0))
+        units = [unit for line in lines for unit in line]
+        faces = [(unit.kind, unit.text) for unit in units]
+        # The first unit of each face; most words of a message stand in it more than once.
+        first = dict(zip(reversed(faces), reversed(units), strict=True))
+        rows = {face: row for row, face in enumerate(first)}
+        which = np.array([rows[face] for face in faces])
+        words = [-1 if kind == MARK else self._word(text) for kind, text in first]
+        numbers = (
+            _numbers(face_values, faces_of(first.values()))[which],
+            _numbers(place_values, places_of(lines)),
+            np.repeat(_numbers(line_values, lines_of(lines)), [len(line) for line in lines if line], axis=0),
         )
         vectors = self.vectors[np.array(words)[which]].astype(np.float32) * np.float32(self.scale)
-        return numbers, vectors
+        return np.hstack(numbers), vectors
 
     @cached_property
     def _parted(self) -> tuple[Known, Known, Known]:
@@ -89,8 +83,13 @@ class Vocabulary:
         return -1 if row is None else row
 
 
-def _numbers(known: Known, look: Look) -> list[int]:
-    return [values.get(value, 0) for values, value in zip(known, look, strict=True)]
+def _numbers(known: Known, columns: Sequence[Column]) -> NDArray[np.int64]:
+    """Return the numbers of values, a row for each of what they are said of."""
+    numbers = [
+        np.fromiter(map(values.get, column, repeat(0)), np.int64, len(column))
+        for values, column in zip(known, columns, strict=True)
+    ]
+    return np.array(numbers).T
 
 
 class Tagged(NamedTuple):
