@@ -109,12 +109,10 @@ def places_of(lines: Sequence[Line]) -> list[Column]:
     """Say where units stand in their lines, and what around them: the columns of places, with a value for each unit."""
     place, seen, ahead, last, bracket = (list[str]() for _ in range(5))
     for line in lines:
-        strong = [unit.kind == MARK and _strong(unit) for unit in line]
-        facts = [_fact(unit) for unit in line]
         place += _places(len(line))
-        seen += _seen(strong, facts)
-        ahead += _seen(strong[::-1], facts[::-1])[::-1]
-        last += _last(line, strong)
+        seen += _seen(line)
+        ahead += _seen(line[::-1])[::-1]
+        last += _last(line)
         bracket += _bracket(line)
     return [place, seen, ahead, last, bracket, _again(lines)]
 
@@ -124,19 +122,33 @@ def _places(units: int) -> list[str]:
     return [*"012"[:units], *["middle"] * (units - 4), *["end"] * (units > 3)]
 
 
-def _last(line: Line, strong: Sequence[bool]) -> list[str]:
+def _seen(line: Line) -> list[str]:
+    """Say for each unit which kinds of facts stand before it, back to what parts it from more."""
+    found: list[str] = []
+    kinds = ""
+    for unit in line:
+        found.append(kinds)
+        if unit.kind == WORD:
+            continue
+        if unit.kind == MARK:
+            kinds = "" if _strong(unit) else kinds
+        elif (fact := _fact(unit)) not in kinds:
+            kinds = "".join(sorted(kinds + fact))
+    return found
+
+
+def _last(line: Line) -> list[str]:
     """Say of each unit what the last fact before it is, and how many words lie between."""
     found: list[str] = []
     last, words = "begin", 0
-    for unit, parts in zip(line, strong, strict=True):
+    for unit in line:
         found.append(f"{last}{words}")
-        kind = unit.kind
-        if kind == WORD:
+        if unit.kind == WORD:
             words = min(words + 1, _MOST_WORDS)
-        elif parts:
-            last, words = "break", 0
-        elif kind != MARK:
+        elif unit.kind != MARK:
             last, words = _kind(unit), 0
+        elif _strong(unit):
+            last, words = "break", 0
     return found
 
 
@@ -176,19 +188,6 @@ def _fact(unit: Unit) -> str:
     if isinstance(unit.token, Phrase):
         return "r" if unit.token.kind in _SILENCE else "s"
     return _LETTERS.get(unit.kind, "")
-
-
-def _seen(strong: Sequence[bool], facts: Sequence[str]) -> list[str]:
-    """Say for each unit which kinds of facts stand before it, back to what parts it from more."""
-    found: list[str] = []
-    kinds = ""
-    for parts, fact in zip(strong, facts, strict=True):
-        found.append(kinds)
-        if parts:
-            kinds = ""
-        elif fact and fact not in kinds:
-            kinds = "".join(sorted(kinds + fact))
-    return found
 
 
 def _kind(unit: Unit) -> str:

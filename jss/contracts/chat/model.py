@@ -21,7 +21,7 @@ from jss.contracts.chat.looks import (
     lines_of,
     places_of,
 )
-from jss.contracts.chat.tags import MEANINGS, TAGS, Meaning, Tag
+from jss.contracts.chat.tags import MEANINGS, TAGS, TELLING, Meaning, Tag
 from jss.contracts.chat.units import MARK
 from jss.onnx import open_session
 
@@ -93,11 +93,17 @@ def _numbers(known: Known, columns: Sequence[Column]) -> NDArray[np.int64]:
 
 
 class Tagged(NamedTuple):
-    """The tag of a unit, and the meaning it has if it is a fact in words, with how likely that is."""
+    """The tag of a unit, and the meaning it has if it is a fact in words, with how likely that is.
+
+    Nothing is said of the meaning of units that tell no fact.
+    """
 
     tag: Tag
-    meaning: Meaning
-    likely: float
+    meaning: Meaning | None = None
+    likely: float = 0.0
+
+
+_UNMEANT = tuple(map(Tagged, TAGS))
 
 
 class Tagger:
@@ -125,15 +131,11 @@ class Tagger:
         tags, meanings = cast(
             "tuple[Floats, Floats]", self._session.run(None, {"looks": looks[None], "vectors": vectors[None]})
         )
-        chain = likeliest(tags[0], self._first, self._following)
-        weights = np.exp(meanings[0] - meanings[0].max(axis=1, keepdims=True))
-        weights /= weights.sum(axis=1, keepdims=True)
-        best: list[int] = weights.argmax(axis=1).tolist()
-        sure: list[float] = weights.max(axis=1).tolist()
-        return [
-            Tagged(TAGS[tag], MEANINGS[meaning], likely)
-            for tag, meaning, likely in zip(chain, best, sure, strict=True)
-        ]
+        tagged = [_UNMEANT[tag] for tag in likeliest(tags[0], self._first, self._following)]
+        telling = [at for at, one in enumerate(tagged) if one.tag.part in TELLING]
+        for at, (meaning, likely) in zip(telling, _meant(meanings[0, telling]), strict=True):
+            tagged[at] = Tagged(tagged[at].tag, MEANINGS[meaning], likely)
+        return tagged
 
 
 def _stretches(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
@@ -149,6 +151,13 @@ def _stretches(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
 
 
 _AT_ONCE = 4000  # units, far more than people write
+
+
+def _meant(scores: Floats) -> Iterator[tuple[int, float]]:
+    """Yield the number of the likeliest meaning for scores (units, meanings), with how likely it is."""
+    weights = np.exp(scores - scores.max(axis=1, keepdims=True))
+    weights /= weights.sum(axis=1, keepdims=True)
+    return zip(weights.argmax(axis=1).tolist(), weights.max(axis=1).tolist(), strict=True)
 
 
 def likeliest(scores: Floats, first: Floats, following: Floats) -> list[int]:

@@ -28,7 +28,6 @@ from jss.contracts.tokens import Count
 from jss.contracts.words import Phrase
 
 _SURE, _CERTAIN = 0.6, 0.9
-_TELLING = {Part.FACT, Part.SHARED_FACT, Part.EVERY}
 _FIGURES = {Figure.STARS, Figure.PAID}
 _MOST_STARS = 5
 # "12 articles under one contract"
@@ -81,7 +80,7 @@ class ChatReader:
     def _said(self) -> list[Said]:
         tagged = iter(self.tagger.tag(self.units))
         return [
-            Said(unit, at, one.tag, _meaning(unit, one) if one.tag.part in _TELLING else None)
+            Said(unit, at, one.tag, None if one.meaning is None else _meaning(unit, one))
             for at, line in enumerate(self.units)
             for unit, one in zip(line, tagged, strict=False)
         ]

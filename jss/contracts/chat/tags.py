@@ -28,6 +28,7 @@ class Part(StrEnum):
 
 OWN = (Part.TITLE, Part.CLIENT, Part.FACT, Part.COUNT)
 SHARED = (Part.SHARED_TITLE, Part.SHARED_CLIENT, Part.SHARED_FACT)
+TELLING = frozenset({Part.FACT, Part.SHARED_FACT, Part.EVERY})  # what has a meaning
 
 
 @dataclass(frozen=True, slots=True)
