@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
-from itertools import repeat
+from itertools import pairwise, repeat
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -165,27 +166,22 @@ def likeliest(scores: Floats, first: Floats, following: Floats) -> list[int]:
     steps: list[list[float]] = following.T.tolist()
     hopeful = _hopeful(scores)
     begin: list[float] = first.tolist()
-    so_far = {tag: begin[tag] + score for tag, score in hopeful[0]}
+    so_far = [(tag, begin[tag] + score) for tag, score in hopeful[0]]
     back: list[dict[int, int]] = []
     for here in hopeful[1:]:
         came: dict[int, int] = {}
-        reached: dict[int, float] = {}
-        if len(here) == 1 == len(so_far):
-            [(tag, score)], [(before, known)] = here, so_far.items()
-            back.append({tag: before})
-            so_far = {tag: known + steps[tag][before] + score}
-            continue
+        reached: list[tuple[int, float]] = []
         for tag, score in here:
             step = steps[tag]
             before, best = -1, -np.inf
-            for one, known in so_far.items():
-                if known + step[one] > best:
-                    before, best = one, known + step[one]
+            for one, known in so_far:
+                if (worth := known + step[one]) > best:
+                    before, best = one, worth
             came[tag] = before
-            reached[tag] = best + score
+            reached.append((tag, best + score))
         back.append(came)
         so_far = reached
-    chain = [max(so_far, key=so_far.__getitem__)]
+    chain = [max(so_far, key=itemgetter(1))[0]]
     for came in reversed(back):
         chain.append(came[chain[-1]])
     return chain[::-1]
@@ -193,11 +189,10 @@ def likeliest(scores: Floats, first: Floats, following: Floats) -> list[int]:
 
 def _hopeful(scores: Floats) -> list[list[tuple[int, float]]]:
     """Return for each unit the tags worth looking at, with their scores."""
-    kept: list[list[tuple[int, float]]] = [[] for _ in scores]
     units, tags = np.nonzero(scores >= scores.max(axis=1, keepdims=True) - _HOPELESS)
-    for unit, tag, score in zip(units.tolist(), tags.tolist(), scores[units, tags].tolist(), strict=True):
-        kept[unit].append((tag, score))
-    return kept
+    kept: list[tuple[int, float]] = list(zip(tags.tolist(), scores[units, tags].tolist(), strict=True))
+    bounds: list[int] = np.searchsorted(units, np.arange(len(scores) + 1)).tolist()
+    return [kept[start:end] for start, end in pairwise(bounds)]
 
 
 @cache
