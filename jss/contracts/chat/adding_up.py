@@ -1,5 +1,6 @@
 """Numbers of a message that are no number of one group: sums, announcements, exceptions."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -113,16 +114,13 @@ _ENDS = {".", ":", ";", "!", "?", "(", "-"}
 
 def find_exceptions(message: Message, said: Sequence[Said]) -> None:
     """Tell groups what number they and their exception make ("six contracts, 5 stars except one, 3 stars")."""
-    places = {one.place: at for at, one in enumerate(said)}
     for group, exception in pairwise(message.groups):
-        begin, end = places.get(group.said[0].place), places.get(exception.said[0].place)
-        if (
-            begin is None
-            or end is None
-            or group.of(Part.COUNT)
-            or group.of(Part.TITLE)
-            or end - begin > _NEAR
-        ):
+        if group.of(Part.COUNT) or group.of(Part.TITLE):
+            continue
+        begin, end = (
+            bisect_left(said, one.said[0].place, key=lambda one: one.place) for one in (group, exception)
+        )
+        if end - begin > _NEAR:
             continue
         but = group.of_all and said[end - 1].unit.text.lower() == "but"
         if but or any(one.unit.text.lower() in _EXCEPT for one in said[begin:end]):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from jss.contracts.chat.groups import ALL, Said, last_group
 from jss.contracts.chat.kinds import in_words, tells_of_contracts
 from jss.contracts.chat.tags import OWN, Part, Tag
-from jss.contracts.chat.units import ENDS, MARK, MONEY, NUMBER, STARS
+from jss.contracts.chat.units import ENDS, MARK, MONEY, NUMBER, PHRASE, STARS
 from jss.contracts.tokens import Count
 from jss.contracts.words import Word
 
@@ -108,11 +108,15 @@ def _is_entry(word: Said, mark: Said, number: Said) -> bool:
 
 def without_sum(line: list[Said]) -> list[Said]:
     """Leave out a sentence that only adds up the contracts before it ("Total $3,400.")."""
-    if not any(in_words(one.unit) is Word.TOTAL for one in line):
+    if not any(_sums_up(one) for one in line if one.unit.kind == PHRASE):
         return line
     own = [one for one in line if one.tag.part in OWN or one.tag.part is Part.SHARED_FACT]
-    summing = all(one.unit.kind == MONEY or in_words(one.unit) is Word.TOTAL for one in own)
+    summing = all(one.unit.kind == MONEY or _sums_up(one) for one in own)
     return [one.retagged(Part.NONE) for one in line] if own and summing else line
+
+
+def _sums_up(one: Said) -> bool:
+    return in_words(one.unit) is Word.TOTAL
 
 
 def about_all(said: list[Said]) -> list[Said]:
