@@ -224,13 +224,13 @@ def _by_shape(seen: Scan) -> bool:
 
     A period of two whole dates, an amount with one word behind it, or a phrase that is most of the line.
     """
-    words = _WORD.findall(seen.rest)
-    dated = [token for token in seen.tokens if isinstance(token, Dated)]
     if is_period(seen):
-        return len(words) <= len(dated) + 1 and all(len(word) <= _LONGEST_PARTICLE for word in words)
+        words = _WORD.findall(seen.rest)
+        dated = sum(isinstance(token, Dated) for token in seen.tokens)
+        return len(words) <= dated + 1 and all(len(word) <= _LONGEST_PARTICLE for word in words)
     first = seen.tokens[0] if seen.tokens else None
     if isinstance(first, Money) and len(seen.tokens) == 1:
-        return len(words) <= 1 and not _WORD.search(seen.text[: first.start])
+        return len(_WORD.findall(seen.rest)) <= 1 and not _WORD.search(seen.text[: first.start])
     said = sum(
         token.end - token.start
         for token in seen.tokens
