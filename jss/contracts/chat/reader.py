@@ -63,7 +63,9 @@ class ChatReader:
     def __init__(self, page: Page, lines: Sequence[Line], masked: Masked, tagger: Tagger) -> None:
         self.page, self.lines, self.masked, self.tagger = page, lines, masked, tagger
         self.findings = Findings("freetext")
-        self.units = [units_of(page.scan(text)) for text in without_numbering(masked.texts)]
+        texts = without_numbering(masked.texts)
+        page.scan_all(texts)
+        self.units = [units_of(page.scan(text)) for text in texts]
 
     def read(self) -> Findings:
         """Tag the units and write drafts."""
