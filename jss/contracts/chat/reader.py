@@ -185,8 +185,8 @@ def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
     """Whether enough is told for a contract: a rating, or something of a contract that is named, paid or listed."""
     named = bool(draft.title or draft.client or group.of(Part.COUNT))
     paid_or_dated = draft.paid is not None or bool(draft.ended or draft.started)
-    rated = any(isinstance(said.unit.token, Rating) for said in group.of(Part.FACT))
-    if (draft.stars is not None or draft.unreadable_rating) and (rated or named or paid_or_dated):
+    rated = draft.stars is not None or draft.unreadable_rating
+    if rated and (named or paid_or_dated or _names_rating(group)):
         return True
     in_words = (
         draft.no_feedback
@@ -198,3 +198,7 @@ def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
         or draft.status is not None
     )
     return (named and (in_words or paid_or_dated)) or (in_words and (paid_or_dated or listed))
+
+
+def _names_rating(group: Group) -> bool:
+    return any(isinstance(said.unit.token, Rating) for said in group.of(Part.FACT))
