@@ -57,8 +57,8 @@ def lines_of(lines: Sequence[Line]) -> list[Column]:
     return [
         [_bullet(lines[at]) for at in filled],
         held,
-        ["first", *held[:-1]],
-        [*held[1:], "last"],
+        ["first", *held][:-1],
+        [*held, "last"][1:],
         [str(at == 0 or not lines[at - 1]) for at in filled],
         [str(lines[at][-1].text.endswith(":")) for at in filled],
         [str(min(3, alike[made[:8]] - 1)) for made in held],
@@ -94,7 +94,7 @@ def _bullet(line: Line) -> str:
 
 def faces_of(units: Iterable[Unit]) -> list[Column]:
     """Describe units without their surroundings: the columns of faces, with a value for each unit."""
-    return list(zip(*map(_face, units), strict=True))
+    return list(zip(*map(_face, units), strict=True)) or [()] * len(FACE_COLUMNS)
 
 
 def _face(unit: Unit) -> tuple[str, ...]:

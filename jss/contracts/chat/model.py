@@ -59,7 +59,7 @@ class Vocabulary:
         # The first unit of each face; most words of a message stand in it more than once.
         first = dict(zip(reversed(faces), reversed(units), strict=True))
         rows = {face: row for row, face in enumerate(first)}
-        which = np.array([rows[face] for face in faces])
+        which = np.fromiter(map(rows.__getitem__, faces), np.int64, len(faces))
         words = [-1 if kind == MARK else self._word(text) for kind, text in first]
         numbers = (
             _numbers(face_values, faces_of(first.values()))[which],
