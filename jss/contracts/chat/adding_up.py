@@ -21,10 +21,11 @@ _RATED = {Word.NO_FEEDBACK, Word.REMOVED, Word.GOOD, Word.BAD, Word.OPEN, Word.P
 def recount(message: Message) -> None:
     """Take a whole number for a count that cannot be a rating ("1 with 2 stars", "no feedback: 5")."""
     for group in message.groups:
+        if group.of(Part.COUNT):
+            continue
         facts = group.of(Part.FACT)
         rated = any(isinstance(one.unit.token, Rating) for one in facts)
-        unrated = any(one.meaning in _UNRATED for one in facts)
-        if group.of(Part.COUNT) or not (rated or unrated or _only_counts(group)):
+        if not (rated or any(one.meaning in _UNRATED for one in facts) or _only_counts(group)):
             continue
         head = group.said[:1] if rated else group.said
         group.said = [_counting(one) if one in head else one for one in group.said]
