@@ -107,7 +107,7 @@ def tidy(text: str | None) -> str | None:
         return None
     spaced = " ".join(text.split())
     plain = spaced.strip(_AROUND)
-    if _INITIAL.search(plain) and f"{plain}." in spaced:
+    if f"{plain}." in spaced and _INITIAL.search(plain):
         plain += "."
     for opening, closing in ("()", "[]"):
         if plain.count(opening) != plain.count(closing):

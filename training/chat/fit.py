@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from jss.contracts.chat.looks import COLUMNS, face_of, looks_of
+from jss.contracts.chat.looks import COLUMNS, faces_of, lines_of, places_of
 from jss.contracts.chat.model import Vocabulary
 from jss.contracts.chat.tags import MEANINGS
 from training.chat.augment import augmented, pool_of
@@ -51,10 +51,14 @@ def known_values(examples: Sequence[Example]) -> list[dict[str, int]]:
     """Number the values of each column that occur often enough; 0 stands for every other."""
     counts = [Counter[str]() for _ in COLUMNS]
     for example in examples:
-        for line in looks_of(example.lines):
-            for unit, place in zip(line.units, line.places, strict=True):
-                for count, value in zip(counts, (*face_of(unit), *place, *line.shared), strict=True):
-                    count[value] += 1
+        lengths = [len(line) for line in example.lines if line]
+        faces = faces_of(unit for line in example.lines for unit in line)
+        shared = [
+            [value for value, length in zip(column, lengths, strict=True) for _ in range(length)]
+            for column in lines_of(example.lines)
+        ]
+        for count, column in zip(counts, (*faces, *places_of(example.lines), *shared), strict=True):
+            count.update(column)
     return [
         {
             value: at

@@ -1,5 +1,6 @@
 """Numbers of a message that are no number of one group: sums, announcements, exceptions."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,10 +21,11 @@ _RATED = {Word.NO_FEEDBACK, Word.REMOVED, Word.GOOD, Word.BAD, Word.OPEN, Word.P
 def recount(message: Message) -> None:
     """Take a whole number for a count that cannot be a rating ("1 with 2 stars", "no feedback: 5")."""
     for group in message.groups:
+        if group.of(Part.COUNT):
+            continue
         facts = group.of(Part.FACT)
         rated = any(isinstance(one.unit.token, Rating) for one in facts)
-        unrated = any(one.meaning in _UNRATED for one in facts)
-        if group.of(Part.COUNT) or not (rated or unrated or _only_counts(group)):
+        if not (rated or any(one.meaning in _UNRATED for one in facts) or _only_counts(group)):
             continue
         head = group.said[:1] if rated else group.said
         group.said = [_counting(one) if one in head else one for one in group.said]
@@ -113,16 +115,13 @@ _ENDS = {".", ":", ";", "!", "?", "(", "-"}
 
 def find_exceptions(message: Message, said: Sequence[Said]) -> None:
     """Tell groups what number they and their exception make ("six contracts, 5 stars except one, 3 stars")."""
-    places = {one.place: at for at, one in enumerate(said)}
     for group, exception in pairwise(message.groups):
-        begin, end = places.get(group.said[0].place), places.get(exception.said[0].place)
-        if (
-            begin is None
-            or end is None
-            or group.of(Part.COUNT)
-            or group.of(Part.TITLE)
-            or end - begin > _NEAR
-        ):
+        if group.of(Part.COUNT) or group.of(Part.TITLE):
+            continue
+        begin, end = (
+            bisect_left(said, one.said[0].place, key=lambda one: one.place) for one in (group, exception)
+        )
+        if end - begin > _NEAR:
             continue
         but = group.of_all and said[end - 1].unit.text.lower() == "but"
         if but or any(one.unit.text.lower() in _EXCEPT for one in said[begin:end]):

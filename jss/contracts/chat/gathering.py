@@ -17,6 +17,8 @@ def gathered(said: Sequence[Said]) -> Message:
     order: list[Group | Shared] = []
     for at, one in enumerate(said):
         part = one.tag.part
+        if part is Part.NONE:
+            continue
         if part in OWN:
             if one.tag.begins or not message.groups or _apart(order, one):
                 message.groups.append(Group(of_all=_after_all(said, at)))

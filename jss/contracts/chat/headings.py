@@ -70,9 +70,11 @@ def _fronted(line: Line) -> Line:
     """Take what stands behind the number of several contracts for what they share ("two at $400, one 5 stars, ...")."""
     first = next((at for at, one in enumerate(line) if one.tag.part in OWN), len(line))
     begins = next((at for at, one in enumerate(line) if one.tag.begins), len(line))
+    if not first < begins < len(line):
+        return line
     number = next((one.unit.token for one in line[:first] if isinstance(one.unit.token, Count)), None)
     parted = any(one.unit.kind == MARK and one.unit.text in ENDS for one in line[:begins])
-    several = number is not None and number.value > 1 and first < begins < len(line) and not parted
+    several = number is not None and number.value > 1 and not parted
     if not several or any(one.tag.part not in {Part.FACT, Part.NONE} for one in line[first:begins]):
         return line
     front = [one.retagged(Part.SHARED_FACT) if one.tag.part is Part.FACT else one for one in line[:begins]]

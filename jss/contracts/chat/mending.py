@@ -82,9 +82,12 @@ def _shift(told: Sequence[_Told]) -> None:
     As in "... kitchen floor plan four stars and $260 the third one was a deck railing, he paid $90".
     """
     for group, here in _neighbours(told):
-        first, known = here[0].kinds, _kinds(group)
+        first = here[0].kinds
         twice = first & {"paid", "starred"} and any(first <= one.kinds for one in here[1:])
-        if twice and here[0].line == group[-1].line and known and not first & known:
+        if not twice or here[0].line != group[-1].line:
+            continue
+        known = _kinds(group)
+        if known and not first & known:
             here[0].begins, here[1].begins = False, True
 
 
@@ -117,7 +120,9 @@ def _contrast(told: Sequence[_Told]) -> None:
     """Begin a contract with feedback behind one that stands open, where an amount follows."""
     for contract in _contracts(told):
         kinds = [one.kinds for one in contract]
-        standing = next((at for at, kind in enumerate(kinds) if kind is STANDING), len(kinds))
+        if STANDING not in kinds:
+            continue
+        standing = kinds.index(STANDING)
         feedback = next((at for at in range(standing, len(kinds)) if "feedback" in kinds[at]), len(kinds))
         if PAID in kinds[:feedback] and PAID in kinds[feedback:]:
             contract[feedback].begins = True

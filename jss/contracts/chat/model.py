@@ -5,14 +5,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from itertools import pairwise, repeat
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from jss.contracts.chat.looks import FACE_COLUMNS, PLACE_COLUMNS, Line, Look, face_of, looks_of
-from jss.contracts.chat.tags import MEANINGS, TAGS, Meaning, Tag
+from jss.contracts.chat.looks import (
+    FACE_COLUMNS,
+    PLACE_COLUMNS,
+    Column,
+    Line,
+    faces_of,
+    lines_of,
+    places_of,
+)
+from jss.contracts.chat.tags import MEANINGS, TAGS, TELLING, Meaning, Tag
 from jss.contracts.chat.units import MARK
 from jss.onnx import open_session
 
@@ -44,35 +54,20 @@ class Vocabulary:
     def encode(self, lines: Sequence[Line]) -> tuple[NDArray[np.int64], Floats]:
         """Return the numbers of all looks (units, columns) and the word vectors (units, dimensions)."""
         face_values, place_values, line_values = self._parted
-        faces: dict[tuple[str, str], int] = {}
-        table: list[list[int]] = []
-        which: list[int] = []
-        places: list[list[int]] = []
-        known_places: dict[Look, list[int]] = {}
-        shared: list[list[int]] = []
-        lengths: list[int] = []
-        words: list[int] = []
-        for look in looks_of(lines):
-            shared.append(_numbers(line_values, look.shared))
-            lengths.append(len(look.units))
-            for place in look.places:
-                numbered = known_places.get(place)
-                if numbered is None:
-                    numbered = known_places[place] = _numbers(place_values, place)
-                places.append(numbered)
-            for unit in look.units:
-                key = unit.kind, unit.text
-                row = faces.get(key)
-                if row is None:
-                    row = faces[key] = len(table)
-                    table.append(_numbers(face_values, face_of(unit)))
-                    words.append(self._word(unit.text) if unit.kind != MARK else -1)
-                which.append(row)
-        numbers = np.hstack(
-            (np.array(table)[which], np.array(places), np.repeat(np.array(shared), lengths, axis=0))
+        units = [unit for line in lines for unit in line]
+        faces = [(unit.kind, unit.text) for unit in units]
+        # The first unit of each face; most words of a message stand in it more than once.
+        first = dict(zip(reversed(faces), reversed(units), strict=True))
+        rows = {face: row for row, face in enumerate(first)}
+        which = np.fromiter(map(rows.__getitem__, faces), np.int64, len(faces))
+        words = [-1 if kind == MARK else self._word(text) for kind, text in first]
+        numbers = (
+            _numbers(face_values, faces_of(first.values()))[which],
+            _numbers(place_values, places_of(lines)),
+            np.repeat(_numbers(line_values, lines_of(lines)), [len(line) for line in lines if line], axis=0),
         )
         vectors = self.vectors[np.array(words)[which]].astype(np.float32) * np.float32(self.scale)
-        return numbers, vectors
+        return np.hstack(numbers), vectors
 
     @cached_property
     def _parted(self) -> tuple[Known, Known, Known]:
@@ -89,16 +84,27 @@ class Vocabulary:
         return -1 if row is None else row
 
 
-def _numbers(known: Known, look: Look) -> list[int]:
-    return [values.get(value, 0) for values, value in zip(known, look, strict=True)]
+def _numbers(known: Known, columns: Sequence[Column]) -> NDArray[np.int64]:
+    """Return the numbers of values, a row for each of what they are said of."""
+    numbers = [
+        np.fromiter(map(values.get, column, repeat(0)), np.int64, len(column))
+        for values, column in zip(known, columns, strict=True)
+    ]
+    return np.array(numbers).T
 
 
 class Tagged(NamedTuple):
-    """The tag of a unit, and the meaning it has if it is a fact in words, with how likely that is."""
+    """The tag of a unit, and the meaning it has if it is a fact in words, with how likely that is.
+
+    Nothing is said of the meaning of units that tell no fact.
+    """
 
     tag: Tag
-    meaning: Meaning
-    likely: float
+    meaning: Meaning | None = None
+    likely: float = 0.0
+
+
+_UNMEANT = tuple(map(Tagged, TAGS))
 
 
 class Tagger:
@@ -126,15 +132,11 @@ class Tagger:
         tags, meanings = cast(
             "tuple[Floats, Floats]", self._session.run(None, {"looks": looks[None], "vectors": vectors[None]})
         )
-        chain = likeliest(tags[0], self._first, self._following)
-        weights = np.exp(meanings[0] - meanings[0].max(axis=1, keepdims=True))
-        weights /= weights.sum(axis=1, keepdims=True)
-        best: list[int] = weights.argmax(axis=1).tolist()
-        sure: list[float] = weights.max(axis=1).tolist()
-        return [
-            Tagged(TAGS[tag], MEANINGS[meaning], likely)
-            for tag, meaning, likely in zip(chain, best, sure, strict=True)
-        ]
+        tagged = [_UNMEANT[tag] for tag in likeliest(tags[0], self._first, self._following)]
+        telling = [at for at, one in enumerate(tagged) if one.tag.part in TELLING]
+        for at, (meaning, likely) in zip(telling, _meant(meanings[0, telling]), strict=True):
+            tagged[at] = Tagged(tagged[at].tag, MEANINGS[meaning], likely)
+        return tagged
 
 
 def _stretches(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
@@ -152,32 +154,34 @@ def _stretches(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
 _AT_ONCE = 4000  # units, far more than people write
 
 
+def _meant(scores: Floats) -> Iterator[tuple[int, float]]:
+    """Yield the number of the likeliest meaning for scores (units, meanings), with how likely it is."""
+    weights = np.exp(scores - scores.max(axis=1, keepdims=True))
+    weights /= weights.sum(axis=1, keepdims=True)
+    return zip(weights.argmax(axis=1).tolist(), weights.max(axis=1).tolist(), strict=True)
+
+
 def likeliest(scores: Floats, first: Floats, following: Floats) -> list[int]:
     """Return the numbers of the likeliest chain of tags for scores (units, tags)."""
     steps: list[list[float]] = following.T.tolist()
     hopeful = _hopeful(scores)
     begin: list[float] = first.tolist()
-    so_far = {tag: begin[tag] + score for tag, score in hopeful[0]}
+    so_far = [(tag, begin[tag] + score) for tag, score in hopeful[0]]
     back: list[dict[int, int]] = []
     for here in hopeful[1:]:
         came: dict[int, int] = {}
-        reached: dict[int, float] = {}
-        if len(here) == 1 == len(so_far):
-            [(tag, score)], [(before, known)] = here, so_far.items()
-            back.append({tag: before})
-            so_far = {tag: known + steps[tag][before] + score}
-            continue
+        reached: list[tuple[int, float]] = []
         for tag, score in here:
             step = steps[tag]
             before, best = -1, -np.inf
-            for one, known in so_far.items():
-                if known + step[one] > best:
-                    before, best = one, known + step[one]
+            for one, known in so_far:
+                if (worth := known + step[one]) > best:
+                    before, best = one, worth
             came[tag] = before
-            reached[tag] = best + score
+            reached.append((tag, best + score))
         back.append(came)
         so_far = reached
-    chain = [max(so_far, key=so_far.__getitem__)]
+    chain = [max(so_far, key=itemgetter(1))[0]]
     for came in reversed(back):
         chain.append(came[chain[-1]])
     return chain[::-1]
@@ -185,11 +189,10 @@ def likeliest(scores: Floats, first: Floats, following: Floats) -> list[int]:
 
 def _hopeful(scores: Floats) -> list[list[tuple[int, float]]]:
     """Return for each unit the tags worth looking at, with their scores."""
-    kept: list[list[tuple[int, float]]] = [[] for _ in scores]
     units, tags = np.nonzero(scores >= scores.max(axis=1, keepdims=True) - _HOPELESS)
-    for unit, tag, score in zip(units.tolist(), tags.tolist(), scores[units, tags].tolist(), strict=True):
-        kept[unit].append((tag, score))
-    return kept
+    kept: list[tuple[int, float]] = list(zip(tags.tolist(), scores[units, tags].tolist(), strict=True))
+    bounds: list[int] = np.searchsorted(units, np.arange(len(scores) + 1)).tolist()
+    return [kept[start:end] for start, end in pairwise(bounds)]
 
 
 @cache

@@ -28,7 +28,6 @@ from jss.contracts.tokens import Count
 from jss.contracts.words import Phrase
 
 _SURE, _CERTAIN = 0.6, 0.9
-_TELLING = {Part.FACT, Part.SHARED_FACT, Part.EVERY}
 _FIGURES = {Figure.STARS, Figure.PAID}
 _MOST_STARS = 5
 # "12 articles under one contract"
@@ -64,7 +63,9 @@ class ChatReader:
     def __init__(self, page: Page, lines: Sequence[Line], masked: Masked, tagger: Tagger) -> None:
         self.page, self.lines, self.masked, self.tagger = page, lines, masked, tagger
         self.findings = Findings("freetext")
-        self.units = [units_of(page.scan(text)) for text in without_numbering(masked.texts)]
+        texts = without_numbering(masked.texts)
+        page.scan_all(texts)
+        self.units = [units_of(page.scan(text)) for text in texts]
 
     def read(self) -> Findings:
         """Tag the units and write drafts."""
@@ -81,7 +82,7 @@ class ChatReader:
     def _said(self) -> list[Said]:
         tagged = iter(self.tagger.tag(self.units))
         return [
-            Said(unit, at, one.tag, _meaning(unit, one) if one.tag.part in _TELLING else None)
+            Said(unit, at, one.tag, None if one.meaning is None else _meaning(unit, one))
             for at, line in enumerate(self.units)
             for unit, one in zip(line, tagged, strict=False)
         ]
@@ -184,8 +185,8 @@ def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
     """Whether enough is told for a contract: a rating, or something of a contract that is named, paid or listed."""
     named = bool(draft.title or draft.client or group.of(Part.COUNT))
     paid_or_dated = draft.paid is not None or bool(draft.ended or draft.started)
-    rated = any(isinstance(said.unit.token, Rating) for said in group.of(Part.FACT))
-    if (draft.stars is not None or draft.unreadable_rating) and (rated or named or paid_or_dated):
+    rated = draft.stars is not None or draft.unreadable_rating
+    if rated and (named or paid_or_dated or _names_rating(group)):
         return True
     in_words = (
         draft.no_feedback
@@ -197,3 +198,7 @@ def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
         or draft.status is not None
     )
     return (named and (in_words or paid_or_dated)) or (in_words and (paid_or_dated or listed))
+
+
+def _names_rating(group: Group) -> bool:
+    return any(isinstance(said.unit.token, Rating) for said in group.of(Part.FACT))

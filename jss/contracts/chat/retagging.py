@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from jss.contracts.chat.groups import ALL, Said, last_group
 from jss.contracts.chat.kinds import in_words, tells_of_contracts
 from jss.contracts.chat.tags import OWN, Part, Tag
-from jss.contracts.chat.units import ENDS, MARK, MONEY, NUMBER, STARS
+from jss.contracts.chat.units import ENDS, MARK, MONEY, NUMBER, PHRASE, STARS
 from jss.contracts.tokens import Count
 from jss.contracts.words import Word
 
@@ -28,15 +28,19 @@ def _glyphs(said: Sequence[Said]) -> Sequence[Said]:
 def _out_of(said: Sequence[Said]) -> Sequence[Said]:
     """Leave out the number that others are part of ("4 of my 5 rated jobs")."""
     kept = list(said)
-    for at in range(2, len(said)):
-        words = [one.unit.text.lower() for one in said[max(at - 2, 0) : at]]
-        whole = said[at].tag.part is Part.COUNT and isinstance(said[at].unit.token, Count)
-        if not whole or "of" not in words:
+    for at, one in enumerate(said):
+        if at < _BEFORE or one.tag.part is not Part.COUNT or not isinstance(one.unit.token, Count):
+            continue
+        words = [before.unit.text.lower() for before in said[at - _BEFORE : at]]
+        if "of" not in words:
             continue
         part = said[at - 2] if words[-1] == "of" else said[at - 3]
-        if part.tag.part is Part.COUNT and part.line == said[at].line:
-            kept[at] = said[at].retagged(Part.NONE)
+        if part.tag.part is Part.COUNT and part.line == one.line:
+            kept[at] = one.retagged(Part.NONE)
     return kept
+
+
+_BEFORE = 2  # words, among which "of" stands
 
 
 def _without_fees(said: Sequence[Said]) -> Sequence[Said]:
@@ -75,7 +79,9 @@ _FEES = {
 
 def _tallied(said: Sequence[Said]) -> Sequence[Said]:
     """Read words each with a number behind it for counts ("positive: 13, negative: 2, no feedback: 5")."""
-    entries = [at for at in range(len(said) - 2) if _is_entry(*said[at : at + 3])]
+    entries = [
+        at for at, three in enumerate(zip(said, said[1:], said[2:], strict=False)) if _is_entry(*three)
+    ]
     if len(entries) < _TALLY:
         return said
     tallied = list(said)
@@ -91,22 +97,26 @@ _DIGITS = 4
 
 def _is_entry(word: Said, mark: Said, number: Said) -> bool:
     """Whether three units are a rating or words about contracts, a colon, and how many there are."""
-    counted = number.unit.kind == NUMBER and len(number.unit.text) < _DIGITS
     return (
-        tells_of_contracts(word.unit)
-        and mark.unit.text in {":", "="}
-        and counted
+        mark.unit.text in {":", "="}
+        and number.unit.kind == NUMBER
+        and len(number.unit.text) < _DIGITS
         and word.line == number.line
+        and tells_of_contracts(word.unit)
     )
 
 
 def without_sum(line: list[Said]) -> list[Said]:
     """Leave out a sentence that only adds up the contracts before it ("Total $3,400.")."""
-    own = [one for one in line if one.tag.part in {*OWN, Part.SHARED_FACT}]
-    summing = any(in_words(one.unit) is Word.TOTAL for one in line) and all(
-        one.unit.kind == MONEY or in_words(one.unit) is Word.TOTAL for one in own
-    )
+    if not any(_sums_up(one) for one in line if one.unit.kind == PHRASE):
+        return line
+    own = [one for one in line if one.tag.part in OWN or one.tag.part is Part.SHARED_FACT]
+    summing = all(one.unit.kind == MONEY or _sums_up(one) for one in own)
     return [one.retagged(Part.NONE) for one in line] if own and summing else line
+
+
+def _sums_up(one: Said) -> bool:
+    return in_words(one.unit) is Word.TOTAL
 
 
 def about_all(said: list[Said]) -> list[Said]:

@@ -26,8 +26,10 @@ class Part(StrEnum):
     SUM = "sum"
 
 
-OWN = (Part.TITLE, Part.CLIENT, Part.FACT, Part.COUNT)
-SHARED = (Part.SHARED_TITLE, Part.SHARED_CLIENT, Part.SHARED_FACT)
+_OWN = (Part.TITLE, Part.CLIENT, Part.FACT, Part.COUNT)
+_SHARED = (Part.SHARED_TITLE, Part.SHARED_CLIENT, Part.SHARED_FACT)
+OWN, SHARED = frozenset(_OWN), frozenset(_SHARED)
+TELLING = frozenset({Part.FACT, Part.SHARED_FACT, Part.EVERY})  # what has a meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ class Tag:
 # The labels of the model, in its order.
 TAGS = (
     Tag(Part.NONE),
-    *(Tag(part, begins) for part in OWN for begins in (True, False)),
-    *(Tag(part) for part in (*SHARED, Part.EVERY, Part.SCORE, Part.SUM)),
+    *(Tag(part, begins) for part in _OWN for begins in (True, False)),
+    *(Tag(part) for part in (*_SHARED, Part.EVERY, Part.SCORE, Part.SUM)),
 )
 
 

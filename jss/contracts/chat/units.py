@@ -1,6 +1,7 @@
 """A line of chat cut to units: the facts the scanner finds in it, words, and marks."""
 
 import re
+from itertools import zip_longest
 from typing import NamedTuple
 
 from jss.contracts.money import Money
@@ -46,25 +47,28 @@ def facts_of(seen: Scan) -> list[Unit]:
     """Return the units that the scanner takes for facts, without overlaps."""
     facts: list[Unit] = []
     at = 0
-    for number, token in enumerate(seen.tokens):
+    for token, following in zip_longest(seen.tokens, seen.tokens[1:]):
         if token.start < at:
             continue
         end = _number_end(seen.text, token) if isinstance(token, Count) else token.end
         # A phrase may reach over an amount ("gave him $200 back"), a count of jobs over a rating.
-        end = min((other.start for other in seen.tokens[number + 1 :] if other.start < end), default=end)
+        if following is not None:
+            end = min(end, following.start)
         facts.append(Unit(token.start, end, seen.text[token.start : end], _kind(seen.text, token), token))
         at = end
     return facts
 
 
 def _pieces(text: str, start: int, end: int) -> list[Unit]:
-    return [Unit(*found.span(), found[0], _plain_kind(found)) for found in _PIECE.finditer(text, start, end)]
+    return [
+        Unit(found.start(), found.end(), found[0], _plain_kind(found))
+        for found in _PIECE.finditer(text, start, end)
+    ]
 
 
 def _plain_kind(found: re.Match[str]) -> str:
-    if found["figure"]:
-        return NUMBER if found[0].isdigit() else FIGURE
-    return WORD if found["word"] else MARK
+    kind = found.lastgroup or MARK
+    return NUMBER if kind == FIGURE and found[0].isdigit() else kind
 
 
 def _number_end(text: str, count: Count) -> int:

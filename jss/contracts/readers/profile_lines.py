@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from jss.contracts.bullets import strip_bullet
 from jss.contracts.dates import find_stamps
@@ -10,6 +11,7 @@ from jss.contracts.effects import words_in
 from jss.contracts.folded import blanked
 from jss.contracts.money import Money
 from jss.contracts.months import ABBREVIATED
+from jss.contracts.paste import Line
 from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.findings import Page
 from jss.contracts.readers.profile_words import HEADING, SUBSCORE, TAB, TAB_SHAPE, WRONG_WAY
@@ -65,23 +67,44 @@ class Fact:
 
 def logical_lines(page: Page, masked: Masked) -> list[Fact]:
     """Join tokens that a narrow screen has put on lines of their own, and tell what each line is."""
-    facts: list[Fact] = []
+    parts = _joined(page.lines, masked.texts)
+    bare = {part.text: _without_bullet(part.text) for part in parts if len(part.text) <= _LONGEST_FACT}
+    page.scan_all(bare.values())
+    facts = [
+        _fact(part, page.scan(bare[part.text]) if part.text in bare else Scan(part.text, (), part.text))
+        for part in parts
+    ]
+    return _with_tabs(_with_rating_sentences(facts))
+
+
+_LONGEST_FACT = 300  # letters; a longer line is prose, and reading it as facts would be slow
+
+
+class _Part(NamedTuple):
+    """The text of a logical line, and the lines it stands on."""
+
+    first: int
+    last: int
+    text: str
+    after_blank: bool
+
+
+def _joined(lines: Sequence[Line], texts: Sequence[str]) -> list[_Part]:
+    parts: list[_Part] = []
     # Where gaps part the contracts, the first of them begins after a gap as well.
-    blank = any(not text.strip() for text in masked.texts[1:-1]) and not masked.texts[0].rstrip().endswith(
-        ":"
-    )
-    for line, text in zip(page.lines, masked.texts, strict=True):
+    blank = any(not text.strip() for text in texts[1:-1]) and not texts[0].rstrip().endswith(":")
+    for line, text in zip(lines, texts, strict=True):
         if not text.strip():
             blank = True
             continue
-        previous = facts[-1] if facts and not blank else None
+        previous = parts[-1] if parts and not blank else None
         if previous is not None and _joins(previous.text, text):
             joined = f"{previous.text.rstrip()} {text.strip()}"
-            facts[-1] = _fact(page, previous.first, line.number, joined, after_blank=previous.after_blank)
+            parts[-1] = previous._replace(last=line.number, text=joined)
         else:
-            facts.append(_fact(page, line.number, line.number, text, after_blank=blank))
+            parts.append(_Part(line.number, line.number, text, blank))
         blank = False
-    return _with_tabs(_with_rating_sentences(facts))
+    return parts
 
 
 def _with_rating_sentences(facts: list[Fact]) -> list[Fact]:
@@ -182,9 +205,8 @@ _PARTED = {
 }
 
 
-def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) -> Fact:
-    # A line this long is prose, and reading it as facts would be slow.
-    seen = page.scan(_without_bullet(text)) if len(text) <= 300 else Scan(text, (), text)
+def _fact(part: _Part, seen: Scan) -> Fact:
+    text = part.text
     review = MASK in text and not seen.tokens and not has_words(seen.rest.replace(MASK, ""))
     heading = len(text) <= _LONGEST_HEADING and bool(
         HEADING.fullmatch(text) or TAB.fullmatch(text) or SUBSCORE.fullmatch(text) or WRONG_WAY.search(text)
@@ -192,7 +214,7 @@ def _fact(page: Page, first: int, last: int, text: str, *, after_blank: bool) ->
     seen = _with_rate(seen)
     telling = any(not isinstance(token, Count) for token in seen.tokens) or bool(NUMBER.fullmatch(text))
     pure = telling and (not _MORE_THAN_FACTS.search(seen.rest) or _by_shape(seen))
-    return Fact(first, last, text, seen, pure, review, heading, after_blank)
+    return Fact(part.first, part.last, text, seen, pure, review, heading, part.after_blank)
 
 
 _LONGEST_HEADING = 120
@@ -224,13 +246,13 @@ def _by_shape(seen: Scan) -> bool:
 
     A period of two whole dates, an amount with one word behind it, or a phrase that is most of the line.
     """
-    words = _WORD.findall(seen.rest)
-    dated = [token for token in seen.tokens if isinstance(token, Dated)]
     if is_period(seen):
-        return len(words) <= len(dated) + 1 and all(len(word) <= _LONGEST_PARTICLE for word in words)
+        words = _WORD.findall(seen.rest)
+        dated = sum(isinstance(token, Dated) for token in seen.tokens)
+        return len(words) <= dated + 1 and all(len(word) <= _LONGEST_PARTICLE for word in words)
     first = seen.tokens[0] if seen.tokens else None
     if isinstance(first, Money) and len(seen.tokens) == 1:
-        return len(words) <= 1 and not _WORD.search(seen.text[: first.start])
+        return len(_WORD.findall(seen.rest)) <= 1 and not _WORD.search(seen.text[: first.start])
     said = sum(
         token.end - token.start
         for token in seen.tokens
