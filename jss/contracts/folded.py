@@ -15,7 +15,7 @@ from jss.contracts.paste import fold
 TAKEN = "\x01"
 # What may begin: a word with its first two letters, a figure, a mark. A half is no letter, though it is to `re`.
 _LETTERS = r"[^\W\d_½]{1,2}"
-_START = re.compile(rf"(?<!\w)(?:{_LETTERS}|\w)|[^\w\s]")
+_START = re.compile(rf"(?<!\w)(?:{_LETTERS}|\w)|[^\w\s{TAKEN}]")
 _OPENING = re.compile(rf"{_LETTERS}|.", re.DOTALL)
 _TORN = re.compile(rf"{TAKEN}\w")
 _FEW = 8  # spans, which are blanked one by one; in long lines that would take long
@@ -44,7 +44,9 @@ class Folded(NamedTuple):
     def without(self, found: Sequence[Span]) -> "Folded":
         """Blank out what was found; where that tears a word apart, the rest of it is a start as well."""
         text = blanked(self.text, found)
-        return Folded(text, _starts_of(text) if _TORN.search(text) else self.starts)
+        if _TORN.search(text):
+            return Folded(text, _starts_of(text))
+        return Folded(text, [start for start in self.starts if text[start[1]] != TAKEN])
 
 
 def folded(text: str | Folded) -> Folded:
