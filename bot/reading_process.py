@@ -11,14 +11,17 @@ import pickle
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
+from operator import attrgetter
 from typing import BinaryIO, cast
 
 from bot.error_place import kind_and_place
 from bot.estimating import Report, report_on
 from bot.memory import give_freed_memory_back, leave_out_what_stays
 from jss.contracts import read_paste
+from jss.contracts.contract import Contract
+from jss.score.outcome import Judged
 from jss.score.rulesets import Rulesets
 
 READY = "ready"
@@ -83,8 +86,19 @@ def _next(jobs: BinaryIO) -> object | None:
 
 
 def _answer(reports: BinaryIO, answer: object) -> None:
-    reports.write(pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL))
+    pickler = pickle.Pickler(reports, protocol=pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = _BY_FIELDS
+    pickler.dump(answer)
     reports.flush()
+
+
+def _made_of(kind: type[Contract] | type[Judged]) -> Callable[[object], tuple[type, tuple[object, ...]]]:
+    """Tell how one of a kind of which there are many is made again: at once, where dataclasses go field by field."""
+    values = attrgetter(*(field.name for field in fields(kind)))
+    return lambda one: (kind, values(one))
+
+
+_BY_FIELDS = {kind: _made_of(kind) for kind in (Contract, Judged)}
 
 
 def _done(job: Job, rulesets: Rulesets, read: Callable[[Job, Rulesets], Report]) -> Done:

@@ -20,6 +20,7 @@ from jss.contracts.tokens import Count, Dated
 from jss.contracts.words import Phrase, Word
 
 _MANY = 200
+_FACT = Tag(Part.FACT)
 # What is said of a contract that has ended, so that "so far" beside it speaks of something else.
 _OVER = {Word.ENDED, Word.NO_FEEDBACK, Word.GOOD, Word.BAD, Word.REFUND, Word.CANCELLED, Word.BAD_ENDING}
 
@@ -27,7 +28,7 @@ _OVER = {Word.ENDED, Word.NO_FEEDBACK, Word.GOOD, Word.BAD, Word.REFUND, Word.CA
 def said_plainly(seen: Scan) -> list[Said]:
     """Take all that the scanner finds for facts of one contract, where no sentence stands around them."""
     return [
-        Said(unit, 0, Tag(Part.FACT), meaning_of(unit.token.kind) if isinstance(unit.token, Phrase) else None)
+        Said(unit, 0, _FACT, meaning_of(unit.token.kind) if isinstance(unit.token, Phrase) else None)
         for unit in facts_of(seen)
     ]
 
