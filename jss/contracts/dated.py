@@ -106,12 +106,17 @@ def _month_alone(text: str, stamp: Stamp, *, first: bool) -> bool:
     cued = _MONTH_CUE.search(before)
     alone = (first or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;:).")
     spans = _TO_MONTH.match(text, stamp.end) and name != "marco"
-    return bool(alone or ((spans or cued) and name not in {"ago", "fin"}))
+    behind_figure = not after and before[-1:] and before[-1] in _ENDS_OF_FIGURES  # "api bugfix 5* 180 aug"
+    return bool(alone or ((spans or cued or behind_figure) and name not in {"ago", "fin"}))
+
+
+_ENDS_OF_FIGURES = "0123456789*★$€£)"
 
 
 _MONTH_CUE = re.compile(
     r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im"
-    r"|seit|desde|hasta|en|em|-|this|early|mid|late|end of)$"
+    r"|seit|desde|hasta|en|em|-|this|early|mid|late|end of|ende|anfang|mitte|(?:finales|fines|principios|mediados) de"
+    r"|(?:final|fim|in[ií]cio|meados) de|fin|d[ée]but|fine|inizio|met[àa])$"
 )
 
 

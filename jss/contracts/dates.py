@@ -54,9 +54,9 @@ _STAMP = SparsePattern(
     | (?P<da_d>{_DAY})\.?\s(?:de\s)?(?P<da_mon>{_ABBREVIATION})\.?,?\s(?:de\s)?(?P<da_y>{_YEAR})(?!\d)
     ) | (?!\d)(?:
       (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}
-        (?![\d:])(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
+        (?!\d|:\d)(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
     | (?P<mon>{_MON})(?:
-          \s*(?P<mdy_d>\d{{1,2}}){_TH}(?![\d:])(?:(?:\s*,\s*|\s+)(?P<mdy_y>{_YEAR})(?!\d)|,?\s*'(?P<mdy_yy>\d\d)(?!\d))?
+          \s*(?P<mdy_d>\d{{1,2}}){_TH}(?!\d|:\d)(?:(?:\s*,\s*|\s+)(?P<mdy_y>{_YEAR})(?!\d)|,?\s*'(?P<mdy_yy>\d\d)(?!\d))?
         | {_OF}'?(?P<mon_y>{_YEAR})(?!\d)
         | (?:\s?'|-)(?P<mon_yy>\d\d)(?!\d)
       )

@@ -49,6 +49,7 @@ _FB = (
     r"|avaliaç(?:ão|ões)"
     r"|avaliacao|avis|commentaires?|kommentar|rückmeldung)"
 )
+_NOT = r"(?:not|wasn['\u2019]?t|isn['\u2019]?t|weren['\u2019]?t|never)"
 _PEOPLE = r"(?:clients?|customers?|buyers?|guy|he|she|they|cliente|kunde|kundin)"
 # Order matters: at one place in the text the first kind that matches wins.
 _PHRASES: dict[Word, str] = {
@@ -170,7 +171,8 @@ _PHRASES: dict[Word, str] = {
         r"|en privado|nps|recommend(?:ation)?(?: score)?"
     ),
     Word.BAD: (
-        rf"(?:un|not (?:so |very |really )?|dis)-?(?:happy|satisfied|pleased)(?: (?:with"
+        rf"(?:un|{_NOT} (?:so |very |really |too |that |all that )?|dis)-?"
+        rf"(?:happy|satisfied|pleased)(?: (?:with"
         rf"|at the end))?(?: {_PEOPLE})?|(?:angry|upset|mad|furious|terrible|awful|horrible|nasty"
         rf"|rude) {_PEOPLE}|(?:bad|negative|terrible|awful|horrible|poor|nasty|harsh|mala"
         rf"|schlechte[sr]?) {_FB}|{_FB} (?:was |is )?(?:bad|negative|terrible|awful|poor|mal[oa]"

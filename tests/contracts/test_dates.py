@@ -1,10 +1,12 @@
-"""Dates as browsers write them when they translate a page."""
+"""Dates as people write them, and as browsers do when they translate a page."""
 
 # ruff: noqa: RUF001 letters of other alphabets are meant
 
 import pytest
 
 from jss.contracts.dates import find_stamps
+from jss.contracts.scan import scan
+from jss.contracts.tokens import Dated
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,36 @@ def test_a_day_and_a_month_without_a_year_are_a_date(text: str, day: tuple[int, 
 )
 def test_ratings_and_shares_are_no_dates(text: str) -> None:
     assert find_stamps(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Sep 5 - Sep 19: logo", [(9, 5), (9, 19)]),
+        ("Oct 3: logo", [(10, 3)]),
+        ("May 12 - 30: logo", [(5, 12)]),
+    ],
+)
+def test_a_colon_behind_a_date_ends_it(text: str, days: list[tuple[int, int]]) -> None:
+    assert [(stamp.month, stamp.day) for stamp in find_stamps(text)] == days
+
+
+def test_a_time_behind_a_month_is_no_day() -> None:
+    assert [stamp.day for stamp in find_stamps("oct 10:30")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("api bugfix 5* 180 aug", ["aug"]),
+        ("Ende August abgeschlossen", ["August"]),
+        ("terminado a mediados de junio", ["junio"]),
+        ("rendu début juillet", ["juillet"]),
+        ("we may work again", []),
+        ("ended 40 ago", []),
+    ],
+)
+def test_a_month_alone_is_a_date_where_its_place_says_so(text: str, found: list[str]) -> None:
+    dates = [token for token in scan(text).tokens if isinstance(token, Dated)]
+
+    assert [text[date.start : date.end] for date in dates] == found

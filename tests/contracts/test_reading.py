@@ -7,6 +7,7 @@ import pytest
 
 from jss.contracts import read_paste
 from jss.contracts.contract import Contract, Feedback, Payment, Reading, StatedFacts, Status
+from jss.contracts.words import Word, find_phrases
 
 AS_OF = date(2026, 11, 22)
 
@@ -279,3 +280,37 @@ def test_a_sum_in_a_sentence_of_its_own_adds_no_contract() -> None:
 
     assert [contract.client for contract in reading.contracts] == ["Lumen Ltd", "Otto"]
     assert ["chatbot" in (reading.contracts[0].title or ""), reading.contracts[1].stars] == [True, 2.0]
+
+
+def test_all_that_was_refunded_leaves_nothing() -> None:
+    text = "logo for Mara: wasn't happy, I refunded the full $100, she gave 2 stars anyway, ended 9 Oct 2026"
+
+    contract = _only(text)
+
+    assert (contract.paid, contract.stars) == (0, 2)
+
+
+def test_who_was_not_happy_is_no_praise() -> None:
+    assert [one.kind for one in find_phrases("she wasn't really happy")] == [Word.BAD]
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ("läuft", Status.OPEN),
+        ("in Arbeit", Status.OPEN),
+        ("auf Eis, pausiert", Status.PAUSED),
+        ("ended while open for a year", Status.ENDED),
+        ("abgeschlossen", Status.ENDED),
+    ],
+)
+def test_a_status_is_told_in_the_words_of_all_layouts(cell: str, status: Status) -> None:
+    contract = _only(f"Auftrag;Status;Von;Bis;Verdienst\nWebshop;{cell};01.10.2026;;210,00\n")
+
+    assert contract.status is status
+
+
+def test_days_of_opening_and_closing_are_those_of_the_contract() -> None:
+    contract = _only("Contract,Closed on,Opened on,Paid,Stars\nLogo,2026-09-22,2026-07-06,100,5\n")
+
+    assert (contract.started, contract.ended) == (date(2026, 7, 6), date(2026, 9, 22))

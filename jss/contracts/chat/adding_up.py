@@ -118,9 +118,7 @@ def find_exceptions(message: Message, said: Sequence[Said]) -> None:
     for group, exception in pairwise(message.groups):
         if group.of(Part.COUNT) or group.of(Part.TITLE):
             continue
-        begin, end = (
-            bisect_left(said, one.said[0].place, key=lambda one: one.place) for one in (group, exception)
-        )
+        begin, end = _index(said, group.said[0]), _index(said, exception.said[0])
         if end - begin > _NEAR:
             continue
         but = group.of_all and said[end - 1].unit.text.lower() == "but"
@@ -140,5 +138,27 @@ def _share_each(group: Group, exception: Group) -> None:
         group.said += amounts
 
 
-_NEAR = 24  # units
+def share_rule(message: Message, said: Sequence[Said]) -> None:
+    """Give the others the amount that is told of each before a group's own.
+
+    "Each paid $80 except the bad one, that was $600."
+    """
+    for group in message.groups:
+        amounts = [one for one in group.of(Part.FACT) if isinstance(one.unit.token, Money)]
+        if len(amounts) != len(("of each", "its own")):
+            continue
+        first, second = (_index(said, one) for one in amounts)
+        each = any(one.meaning is Word.EACH for one in said[max(first - _CLOSE, 0) : first])
+        if each and any(one.unit.text.lower() in _EXCEPT for one in said[first:second]):
+            group.said.remove(amounts[0])
+            others = [other for other in message.groups if other is not group]
+            message.shared.append(Shared([amounts[0].retagged(Part.SHARED_FACT)], heads=True, groups=others))
+
+
+def _index(said: Sequence[Said], one: Said) -> int:
+    return bisect_left(said, one.place, key=lambda other: other.place)
+
+
+_CLOSE = 4  # units
+_NEAR = 24
 _EXCEPT = {"except", "excepting", "excepto", "menos", "salvo", "sauf", "außer", "fora", "tranne"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from jss.contracts.chat.adding_up import announce, find_exceptions, leave_out_sum, recount
+from jss.contracts.chat.adding_up import announce, find_exceptions, leave_out_sum, recount, share_rule
 from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared
 from jss.contracts.chat.scopes import date_groups, find_scopes, share_patron
 from jss.contracts.chat.tags import OWN, SHARED, Part
@@ -29,6 +29,7 @@ def gathered(said: Sequence[Said]) -> Message:
                 message.shared.append(Shared([], heads=False, announced=_announcing(said, at)))
                 order.append(message.shared[-1])
             message.shared[-1].said.append(one)
+            message.shared[-1].heads = _colon_behind(said, at)
         elif part in apart:
             apart[part].append(one)
     recount(message)
@@ -38,12 +39,18 @@ def gathered(said: Sequence[Said]) -> Message:
     find_scopes(order)
     date_groups(message)
     find_exceptions(message, said)
+    share_rule(message, said)
     return message
 
 
 def _apart(order: Sequence[Group | Shared], one: Said) -> bool:
     """Whether a heading on a line of its own stands between a unit and the last group."""
     return bool(order) and isinstance(order[-1], Shared) and order[-1].said[-1].line < one.line
+
+
+def _colon_behind(said: Sequence[Said], at: int) -> bool:
+    """Whether a colon says that what a shared unit is about follows."""
+    return at + 1 < len(said) and said[at + 1].line == said[at].line and said[at + 1].unit.text == ":"
 
 
 def _goes_on(said: Sequence[Said], at: int, order: Sequence[Group | Shared]) -> bool:

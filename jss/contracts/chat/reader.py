@@ -25,7 +25,7 @@ from jss.contracts.quotes import MASK, Masked
 from jss.contracts.readers.findings import MOST_CONTRACTS, Findings, Page
 from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count
-from jss.contracts.words import Phrase
+from jss.contracts.words import Phrase, Word
 
 _SURE, _CERTAIN = 0.6, 0.9
 _FIGURES = {Figure.STARS, Figure.PAID}
@@ -35,6 +35,10 @@ _ONE_CONTRACT = re.compile(
     r"\b(?:under|in|as|within|on|en|bajo|por)\s(?:one|a single|the same|1|un|un solo|el mismo)"
     r"\s(?:contract|contrato)\b",
     re.IGNORECASE,
+)
+# What is handed back is all of it ("refunded the full").
+_OF_ALL = re.compile(
+    r"\b(?:full|fully|all|everything|completely|whole|100%|todo|tout|alles)\b", re.IGNORECASE
 )
 _LIST = 3  # lines that each tell of a contract
 _ONE = {
@@ -147,7 +151,8 @@ def _meaning(unit: Unit, tagged: Tagged) -> Meaning | None:
     meaning, likely = tagged.meaning, tagged.likely
     if isinstance(unit.token, Phrase):
         known = meaning_of(unit.token.kind)
-        sure = likely > _CERTAIN and meaning is not Figure.WORDS and known not in PLAIN
+        plain = known in PLAIN or (known is Word.REFUND and _OF_ALL.search(unit.text))
+        sure = likely > _CERTAIN and meaning is not Figure.WORDS and not plain
         return meaning if sure else known
     if unit.text.lower() in _ONE:
         return None

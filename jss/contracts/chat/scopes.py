@@ -42,7 +42,7 @@ def find_scopes(order: Sequence[Group | Shared]) -> None:
         before = _since_last(order, at)
         here = [group for group in before if group.last == item.said[0].line]
         following = _until_next(order, at)
-        item.heads = not here and bool(following)
+        item.heads = bool(following) and (item.heads or not here)
         if item.heads:
             item.groups = following[: item.announced or len(following)]
             continue

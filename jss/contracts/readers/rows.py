@@ -183,9 +183,11 @@ def _currency(cells: Cells, shown: str, style: RowStyle) -> str:
 
 def _status(draft: Draft, cells: Cells, style: RowStyle) -> None:
     cell = cells.get(Column.STATUS, "")
-    if _PAUSED_STATUS.match(cell):
+    words = words_in(find_phrases(cell))
+    over = words & {Word.ENDED, Word.CANCELLED}
+    if _PAUSED_STATUS.match(cell) or (Word.PAUSED in words and not over):
         draft.status = Status.PAUSED
-    elif _OPEN_STATUS.match(cell):
+    elif _OPEN_STATUS.match(cell) or (words & {Word.OPEN, Word.NOT_STARTED} and not over):
         draft.status = Status.OPEN
     elif cell.strip() and not NOTHING.fullmatch(cell):
         draft.status = Status.ENDED

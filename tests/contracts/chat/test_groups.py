@@ -83,3 +83,22 @@ def test_an_amount_of_each_behind_an_exception_is_everyones() -> None:
     message = gathered(tagged("5*Z jobs, all 5 stars*F+ except one*N+ 3 stars*F, $60*F each*F"))
 
     assert texts(message) == [["5 stars", "$60"], ["one", "3 stars", "$60", "each"]]
+
+
+def test_an_amount_of_each_before_an_exception_is_everyone_elses() -> None:
+    message = gathered(
+        tagged(
+            "8*N+ are 5 stars*F, the ninth*N+ 2.5*F. Each*H paid $80*F except the bad one, that was $600*F"
+        )
+    )
+
+    assert texts(message) == [["8", "5 stars"], ["ninth", "2.5", "$600"]]
+    rule = message.shared[-1]
+    assert [one.unit.text for one in rule.said] == ["$80"]
+    assert rule.groups == message.groups[:1]
+
+
+def test_a_client_before_a_colon_is_that_of_what_follows() -> None:
+    message = gathered(tagged("flyer*T+ $50*F. Pemba*HC: a box*T+ $480*F, a sticker*T+ $20*F"))
+
+    assert [group.said[0].unit.text for group in message.shared[0].groups] == ["box", "sticker"]
