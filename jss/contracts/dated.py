@@ -59,10 +59,8 @@ def find_dates(line: Folded) -> list[Token]:
     rest = line.text
     found: list[Token] = []
     ends: set[int] = set()
-    indent = len(rest) - len(rest.lstrip())
     for stamp in find_stamps(line):
-        first = stamp.start <= indent
-        if stamp.year is None and stamp.day is None and not _month_alone(rest, stamp, first=first):
+        if stamp.year is None and stamp.day is None and not _month_alone(rest, stamp):
             continue
         role = _role(line, stamp)
         if now := open_end(rest, stamp.end):
@@ -96,7 +94,7 @@ _YEAR_ALONE = SparsePattern(
 _TO_MONTH = re.compile(rf"\s?(?:-|to|until|till|through|bis|a|hasta)\s?(?:{'|'.join(MONTHS)})\b")
 
 
-def _month_alone(text: str, stamp: Stamp, *, first: bool) -> bool:
+def _month_alone(text: str, stamp: Stamp) -> bool:
     """Tell a month named alone from a word that only looks like one ("may", "mar")."""
     name = text[stamp.start : stamp.end].lower().rstrip(".")
     before, after = (
@@ -104,6 +102,7 @@ def _month_alone(text: str, stamp: Stamp, *, first: bool) -> bool:
         text[stamp.end : stamp.end + 9].lstrip(),
     )
     cued = _MONTH_CUE.search(before)
+    first = not text[: stamp.start].strip()
     alone = (first or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;:).")
     spans = _TO_MONTH.match(text, stamp.end) and name != "marco"
     behind_figure = not after and before[-1:] and before[-1] in _ENDS_OF_FIGURES  # "api bugfix 5* 180 aug"

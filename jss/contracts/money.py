@@ -92,7 +92,7 @@ def find_money(text: str | Folded, *, comma: bool | None = None) -> list[Money]:
         found.append(
             Money(match.start(), rate.end() if rate else match.end(), amount, currency, rate is not None)
         )
-    if _SAID.search(line.text):
+    if any(word in line.text for word in _SAID):
         found += _spelled_money(line.text)
         found.sort(key=lambda money: money.start)
     return found
@@ -106,7 +106,7 @@ def _spelled_money(low: str) -> Iterator[Money]:
 
 
 # "two hundred and eighty dollars"
-_SAID = re.compile(r"dollar|buck|euro|quid|d[oó]lares")
+_SAID = ("dollar", "buck", "euro", "quid", "dolares", "dólares")
 _SPELLED = re.compile(
     rf"(?<![\w.,])(?P<words>(?:{SPELLED_WORD})(?:[\s-](?:{SPELLED_WORD})){{0,7}})\s"
     r"(?P<currency>dollars?|bucks?|euros?|quid|d[oó]lares)\b"

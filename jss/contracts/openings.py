@@ -2,7 +2,7 @@
 
 import re
 
-from jss.contracts.folded import opening_of
+from jss.contracts.folded import PUNCTUATION, opening_of
 
 _OPENS = {"(?:", "(?!", "(?="}
 _ATOM = re.compile(r"\(\?[:!=]|\[[^\[\]]*\]|\\.|.", re.DOTALL)
@@ -15,9 +15,12 @@ def openings(pattern: str) -> frozenset[str]:
     """Return the openings, in the sense of `opening_of`, of all that a pattern in lower case may match.
 
     Raises:
-        ValueError: it may begin with anything.
+        ValueError: it may begin with anything, or with what is no start.
     """
-    return frozenset(opening_of(begun) for begun in _beginnings(pattern))
+    found = frozenset(opening_of(begun) for begun in _beginnings(pattern))
+    if never := found & {*PUNCTUATION}:
+        raise ValueError(f"nothing is looked for at {' '.join(sorted(never))}")
+    return found
 
 
 def alternatives(pattern: str) -> list[str]:

@@ -24,6 +24,7 @@ _STAR = (
     r"(?=[seégtyз])(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare|stell[ae]|sterren"
     r"|gwiazd(?:k[ai]|ek)|yıldız|yildiz|зв[её]зд[аы]?|зір(?:к[аи]|ок))(?![a-zа-яіїєґ])"
 )
+_ALONE = r"(?:[,;:)]|$)"  # what follows a figure that is no rating, unless it has decimals
 _NOT_MORE = r"(?![\w/%]|[.,]\d)"
 _LABELS = r"rat(?:ing|ed)|scored?|stars|nota|bewertung|calificaci[oó]n|sterne|estrellas"
 _AND_A_HALF = rf"\s?(?:and\sa\shalf|1/2|½)[\s-]?{_STAR}"
@@ -33,7 +34,7 @@ _STARS = rf"(?:(?>[\s-]?){_STAR}|\s?\*(?![\w*]))(?:\s?(?:rating|review|feedback)
 _RATING = SparsePattern(
     rf"""
     (?:
-      (?=[\d-])(?<![\w.,/$€£])(?:
+      (?=[\d-])(?<![\w.,/$€£])(?!-?{_NUM}{_ALONE})(?:
           (?P<half>[1-4]){_AND_A_HALF}
         | (?P<five>-?{_NUM}(?=\s?/|\s?out\sof)|\d[.,]\d{{1,2}})\s?(?:/|out\sof|of|de|von|sur|su)
           \s?5(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR}|\s?{_GLYPHS}+)?
