@@ -17,6 +17,8 @@ from jss.sentence import Sentence
 _NUMBERS = re.compile(r"\d\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 # What may be day-first or month-first; most dates begin with the year and need no closer look.
 _SWAPPED = re.compile(r"(?<!\d)\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
+_SHORT = re.compile(r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])")
+_MONTHS = 12
 _QUOTED = re.compile(r'"([^"\n]*)"')
 
 
@@ -121,15 +123,21 @@ def calendar_of(lines: Iterable[str], as_of: date) -> Calendar:
 
 
 def _evidence(line: str) -> list[Stamp]:
-    if not _NUMBERS.search(line):
+    short = "/" in line and _SHORT.search(line) is not None
+    if not short and not _NUMBERS.search(line):
         return []
     # Reviews are not evidence, but a quoted cell that is a date is.
     unquoted = (
         _QUOTED.sub(lambda match: match[0] if len(match[1]) <= 24 else "", line) if '"' in line else line
     )
-    if not _SWAPPED.search(unquoted):
+    if not short and not _SWAPPED.search(unquoted):
         return []
-    return [stamp for stamp in find_stamps(unquoted) if stamp.swap]
+    return [stamp for stamp in find_stamps(unquoted) if stamp.swap and _settles(stamp)]
+
+
+def _settles(stamp: Stamp) -> bool:
+    """Whether a date helps to tell the order; without a year only one that can be read one way ("closed 14/8")."""
+    return stamp.year is not None or max(stamp.month or 0, stamp.day or 0) > _MONTHS
 
 
 def _by_order(numbers: list[tuple[int, int, int]], as_of: date) -> Calendar:

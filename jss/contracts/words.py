@@ -42,7 +42,7 @@ class Word(StrEnum):
 
 
 _FB = (
-    r"(?:feed-?back|fb|reviews?|ratings?|stars|comments?|bewertung(?:en)?|comentarios?"
+    r"(?:feed-?back|feedbak|fee?dbac|fedback|feeback|feedbck|fb|reviews?|ratings?|stars|comments?|bewertung(?:en)?|comentarios?"
     r"|feed backs?|beoordeling(?:en)?|recensi(?:one|oni|e)|opini[aei]|oceny?|отзыв(?:а|ов|ы)?|оценк[аи]"
     r"|відгук(?:у|ів|и)?|обратн(?:ая связь|ой связи)|geri bildirim|commento|commenti|komentarz(?:a|y)?"
     r"|retroalimentaci[oó]n|оцінк[аи]|yorum|değerlendirme|reseñas?|resenas?|calificaci[oó]n(?:es)?|valoraci[oó]n(?:es)?"
@@ -227,7 +227,7 @@ _PHRASES: dict[Word, str] = {
         r"|vor (?:beginn|dem start)|avant (?:le )?(?:début|de commencer)"
     ),
     Word.OPEN: (
-        r"(?:still |currently |is |are )*(?:open|in progress|in-progress|ongoing|on-going|on going"
+        r"(?:still |currently |is |are )*(?:open(?! nah[ií])|in progress|in-progress|ongoing|on-going|on going"
         r"|active|running|unfinished|not (?:yet )?(?:finished|done|ended|closed|over)"
         r"|working on it)(?: contract)?|hasn'?t ended|not ended"
         r"|(?:has ?n'?t|has not|have ?n'?t|have not|did ?n'?t|did not|never) (?:been |yet )?(?:closed?|ended?"
@@ -256,7 +256,10 @@ _PHRASES: dict[Word, str] = {
         r"(?:full(?:y)?|gave(?: a)?|got a|asked for(?: a)?|wanted(?: a)?|100%) refund(?:ed)?"
         r"|refunded (?:(?:him|her|it|them|all|everything|the|client|fully|full|in|completely|whole|thing"
         r"|amount|money) ?)+"
-        r"|refund(?:ed|s)?|reembols(?:o|ad[oa]|é)|devuelto|erstattet|rückerstattet|remboursé"
+        r"|refund(?:ed|s)?|reembols(?:o|ad[oa]|é)|devuelto|erstattet|rückerstattet"
+        r"|remboursée?s?(?: en (?:entier|totalité)| intégralement)?"
+        r"|(?:went|goes|gone) (?:right |all |straight )?back to (?:him|her|them|(?:the|my) (?:client|customer|buyer))"
+        r"|(?:todo )?de vuelta al cliente|(?:foi )?devolvido (?:tudo )?(?:ao|à) cliente"
         r"|(?:gave|paid|sent|handed|returned|give) (?:(?:him|her|them|it|all|everything|the|money|client"
         r"|to) )*back"
         r"|(?:(?:gave|give|got|getting) (?:(?:him|her|them|the|client) )*)?(?:his |her |their "
@@ -278,6 +281,8 @@ _PHRASES: dict[Word, str] = {
         r"|didn'?t (?:get )?pa(?:y|id)|did not pay|without (?:pay|payment)|nothing (?:paid|earned)"
         r"|earned nothing|paid nothing|zero earnings|sin pag(?:o|ar(?:me)?)|(?:no|nunca) (?:me )?pag[oó]|unbezahlt"
         r"|for free|gratis|não (?:me )?pagou|pas payé|non ha pagato"
+        r"|kuch nah[ií] mila|ek paisa(?: bhi)? nah[ií](?: mila)?|no me pagaron nada|não recebi nada"
+        r"|rien (?:reçu|touché)|nichts bekommen"
     ),
     Word.ENDED: (
         r"(?:is |was |has |now )?(?:ended|end date|end|completed?|complete|closed|finished|finish"

@@ -1,17 +1,18 @@
 """Small words that tell what stands beside them, by class, in the languages freelancers write."""
 
 _CLASSES = {
-    "client": "client clients customer customers buyer cliente clientes kunde kundin kunden klient klientin klant"
-    " acheteur заказчик замовник клієнт клиент müşteri guy dude man woman lady girl boss person someone somebody"
-    " company firm agency startup studio team empresa firma société tipo chico chica señor señora mr mrs ms miss dr"
-    " sir herr frau don doña madame monsieur banda",
+    "client": "client clients clinet cliet clent customer customers buyer cliente clientes kunde kundin kunden klient"
+    " klientin klant acheteur заказчик замовник клієнт клиент müşteri guy dude man woman lady girl boss person someone"
+    " somebody company firm agency startup studio team empresa firma société tipo chico chica señor señora mr mrs ms"
+    " miss dr sir herr frau don doña madame monsieur banda",
     "for": "for from with by w/ via para con por de für bei mit von pour chez avec per da dla od voor met для від от"
     " ke ki ka liye",
     "self": "i i'm i've i'd im ive me my mine we our us yo mi mis ich mein meine mir je mon mes mai main mera meri"
     " meu minha meus minhas eu ja я мои mío mía míos mías nuestro nuestra unser unsere nos",
     "other": "he she they it him her them his their its he's she's they're él ella ellos lui elle er sie ihm usne wo"
     " ele ela on ona siya",
-    "this": "this that these those which who whom it's that's este esta ese esa eso dieser diese das ce cette isto",
+    "this": "this that these those which who whom it's that's este esta ese esa eso dieser diese das ce cette isto"
+    " neste nesta nesse nessa deste desta",
     "and": "and & plus then also y e und et aur aber pero but mais mas while whereas although und og i та и",
     "article": "a an the un una el la los las le les der die das ein eine einen um uma o os as ek il lo",
     "be": "is was are were been be has have had got es era fue son está ist war sind hat habe était est a été hai tha"

@@ -49,8 +49,11 @@ def _apart(order: Sequence[Group | Shared], one: Said) -> bool:
 
 
 def _colon_behind(said: Sequence[Said], at: int) -> bool:
-    """Whether a colon says that what a shared unit is about follows."""
-    return at + 1 < len(said) and said[at + 1].line == said[at].line and said[at + 1].unit.text == ":"
+    """Whether a colon says that what a shared unit is about follows ("the others left nothing at all: ...")."""
+    for one in said[at + 1 : at + _CLOSE]:
+        if one.line != said[at].line or one.tag.part is not Part.NONE or one.unit.kind == MARK:
+            return one.line == said[at].line and one.unit.text == ":"
+    return False
 
 
 def _goes_on(said: Sequence[Said], at: int, order: Sequence[Group | Shared]) -> bool:

@@ -8,7 +8,7 @@ from jss.contracts.chat.groups import Said, last_group
 from jss.contracts.chat.headings import Line, headed
 from jss.contracts.chat.kinds import NOTHING, PAID, STANDING, STARRED, TITLE, Kinds, kinds_of, kinds_of_all
 from jss.contracts.chat.retagging import about_all, retagged, without_sum
-from jss.contracts.chat.tags import OWN
+from jss.contracts.chat.tags import OWN, Part
 from jss.contracts.chat.units import ENDS, MARK
 
 
@@ -22,7 +22,7 @@ def mended(said: Sequence[Said]) -> list[Said]:
             out += _begun(without_sum(stretch) if contracts > 1 else stretch, out)
             contracts += sum(one.tag.begins for one in stretch)
     told = [
-        _Told(at, one.line, kinds_of(one), one.tag.begins)
+        _Told(at, one.line, kinds_of(one), one.tag.begins, one.tag.part is Part.FACT)
         for at, one in enumerate(out)
         if one.tag.part in OWN
     ]
@@ -42,12 +42,13 @@ def _is_that_one(said: Sequence[Said], at: int) -> bool:
 
 @dataclass(slots=True)
 class _Told:
-    """A unit that tells of a contract: its index, its line, what it tells, whether a contract begins with it."""
+    """A unit that tells of a contract: its index and line, what it tells, whether it begins one, and is a fact."""
 
     at: int
     line: int
     kinds: Kinds
     begins: bool
+    fact: bool
 
 
 def _kinds(told: Iterable[_Told]) -> Kinds:
@@ -101,7 +102,7 @@ def _retitle(told: Sequence[_Told]) -> None:
         elif one.kinds is TITLE and "title" in known and known & {"paid", "feedback"} and fact_before:
             one.begins = True
             known = set()
-        fact_before = bool(one.kinds) and one.kinds is not TITLE
+        fact_before = one.fact
         known |= one.kinds
 
 

@@ -1,7 +1,8 @@
 """The title and the client of a group, as written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jss.contracts.chat.cues import CUES
 from jss.contracts.chat.groups import Group, Said
@@ -34,10 +35,11 @@ def title_of(group: Group, masked: Masked, lines: Sequence[Line]) -> str | None:
 
 def client_of(said: Sequence[Said], masked: Masked) -> str | None:
     """Return the first name of a client among units; a mere "my" or "they" is none."""
-    text = written(said, masked)
-    if text is None or CUES.get(text.lower()) in _NOBODY:
-        return None
-    return tidy(_BEHIND.sub("", _HONORIFIC.sub("", without_possessive(text))))
+    for stretch in _stretches(said):
+        text = written(stretch, masked)
+        if text is not None and CUES.get(text.lower()) not in _NOBODY:
+            return tidy(_BEHIND.sub("", _HONORIFIC.sub("", without_possessive(text))))
+    return None
 
 
 _NOBODY = {"self", "other", "this", "article", "jobs", "another"}
@@ -62,15 +64,20 @@ def name_same_clients(drafts: Sequence[tuple[Group, list[Draft]]]) -> None:
 
 def written(said: Sequence[Said], masked: Masked) -> str | None:
     """Return the words of the first stretch of units, as they stand in the line."""
-    if not said:
-        return None
-    first = said[0]
-    end = first.unit.end
-    for one in said[1:]:
-        if one.line != first.line or one.unit.start - end > _GAP:
-            break
-        end = one.unit.end
-    return masked.texts[first.line][first.unit.start : end]
+    for stretch in _stretches(said):
+        return masked.texts[stretch[0].line][stretch[0].unit.start : stretch[-1].unit.end]
+    return None
+
+
+def _stretches(said: Sequence[Said]) -> Iterator[Sequence[Said]]:
+    """Part units where others stand between them."""
+    start = 0
+    for at, (one, following) in enumerate(pairwise(said), start=1):
+        if following.line != one.line or following.unit.start - one.unit.end > _GAP:
+            yield said[start:at]
+            start = at
+    if said:
+        yield said[start:]
 
 
 def without_possessive(name: str) -> str:

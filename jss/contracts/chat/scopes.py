@@ -48,7 +48,7 @@ def find_scopes(order: Sequence[Group | Shared]) -> None:
             continue
         behind = here or before
         words = (said.unit.text.lower().split() for said in item.said)
-        number = next((_NUMBERS[word] for text in words for word in text if word in _NUMBERS), len(behind))
+        number = next((_NUMBERS[word] for text in words for word in text if word in _NUMBERS), item.announced)
         item.groups = behind[-number:]
 
 

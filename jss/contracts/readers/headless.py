@@ -65,7 +65,7 @@ def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | Non
         _assign(columns, kinds, {"small"}, [Column.STARS])
     if Column.PAID not in columns:
         _assign(columns, kinds, {"number"}, [Column.PAID])
-    _assign(columns, kinds, {"text"}, [Column.TITLE, Column.CLIENT])
+    _assign(columns, kinds, {"text"}, _titles_and_clients(rows, kinds))
     if Column.TITLE not in columns:
         # Titles of known words ("Good 0", "Open source") are told from a verdict or a status by being all different.
         _assign(
@@ -76,6 +76,15 @@ def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | Non
     if Column.TITLE not in known or len(known & {Column.STARS, Column.PAID, Column.ENDED, Column.DATE}) < 2:
         return None
     return tuple(columns)
+
+
+def _titles_and_clients(rows: list[list[str]], kinds: list[str]) -> list[Column]:
+    """Say which of two columns of text comes first: titles, unless only the second never repeats itself."""
+    first, second = ([at for at, kind in enumerate(kinds) if kind == "text"] + [None, None])[:2]
+    repeats = first is not None and second is not None and not _distinct("text", rows, first)
+    if repeats and second is not None and _distinct("text", rows, second):
+        return [Column.CLIENT, Column.TITLE]
+    return [Column.TITLE, Column.CLIENT]
 
 
 def _distinct(kind: str, rows: list[list[str]], at: int) -> str:
@@ -94,6 +103,8 @@ def _column_kind(cells: list[str]) -> str:
     empty = counted.pop("empty", 0)
     if not counted:
         return "empty"
+    if counted["dates"] and counted["date"]:
+        counted["dates"] += counted.pop("date")
     if counted["number"] and counted["small"]:
         counted["number"] += counted.pop("small")
     if counted["stars"] and counted["small"]:
