@@ -314,3 +314,40 @@ def test_days_of_opening_and_closing_are_those_of_the_contract() -> None:
     contract = _only("Contract,Closed on,Opened on,Paid,Stars\nLogo,2026-09-22,2026-07-06,100,5\n")
 
     assert (contract.started, contract.ended) == (date(2026, 7, 6), date(2026, 9, 22))
+
+
+def test_days_that_can_be_read_one_way_tell_how_to_read_the_others() -> None:
+    reading = _read("logo, $300, 5 stars, closed 14/8\nvoice, $220, 2 stars, closed 3/7")
+
+    assert [contract.ended for contract in reading.contracts] == [date(2026, 8, 14), date(2026, 7, 3)]
+
+
+def test_of_two_columns_without_headings_the_one_that_repeats_itself_holds_clients() -> None:
+    reading = _read(
+        "Ashby Co\tseo audit\t$400\t5.0\t2 Jun 2026 - 12 Jun 2026\n"
+        "Ashby Co\tbacklinks\t$150\t4.0\t1-20 Jul 2026\n"
+        "Rinaldi\tkeyword map\t$90\t2.0\t5 Aug - 9 Aug 2026\n"
+    )
+
+    assert [(one.title, one.client, one.started) for one in reading.contracts] == [
+        ("seo audit", "Ashby Co", date(2026, 6, 2)),
+        ("backlinks", "Ashby Co", date(2026, 7, 1)),
+        ("keyword map", "Rinaldi", date(2026, 8, 5)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("the whole $180 went back to him", Word.REFUND),
+        ("les 120 $ remboursés en entier", Word.REFUND),
+        ("kuch nahi mila", Word.NO_PAY),
+        ("no feedbak", Word.NO_FEEDBACK),
+    ],
+)
+def test_words_tell_what_became_of_pay_and_feedback(words: str, kind: Word) -> None:
+    assert kind in {phrase.kind for phrase in find_phrases(words)}
+
+
+def test_none_that_is_open_is_not_open() -> None:
+    assert find_phrases("koi open nahi") == []

@@ -1,13 +1,12 @@
-"""Numbers of a message that are no number of one group: sums, announcements, exceptions."""
+"""Figures of a message that are of no one group: sums, announcements, ratings of all."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import takewhile
 
-from jss.contracts.chat.groups import Group, Message, Said, Shared
-from jss.contracts.chat.tags import OWN, Figure, Part, Tag
+from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared, index_of
+from jss.contracts.chat.kinds import STARRED, kinds_of
+from jss.contracts.chat.tags import Figure, Part, Tag
 from jss.contracts.chat.units import MARK
-from jss.contracts.money import Money
 from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count
 from jss.contracts.words import Word
@@ -113,52 +112,17 @@ _FAR = 24  # letters
 _ENDS = {".", ":", ";", "!", "?", "(", "-"}
 
 
-def find_exceptions(message: Message, said: Sequence[Said]) -> None:
-    """Tell groups what number they and their exception make ("six contracts, 5 stars except one, 3 stars")."""
-    for group, exception in pairwise(message.groups):
-        if group.of(Part.COUNT) or group.of(Part.TITLE):
-            continue
-        begin, end = _index(said, group.said[0]), _index(said, exception.said[0])
-        if end - begin > _NEAR:
-            continue
-        but = group.of_all and said[end - 1].unit.text.lower() == "but"
-        if but or any(one.unit.text.lower() in _EXCEPT for one in said[begin:end]):
-            numbers = [
-                one.unit.token for one in said[max(begin - _NEAR, 0) : begin] if one.tag.part not in OWN
-            ]
-            group.out_of = next((one.value for one in reversed(numbers) if isinstance(one, Count)), 0)
-            _share_each(group, exception)
-
-
-def _share_each(group: Group, exception: Group) -> None:
-    """Give a group the amount that is told of each behind its exception ("all 5 stars except one, $60 each")."""
-    amounts = [one for one in exception.of(Part.FACT) if isinstance(one.unit.token, Money)]
-    each = any(one.meaning is Word.EACH for one in exception.said)
-    if each and amounts and not any(isinstance(one.unit.token, Money) for one in group.said):
-        group.said += amounts
-
-
-def share_rule(message: Message, said: Sequence[Said]) -> None:
-    """Give the others the amount that is told of each before a group's own.
-
-    "Each paid $80 except the bad one, that was $600."
-    """
-    for group in message.groups:
-        amounts = [one for one in group.of(Part.FACT) if isinstance(one.unit.token, Money)]
-        if len(amounts) != len(("of each", "its own")):
-            continue
-        first, second = (_index(said, one) for one in amounts)
-        each = any(one.meaning is Word.EACH for one in said[max(first - _CLOSE, 0) : first])
-        if each and any(one.unit.text.lower() in _EXCEPT for one in said[first:second]):
-            group.said.remove(amounts[0])
-            others = [other for other in message.groups if other is not group]
-            message.shared.append(Shared([amounts[0].retagged(Part.SHARED_FACT)], heads=True, groups=others))
-
-
-def _index(said: Sequence[Said], one: Said) -> int:
-    return bisect_left(said, one.place, key=lambda other: other.place)
+def begin_with_all(message: Message, order: list[Group | Shared], said: Sequence[Said]) -> None:
+    """Take a rating at the very beginning that is said of all for that of every contract ("5.0 on all of them")."""
+    first = message.groups[0] if len(message.groups) > 1 else None
+    if first is None or any(kinds_of(one) is not STARRED for one in first.said):
+        return
+    at = index_of(said, first.said[-1]) + 1
+    following = takewhile(lambda one: one.tag.part is Part.NONE, said[at : at + _CLOSE])
+    if any(one.unit.text.lower() in ALL for one in following):
+        message.every += [one.retagged(Part.EVERY) for one in first.said]
+        message.groups.remove(first)
+        order.remove(first)
 
 
 _CLOSE = 4  # units
-_NEAR = 24
-_EXCEPT = {"except", "excepting", "excepto", "menos", "salvo", "sauf", "außer", "fora", "tranne"}

@@ -1,12 +1,14 @@
 """Tagged units put together to the groups of a message, and to what is said beside them."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from jss.contracts.chat.adding_up import announce, find_exceptions, leave_out_sum, recount, share_rule
+from jss.contracts.chat.adding_up import announce, begin_with_all, leave_out_sum, recount
+from jss.contracts.chat.exceptions import find_exceptions, share_rules
 from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared
 from jss.contracts.chat.scopes import date_groups, find_scopes, share_patron
 from jss.contracts.chat.tags import OWN, SHARED, Part
-from jss.contracts.chat.units import MARK
+from jss.contracts.chat.units import ENDS, MARK
 from jss.contracts.tokens import Count
 
 
@@ -32,6 +34,7 @@ def gathered(said: Sequence[Said]) -> Message:
             message.shared[-1].heads = _colon_behind(said, at)
         elif part in apart:
             apart[part].append(one)
+    begin_with_all(message, order, said)
     recount(message)
     announce(message, order)
     share_patron(message, order)
@@ -39,7 +42,7 @@ def gathered(said: Sequence[Said]) -> Message:
     find_scopes(order)
     date_groups(message)
     find_exceptions(message, said)
-    share_rule(message, said)
+    share_rules(message, said)
     return message
 
 
@@ -49,9 +52,18 @@ def _apart(order: Sequence[Group | Shared], one: Said) -> bool:
 
 
 def _colon_behind(said: Sequence[Said], at: int) -> bool:
-    """Whether a colon says that what a shared unit is about follows ("the others left nothing at all: ...")."""
-    for one in said[at + 1 : at + _CLOSE]:
-        if one.line != said[at].line or one.tag.part is not Part.NONE or one.unit.kind == MARK:
+    """Whether a colon says that what a shared unit is about follows ("the others left nothing at all: ...").
+
+    A client may have more words behind, in which the contracts are counted ("Piet, also two jobs: ...").
+    """
+    named = said[at].tag.part is Part.SHARED_CLIENT
+    for one in said[at + 1 : at + (_FAR if named else _CLOSE)]:
+        comma = named and one.unit.text == ","
+        if (
+            one.line != said[at].line
+            or one.tag.part is not Part.NONE
+            or (one.unit.kind == MARK and not comma)
+        ):
             return one.line == said[at].line and one.unit.text == ":"
     return False
 
@@ -61,8 +73,12 @@ def _goes_on(said: Sequence[Said], at: int, order: Sequence[Group | Shared]) -> 
     if not order or not isinstance(order[-1], Shared):
         return False
     before = order[-1].said[-1]
-    between = said[at - 1]
-    return before.line == said[at].line and (between is before or between.tag.part is Part.NONE)
+    if before.line != said[at].line or (
+        said[at - 1] is not before and said[at - 1].tag.part is not Part.NONE
+    ):
+        return False
+    between = takewhile(lambda one: one is not before, reversed(said[:at]))
+    return not any(one.unit.kind == MARK and one.unit.text in ENDS for one in between)
 
 
 def _announcing(said: Sequence[Said], at: int) -> int:
@@ -75,7 +91,7 @@ def _announcing(said: Sequence[Said], at: int) -> int:
     return 0
 
 
-_CLOSE = 4  # units
+_CLOSE, _FAR = 4, 8  # units
 
 
 def _after_all(said: Sequence[Said], at: int) -> bool:

@@ -1,5 +1,6 @@
 """What is told of contracts: tagged units, the groups they make, and what several of these share."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -121,6 +122,17 @@ class Message:
     every: list[Said] = field(default_factory=list[Said])
     scores: list[Said] = field(default_factory=list[Said])
     sums: list[Said] = field(default_factory=list[Said])
+
+    def drop(self, group: Group) -> None:
+        """Take a group for none, wherever it is spoken of."""
+        self.groups.remove(group)
+        for shared in self.shared:
+            shared.groups = [other for other in shared.groups if other is not group]
+
+
+def index_of(said: Sequence[Said], one: Said) -> int:
+    """Return where a unit stands among all of a message."""
+    return bisect_left(said, one.place, key=lambda other: other.place)
 
 
 def last_group(before: Sequence[Said]) -> list[Said]:

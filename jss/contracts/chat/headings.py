@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from jss.contracts.chat.groups import Said
-from jss.contracts.chat.tags import OWN, Part
+from jss.contracts.chat.tags import OWN, Part, Tag
 from jss.contracts.chat.units import ENDS, FIGURE, MARK, MONEY, OF_TEN, PERCENT, RATE
 from jss.contracts.quotes import MASK
 from jss.contracts.tokens import Count
@@ -25,7 +25,7 @@ def headed(lines: Sequence[Line]) -> list[Line]:
         own = [one for one in line if one.tag.part in OWN]
         found.append(_year(_heading(line, own, below)))
         below = own or below
-    return [_fronted(_quoted(line)) for line in found[::-1]]
+    return [_patrons(_fronted(_quoted(line))) for line in _named(found[::-1])]
 
 
 def _year(line: Line) -> Line:
@@ -79,3 +79,49 @@ def _fronted(line: Line) -> Line:
         return line
     front = [one.retagged(Part.SHARED_FACT) if one.tag.part is Part.FACT else one for one in line[:begins]]
     return [*front, *line[begins:]]
+
+
+def _patrons(line: Line) -> Line:
+    """Take a client with a number of contracts before a colon for the client of all of them.
+
+    "Piet, also two jobs: the menu card ..."
+    """
+    shared = list(line)
+    for at, one in enumerate(line):
+        if one.tag.part is not Part.CLIENT or not one.tag.begins:
+            continue
+        named = next((n for n in range(at, len(line)) if line[n].tag.part is not Part.CLIENT), len(line))
+        own = next((n for n in range(named, len(line)) if line[n].tag.part in OWN), len(line))
+        between = line[named:own]
+        several = any(isinstance(unit.unit.token, Count) and unit.unit.token.value > 1 for unit in between)
+        colon = any(unit.unit.text == ":" for unit in between[-_ARTICLE:])
+        if own == len(line) or not several or not colon or len(between) > _SHORT:
+            continue
+        shared[at:named] = [unit.retagged(Part.SHARED_CLIENT) for unit in line[at:named]]
+        shared[own] = line[own].beginning()
+    return shared
+
+
+def _named(lines: Sequence[Line]) -> list[Line]:
+    """Take the name at the beginning of a line of a list for a title, where those of all other lines are titles."""
+    fronts = [next((one for one in line if one.tag.part in OWN), None) for line in lines]
+    listed = [one.tag.part for one in fronts if one is not None and one.tag.begins]
+    if len(listed) < _LIST or listed.count(Part.TITLE) < len(listed) - 1:
+        return list(lines)
+    return [
+        _titled(line) if front and front.tag.part is Part.CLIENT else line
+        for line, front in zip(lines, fronts, strict=True)
+    ]
+
+
+def _titled(line: Line) -> Line:
+    paid = any(one.unit.kind == MONEY and one.tag.part is Part.FACT for one in line)
+    if not paid or any(one.tag.part is Part.TITLE for one in line):
+        return line
+    return [
+        one._replace(tag=Tag(Part.TITLE, one.tag.begins)) if one.tag.part is Part.CLIENT else one
+        for one in line
+    ]
+
+
+_LIST, _ARTICLE = 4, 2  # lines; units, an article behind the colon

@@ -5,6 +5,7 @@ from itertools import islice
 
 from jss.contracts.chat.groups import Group, Message, Shared
 from jss.contracts.chat.tags import Part
+from jss.contracts.tokens import Dated, Length
 
 
 def share_patron(message: Message, order: list[Group | Shared]) -> None:
@@ -47,7 +48,8 @@ def find_scopes(order: Sequence[Group | Shared]) -> None:
             item.groups = following[: item.announced or len(following)]
             continue
         behind = here or before
-        words = (said.unit.text.lower().split() for said in item.said)
+        told = (said.unit for said in item.said if not isinstance(said.unit.token, Dated | Length))
+        words = (unit.text.lower().split() for unit in told)
         number = next((_NUMBERS[word] for text in words for word in text if word in _NUMBERS), item.announced)
         item.groups = behind[-number:]
 
@@ -73,7 +75,7 @@ def _until_next(order: Sequence[Group | Shared], at: int) -> list[Group]:
     for other in islice(order, at + 1, None):
         if isinstance(other, Group):
             found.append(other)
-        elif found and heading.parts & other.parts and other.said[0].line > found[-1].last:
+        elif found and heading.parts & other.parts and (other.heads or other.said[0].line > found[-1].last):
             break
     return found
 

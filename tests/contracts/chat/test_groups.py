@@ -102,3 +102,42 @@ def test_a_client_before_a_colon_is_that_of_what_follows() -> None:
     message = gathered(tagged("flyer*T+ $50*F. Pemba*HC: a box*T+ $480*F, a sticker*T+ $20*F"))
 
     assert [group.said[0].unit.text for group in message.shared[0].groups] == ["box", "sticker"]
+
+
+def test_a_day_of_all_but_one_is_everyone_elses() -> None:
+    message = gathered(
+        tagged("logo*T+ $210*F\nscript*T+ $330*F\nall closed in June*F+ except the script, that in August*F")
+    )
+
+    assert texts(message) == [["logo", "$210"], ["script", "$330", "August"]]
+    assert message.shared[-1].groups == message.groups[:1]
+
+
+def test_a_rating_of_all_at_the_beginning_is_no_contract() -> None:
+    message = gathered(tagged("5.0*F+ on all of them: a logo*T+ $50*F, a site*T+ $90*F"))
+
+    assert texts(message) == [["logo", "$50"], ["site", "$90"]]
+    assert [one.unit.text for one in message.every] == ["5.0"]
+
+
+def test_a_day_in_a_remark_is_no_number_of_contracts() -> None:
+    message = gathered(tagged("logo*T+ $50*F, site*T+ $30*F, app*T+ $90*F. closed*H two months ago*H"))
+
+    assert len(message.shared[0].groups) == 3
+
+
+def test_the_number_before_a_remark_says_how_many_it_is_about() -> None:
+    message = gathered(tagged("logo*T+ $50*F\nsite*T+ $30*F\napp*T+ $90*F\nlast two are the same client*H"))
+
+    assert [group.said[0].unit.text for group in message.shared[0].groups] == ["site", "app"]
+
+
+def test_a_remark_behind_a_sentence_is_one_of_its_own() -> None:
+    message = gathered(
+        tagged("logo*T+ $50*F. closed*H. For Piet*HC, also two: a card*T+ $9*F, a menu*T+ $8*F")
+    )
+
+    assert [[group.said[0].unit.text for group in shared.groups] for shared in message.shared] == [
+        ["logo"],
+        ["card", "menu"],
+    ]

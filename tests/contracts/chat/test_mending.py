@@ -91,3 +91,23 @@ def test_that_one_is_the_contract_before_it() -> None:
 
 def test_a_quotation_at_the_beginning_of_a_line_is_a_title() -> None:
     assert parts("- \ufffc for Kora*C+, 5 stars*F")["\ufffc"] is Part.TITLE
+
+
+def test_a_client_with_a_number_before_a_colon_has_all_that_follow() -> None:
+    said = mended(tagged("logo*T+ $50*F. Then Piet*C+, also two jobs: the card*T 2 stars*F, a menu*T+ $8*F"))
+
+    parts = {one.unit.text: one.tag for one in said}
+    assert parts["Piet"].part is Part.SHARED_CLIENT
+    assert parts["card"].begins
+
+
+def test_a_name_in_a_list_of_titles_is_a_title() -> None:
+    said = mended(tagged("Anna*C+ $50*F\nlogo*T+ $30*F\nsite*T+ $90*F\napp*T+ $20*F"))
+
+    assert said[0].tag.part is Part.TITLE
+
+
+def test_a_title_behind_a_day_begins_a_contract() -> None:
+    said = mended(tagged("card*T+ 2 stars*F $65*F last week*F, sticker*T 4 stars*F $40*F"))
+
+    assert [one.unit.text for one in said if one.tag.begins] == ["card", "sticker"]
