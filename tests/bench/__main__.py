@@ -36,7 +36,7 @@ async def _measure(times: int) -> list[Figure]:
             figures = await conversations(services, times=times)
             figures += await boards(services, times=max(times // 20, 5))
             figures += await pastes(services, times=times)
-            figures.append(long_table(services))
+            figures.append(await long_table(services))
             figures += await edits(services, times=10)
             figures.append(resident())
             figures += await servers(services)
