@@ -10,18 +10,17 @@ from itertools import pairwise
 from dateutil.relativedelta import relativedelta
 
 from jss.contracts import wording
-from jss.contracts.dates import MONTHS, Stamp, find_stamps
+from jss.contracts.dates import MONTHS, Stamp, find_stamps, is_cued
 from jss.contracts.wording import Evidence
 from jss.sentence import Sentence
 
 _NUMBERS = re.compile(r"\d\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 # What may be day-first or month-first; most dates begin with the year and need no closer look.
 _SWAPPED = re.compile(r"(?<!\d)\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
-_SHORT = re.compile(r"(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])")
-_MONTHS = 12
 _QUOTED = re.compile(r'"([^"\n]*)"')
 
 
+_MOST_MONTHS = 12
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _THIS, _LAST = r"this year|de este año|este año|dieses jahr", r"last year|del año pasado|letztes jahr"
 _YEAR_WORDS = ("year", "año", "jahr")
@@ -123,7 +122,7 @@ def calendar_of(lines: Iterable[str], as_of: date) -> Calendar:
 
 
 def _evidence(line: str) -> list[Stamp]:
-    short = "/" in line and _SHORT.search(line) is not None
+    short = "/" in line
     if not short and not _NUMBERS.search(line):
         return []
     # Reviews are not evidence, but a quoted cell that is a date is.
@@ -132,12 +131,13 @@ def _evidence(line: str) -> list[Stamp]:
     )
     if not short and not _SWAPPED.search(unquoted):
         return []
-    return [stamp for stamp in find_stamps(unquoted) if stamp.swap and _settles(stamp)]
+    return [stamp for stamp in find_stamps(unquoted) if stamp.swap and _settles(stamp, unquoted)]
 
 
-def _settles(stamp: Stamp) -> bool:
+def _settles(stamp: Stamp, line: str) -> bool:
     """Whether a date helps to tell the order; without a year only one that can be read one way ("closed 14/8")."""
-    return stamp.year is not None or max(stamp.month or 0, stamp.day or 0) > _MONTHS
+    one_way = max(stamp.month or 0, stamp.day or 0) > _MOST_MONTHS
+    return stamp.year is not None or (one_way and is_cued(line.lower(), stamp.start))
 
 
 def _by_order(numbers: list[tuple[int, int, int]], as_of: date) -> Calendar:

@@ -105,17 +105,19 @@ def _month_alone(text: str, stamp: Stamp) -> bool:
     first = not text[: stamp.start].strip()
     alone = (first or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;:).")
     spans = _TO_MONTH.match(text, stamp.end) and name != "marco"
-    behind_figure = not after and before[-1:] and before[-1] in _ENDS_OF_FIGURES  # "api bugfix 5* 180 aug"
+    behind_figure = (
+        not after and before[-1:] in _ENDS_OF_FIGURES and name != "marco"
+    )  # "api bugfix 5* 180 aug"
     return bool(alone or ((spans or cued or behind_figure) and name not in {"ago", "fin"}))
 
 
-_ENDS_OF_FIGURES = "0123456789*★$€£)"
+_ENDS_OF_FIGURES = {*"0123456789*★⭐$€£)"}
 
 
 _MONTH_CUE = re.compile(
     r"(?:^|\W)(?:in|since|last|until|till|from|to|started|ended|finished|closed|completed|im"
     r"|seit|desde|hasta|en|em|-|this|early|mid|late|end of|ende|anfang|mitte|(?:finales|fines|principios|mediados) de"
-    r"|(?:final|fim|in[ií]cio|meados) de|fin|d[ée]but|fine|inizio|met[àa])$"
+    r"|(?:final|fim|in[ií]cio|meados) de|fin|d[ée]but|a (?:fine|inizio|metà)|(?:fine|inizio|metà) di)$"
 )
 
 

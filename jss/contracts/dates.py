@@ -98,9 +98,12 @@ def _is_date(match: re.Match[str]) -> bool:
     first, second = int(match["short_a"]), int(match["short_b"])
     if not 0 < min(first, second) <= _MONTHS or max(first, second) > _DAYS or (first, second) == _ALWAYS:
         return False
-    return max(first, second) > _MONTHS or bool(
-        _CUE.search(match.string, max(0, match.start() - 16), match.start())
-    )
+    return max(first, second) > _MONTHS or is_cued(match.string, match.start())
+
+
+def is_cued(low: str, at: int) -> bool:
+    """Whether a word before a place in a text in lower case says that a day follows ("closed 9/30")."""
+    return bool(_CUE.search(low, max(0, at - 16), at))
 
 
 _MONTHS, _DAYS, _ALWAYS = 12, 31, (24, 7)

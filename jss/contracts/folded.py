@@ -13,8 +13,8 @@ from typing import NamedTuple, Protocol
 from jss.contracts.paste import fold
 
 TAKEN = "\x01"
-# What may begin: a word with its first two letters, a figure, a mark. A half is no letter, though it is to `re`.
 PUNCTUATION = ",.:;|/(){}[]'\"?!%*&="  # nothing begins with these
+# What may begin: a word with its first two letters, a figure, a mark. A half is no letter, though it is to `re`.
 _LETTERS = r"[^\W\d_½]{1,2}"
 _START = re.compile(rf"(?<!\w)(?:{_LETTERS}|\w)|[^\w\s{TAKEN}{re.escape(PUNCTUATION)}]")
 _OPENING = re.compile(rf"{_LETTERS}|.", re.DOTALL)

@@ -18,8 +18,8 @@ def openings(pattern: str) -> frozenset[str]:
         ValueError: it may begin with anything, or with what is no start.
     """
     found = frozenset(opening_of(begun) for begun in _beginnings(pattern))
-    if never := found & {*PUNCTUATION}:
-        raise ValueError(f"nothing is looked for at {' '.join(sorted(never))}")
+    if never := found & {"", " ", *PUNCTUATION}:
+        raise ValueError(f"nothing is looked for at {sorted(never)}")
     return found
 
 
@@ -46,6 +46,8 @@ def _of_phrase(phrase: str) -> set[str]:
     rest = phrase
     while rest and begun:
         atom, rest = _first_atom(rest)
+        if atom == "(" or rest[:1] == "{":
+            raise ValueError(f"anything may begin with {phrase}")
         quantifier = rest[:1] if rest[:1] in {"?", "*", "+"} else ""
         rest = rest[len(quantifier) :]
         longer = _longer(begun, atom)

@@ -21,7 +21,7 @@ _WORDS = (
 )
 # One look at the next letter tells at most places that none of the words follows.
 _STAR = (
-    r"(?=[seégtyз])(?:stars?|starts?|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare|stell[ae]|sterren"
+    r"(?=[seégtyз])(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare|stell[ae]|sterren"
     r"|gwiazd(?:k[ai]|ek)|yıldız|yildiz|зв[её]зд[аы]?|зір(?:к[аи]|ок))(?![a-zа-яіїєґ])"
 )
 _ALONE = r"(?:[,;:)]|$)"  # what follows a figure that is no rating, unless it has decimals

@@ -49,7 +49,7 @@ _FB = (
     r"|avaliaç(?:ão|ões)"
     r"|avaliacao|avis|commentaires?|kommentar|rückmeldung)"
 )
-_NOT = r"(?:not|wasn['\u2019]?t|isn['\u2019]?t|weren['\u2019]?t|never)"
+_NOT = r"(?:not|wasn['\u2019]?t|isn['\u2019]?t|weren['\u2019]?t)"
 _PEOPLE = r"(?:clients?|customers?|buyers?|guy|he|she|they|cliente|kunde|kundin)"
 # Order matters: at one place in the text the first kind that matches wins.
 _PHRASES: dict[Word, str] = {
@@ -76,7 +76,7 @@ _PHRASES: dict[Word, str] = {
         rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|sin(?: (?:dejar|dar|poner|escribir))?(?: ningun[oa])?"
         rf"|ohne|kein[e]?|sem|sans|pas d[e'] ?"
         rf"|ningún|ninguna?)\s?(?:client |public |written |final |star )?{_FB}(?: (?:given|left|yet"
-        rf"|received|from (?:the )?client))?|{_FB}:? (?:none|not (?:given|left)|nahi(?: diya"
+        rf"|received|from (?:the )?client))?|{_FB}:? (?:none|not (?:given|left)|(?:kuch )?nahi(?: diya"
         rf"| mila)?|never (?:given|left|came)|missing|empty)|(?:un|not |never )-?(?:rated|reviewed)"
         rf"|ghosted(?: me)?|ghosts|(?:never|did ?n'?t|did not|do ?n'?t|does ?n'?t|do not|does not|hasn'?t"
         rf"|has not"
@@ -258,8 +258,9 @@ _PHRASES: dict[Word, str] = {
         r"|amount|money) ?)+"
         r"|refund(?:ed|s)?|reembols(?:o|ad[oa]|é)|devuelto|erstattet|rückerstattet"
         r"|remboursée?s?(?: en (?:entier|totalité)| intégralement)?"
-        r"|(?:went|goes|gone) (?:right |all |straight )?back to (?:him|her|them|(?:the|my) (?:client|customer|buyer))"
-        r"|(?:todo )?de vuelta al cliente|(?:foi )?devolvido (?:tudo )?(?:ao|à) cliente"
+        r"|(?:(?:the )?(?:whole|full|entire) (?:\x01+|amount|sum|thing)|all|everything|(?:the|his|her|their) money)"
+        r" (?:of it )?(?:went|goes|was sent) (?:right |all |straight )?back to"
+        r" (?:him|her|them|(?:the|my) (?:client|customer|buyer))"
         r"|(?:gave|paid|sent|handed|returned|give) (?:(?:him|her|them|it|all|everything|the|money|client"
         r"|to) )*back"
         r"|(?:(?:gave|give|got|getting) (?:(?:him|her|them|the|client) )*)?(?:his |her |their "
@@ -281,8 +282,7 @@ _PHRASES: dict[Word, str] = {
         r"|didn'?t (?:get )?pa(?:y|id)|did not pay|without (?:pay|payment)|nothing (?:paid|earned)"
         r"|earned nothing|paid nothing|zero earnings|sin pag(?:o|ar(?:me)?)|(?:no|nunca) (?:me )?pag[oó]|unbezahlt"
         r"|for free|gratis|não (?:me )?pagou|pas payé|non ha pagato"
-        r"|kuch nah[ií] mila|ek paisa(?: bhi)? nah[ií](?: mila)?|no me pagaron nada|não recebi nada"
-        r"|rien (?:reçu|touché)|nichts bekommen"
+        r"|kuch nah[ií] mila|ek paisa(?: bhi)? nah[ií](?: mila)?|no me pagaron nada"
     ),
     Word.ENDED: (
         r"(?:is |was |has |now )?(?:ended|end date|end|completed?|complete|closed|finished|finish"

@@ -1,5 +1,6 @@
 """What a reading tells beside the plain facts: how contracts ended, payments, stated figures, problems."""
 
+import time
 from datetime import date
 from decimal import Decimal
 
@@ -7,7 +8,8 @@ import pytest
 
 from jss.contracts import read_paste
 from jss.contracts.contract import Contract, Feedback, Payment, Reading, StatedFacts, Status
-from jss.contracts.words import Word, find_phrases
+from jss.contracts.scan import scan
+from jss.contracts.words import Phrase, Word, find_phrases
 
 AS_OF = date(2026, 11, 22)
 
@@ -299,8 +301,10 @@ def test_who_was_not_happy_is_no_praise() -> None:
     [
         ("läuft", Status.OPEN),
         ("in Arbeit", Status.OPEN),
-        ("auf Eis, pausiert", Status.PAUSED),
+        ("pausiert, auf Eis", Status.PAUSED),
         ("ended while open for a year", Status.ENDED),
+        ("no longer running", Status.ENDED),
+        ("paid - open source", Status.ENDED),
         ("abgeschlossen", Status.ENDED),
     ],
 )
@@ -346,8 +350,77 @@ def test_of_two_columns_without_headings_the_one_that_repeats_itself_holds_clien
     ],
 )
 def test_words_tell_what_became_of_pay_and_feedback(words: str, kind: Word) -> None:
-    assert kind in {phrase.kind for phrase in find_phrases(words)}
+    assert kind in {token.kind for token in scan(words).tokens if isinstance(token, Phrase)}
 
 
 def test_none_that_is_open_is_not_open() -> None:
     assert find_phrases("koi open nahi") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Job 1 start 2026-01-03, ended 2026-02-03, $300, 5 stars", [(5, 300)]),
+        ("Phase 1 start 2026-03-01, $200, 5 stars", [(5, 200)]),
+        ("two start ups, each $300 5 stars", [(5, 300), (5, 300)]),
+        (
+            "logo for Tom $100, 5 stars. Then I went back to him for a banner, $50, 4 stars",
+            [(5, 100), (4, 50)],
+        ),
+        ("Files went back to the client for review, $300, 5 stars, June 2026", [(5, 300)]),
+    ],
+)
+def test_words_that_only_look_like_facts_are_none(text: str, told: list[tuple[float, int]]) -> None:
+    assert [(contract.stars, contract.paid) for contract in _read(text).contracts] == told
+
+
+def test_titles_that_repeat_stay_titles_where_clients_differ() -> None:
+    rows = [f"Data entry\t{client}\t$100\t5.0\t2026-01-02" for client in ("Acme", "Beta", "Gamma", "Delta")]
+
+    assert [one.client for one in _read("\n".join(rows)).contracts] == ["Acme", "Beta", "Gamma", "Delta"]
+
+
+def test_a_smiley_is_no_colon_that_heads() -> None:
+    reading = _read(
+        "Logo $100, banner $50, both got no feedback :( Then site $300 and app $200, 5 stars each"
+    )
+
+    assert [contract.stars for contract in reading.contracts] == [None, None, 5, 5]
+
+
+@pytest.mark.parametrize("share", ["16/9 videos", "14/12 puzzles", "15/2 jobs"])
+def test_a_share_tells_nothing_of_the_order_of_dates(share: str) -> None:
+    reading = _read(f"Logo, 5 stars, $100, 3/4/2026\nSite, 4 stars, $50, 5/6/2026\nI edit {share} mostly")
+
+    assert [contract.ended for contract in reading.contracts] == [date(2026, 3, 4), date(2026, 5, 6)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "logo 5* $200 Marco\nflyer 5* $20 Anna",
+        "logo $100, all fine may work again, 5 stars",
+        "went fine march on, logo $100, 5 stars",
+    ],
+)
+def test_names_and_words_that_are_months_elsewhere_end_nothing(text: str) -> None:
+    assert {contract.ended for contract in _read(text).contracts} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("site all $500 released except $100 still in escrow, 4 stars", 500),
+        ("Earned all of $500, menos $50 fee, 5 stars, logo", 500),
+    ],
+)
+def test_an_exception_within_a_contract_is_no_rule_for_others(text: str, paid: int) -> None:
+    assert _read(text).contracts[0].paid == paid
+
+
+def test_many_rules_with_exceptions_are_read_in_time() -> None:
+    start = time.perf_counter()
+
+    _read("all closed in June 2026 except the script, that closed 8 August 2026\n" * 1_000)
+
+    assert time.perf_counter() - start < 3

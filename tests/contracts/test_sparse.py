@@ -1,4 +1,4 @@
-"""Patterns that are tried only where a match can begin find all that they find when tried everywhere."""
+"""Patterns that are tried only where a match can begin find all that they find at any start of a line."""
 
 import importlib
 import pkgutil
@@ -93,9 +93,17 @@ def test_openings_are_read_off_a_pattern(pattern: str, found: set[str]) -> None:
     assert openings(pattern) == found
 
 
-@pytest.mark.parametrize("pattern", [".", "[a-z]x", "[^a]", r"\w+", r"\u00d7"])
+@pytest.mark.parametrize(
+    "pattern", [".", "[a-z]x", "[^a]", r"\w+", r"\u00d7", "a{0,1}b", "(?P<x>a)b", "(?<=a)b"]
+)
 def test_what_may_begin_with_anything_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match="anything may begin"):
+        openings(pattern)
+
+
+@pytest.mark.parametrize("pattern", [" x", "a?", "x|", ",x"])
+def test_what_begins_with_no_start_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match="nothing is looked for"):
         openings(pattern)
 
 

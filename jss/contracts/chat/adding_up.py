@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared, index_of
+from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
 from jss.contracts.chat.kinds import STARRED, kinds_of
 from jss.contracts.chat.tags import Figure, Part, Tag
 from jss.contracts.chat.units import MARK
@@ -118,11 +118,8 @@ def begin_with_all(message: Message, order: list[Group | Shared], said: Sequence
     if first is None or any(kinds_of(one) is not STARRED for one in first.said):
         return
     at = index_of(said, first.said[-1]) + 1
-    following = takewhile(lambda one: one.tag.part is Part.NONE, said[at : at + _CLOSE])
+    following = takewhile(lambda one: one.tag.part is Part.NONE, said[at : at + CLOSE])
     if any(one.unit.text.lower() in ALL for one in following):
         message.every += [one.retagged(Part.EVERY) for one in first.said]
         message.groups.remove(first)
         order.remove(first)
-
-
-_CLOSE = 4  # units

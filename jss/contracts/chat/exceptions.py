@@ -1,16 +1,17 @@
 """What holds for all contracts but one, and what the exception has instead."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared, index_of
+from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
 from jss.contracts.chat.kinds import kinds_of_all
 from jss.contracts.chat.tags import OWN, Part
 from jss.contracts.money import Money
 from jss.contracts.tokens import Count, Dated
 from jss.contracts.words import Word
 
-_CLOSE, _NEAR = 4, 24  # units
+_NEAR = 24  # units
+_MOST_RULES = 2  # of a message; more are no speech
 _EXCEPT = {"except", "excepting", "excepto", "menos", "salvo", "sauf", "außer", "fora", "tranne"}
 
 
@@ -44,14 +45,15 @@ def share_rules(message: Message, said: Sequence[Said]) -> None:
 
     "Each paid $80 except the bad one, that was $600", "all closed in June except the script, that closed in August".
     """
-    for group in list(message.groups):
-        if found := _rule(group, said):
-            rule, own = found
-            _share_rule(message, group, rule, _named(message, group, _between(said, rule, own)))
+    rules = ((group, found) for group in message.groups if (found := _rule(group, said)))
+    for group, (rule, own) in list(islice(rules, _MOST_RULES)):
+        _share_rule(message, group, rule, _named(message, group, _between(said, rule, own)))
 
 
 def _rule(group: Group, said: Sequence[Said]) -> tuple[Said, Said] | None:
-    """Return the figure of all and that of the exception, where a group is told both."""
+    """Return the figure of all and that of the exception, where a group without a title is told both."""
+    if group.of(Part.TITLE):
+        return None
     for kind in (Money, Dated):
         match [one for one in group.of(Part.FACT) if isinstance(one.unit.token, kind)]:
             case [rule, own] if _but_one(said, rule, own):
@@ -65,7 +67,7 @@ def _but_one(said: Sequence[Said], rule: Said, own: Said) -> bool:
     """Whether words say that the first of two figures is about all but one, and the second about that one."""
     at = index_of(said, rule)
     of_all = (
-        one.meaning is Word.EACH or one.unit.text.lower() in ALL for one in said[max(at - _CLOSE, 0) : at]
+        one.meaning is Word.EACH or one.unit.text.lower() in ALL for one in said[max(at - CLOSE, 0) : at]
     )
     return any(of_all) and _excepting(_between(said, rule, own))
 
@@ -80,7 +82,7 @@ def _between(said: Sequence[Said], one: Said, other: Said) -> Sequence[Said]:
 
 def _named(message: Message, group: Group, between: Sequence[Said]) -> Group | None:
     """Return another group that is named as the exception, where this one tells of no contract itself."""
-    if group.of(Part.TITLE) or kinds_of_all(group.said):
+    if kinds_of_all(group.said):
         return None
     words = {one.unit.text.lower() for one in between}
     titled = (
@@ -90,9 +92,11 @@ def _named(message: Message, group: Group, between: Sequence[Said]) -> Group | N
 
 
 def _share_rule(message: Message, group: Group, rule: Said, exception: Group | None) -> None:
+    others = [other for other in message.groups if other is not group and other is not exception]
+    if not others:
+        return
     group.said.remove(rule)
+    message.shared.append(Shared([rule.retagged(Part.SHARED_FACT)], heads=True, groups=others))
     if exception is not None:
         exception.said += group.said
         message.drop(group)
-    others = [other for other in message.groups if other is not (exception or group)]
-    message.shared.append(Shared([rule.retagged(Part.SHARED_FACT)], heads=True, groups=others))

@@ -1,11 +1,10 @@
 """Tagged units put together to the groups of a message, and to what is said beside them."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from jss.contracts.chat.adding_up import announce, begin_with_all, leave_out_sum, recount
 from jss.contracts.chat.exceptions import find_exceptions, share_rules
-from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared
+from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
 from jss.contracts.chat.scopes import date_groups, find_scopes, share_patron
 from jss.contracts.chat.tags import OWN, SHARED, Part
 from jss.contracts.chat.units import ENDS, MARK
@@ -28,10 +27,10 @@ def gathered(said: Sequence[Said]) -> Message:
             message.groups[-1].said.append(one)
         elif part in SHARED:
             if not _goes_on(said, at, order):
-                message.shared.append(Shared([], heads=False, announced=_announcing(said, at)))
+                message.shared.append(Shared([], announced=_announcing(said, at)))
                 order.append(message.shared[-1])
             message.shared[-1].said.append(one)
-            message.shared[-1].heads = _colon_behind(said, at)
+            message.shared[-1].announces = _announces(said, message.shared[-1], at)
         elif part in apart:
             apart[part].append(one)
     begin_with_all(message, order, said)
@@ -51,21 +50,48 @@ def _apart(order: Sequence[Group | Shared], one: Said) -> bool:
     return bool(order) and isinstance(order[-1], Shared) and order[-1].said[-1].line < one.line
 
 
-def _colon_behind(said: Sequence[Said], at: int) -> bool:
-    """Whether a colon says that what a shared unit is about follows ("the others left nothing at all: ...").
+def _announces(said: Sequence[Said], shared: Shared, at: int) -> bool:
+    """Whether a sentence begins with what is shared, and goes on with what it is about behind a colon.
 
-    A client may have more words behind, in which the contracts are counted ("Piet, also two jobs: ...").
+    "The others left nothing at all: a site $300, ...". A client may have more words behind, in which the contracts are
+    counted ("Piet, also two jobs: ...").
     """
     named = said[at].tag.part is Part.SHARED_CLIENT
-    for one in said[at + 1 : at + (_FAR if named else _CLOSE)]:
-        comma = named and one.unit.text == ","
-        if (
-            one.line != said[at].line
-            or one.tag.part is not Part.NONE
-            or (one.unit.kind == MARK and not comma)
-        ):
-            return one.line == said[at].line and one.unit.text == ":"
+    behind = said[at + 1 : at + (_FAR if named else CLOSE)]
+    colon = next((n for n, one in enumerate(behind) if one.unit.text == ":"), len(behind))
+    words = behind[:colon]
+    if any(
+        _ends(one) or one.tag.part is not Part.NONE or (one.unit.text == "," and not named) for one in words
+    ):
+        return False
+    if not 0 <= colon < len(behind) - 1 or behind[colon + 1].unit.text in _SMILES:
+        return False
+    return (shared.announced > 0 or not _said_before(said, shared)) and _told_next(said, at + 1 + colon)
+
+
+def _said_before(said: Sequence[Said], shared: Shared) -> bool:
+    """Whether a contract is told of earlier in the same sentence, and not only counted."""
+    first = index_of(said, shared.said[0])
+    for one in reversed(said[max(first - _FAR, 0) : first]):
+        if _ends(one) or one.line != shared.said[0].line:
+            return False
+        if one.tag.part in OWN and not isinstance(one.unit.token, Count):
+            return True
     return False
+
+
+def _told_next(said: Sequence[Said], colon: int) -> bool:
+    """Whether a contract is told of behind a colon, before the sentence is over."""
+    for one in said[colon + 1 : colon + _FAR]:
+        if _ends(one) or one.line != said[colon].line:
+            return False
+        if one.tag.part in OWN:
+            return True
+    return False
+
+
+def _ends(one: Said) -> bool:
+    return one.unit.kind == MARK and one.unit.text in ENDS
 
 
 def _goes_on(said: Sequence[Said], at: int, order: Sequence[Group | Shared]) -> bool:
@@ -77,13 +103,12 @@ def _goes_on(said: Sequence[Said], at: int, order: Sequence[Group | Shared]) -> 
         said[at - 1] is not before and said[at - 1].tag.part is not Part.NONE
     ):
         return False
-    between = takewhile(lambda one: one is not before, reversed(said[:at]))
-    return not any(one.unit.kind == MARK and one.unit.text in ENDS for one in between)
+    return not any(_ends(one) for one in said[index_of(said, before) + 1 : at])
 
 
 def _announcing(said: Sequence[Said], at: int) -> int:
     """Return the number in the words before a heading; 0 where there is none."""
-    for one in reversed(said[max(at - _CLOSE, 0) : at]):
+    for one in reversed(said[max(at - CLOSE, 0) : at]):
         if one.line != said[at].line or one.unit.kind == MARK:
             return 0
         if isinstance(one.unit.token, Count):
@@ -91,7 +116,8 @@ def _announcing(said: Sequence[Said], at: int) -> int:
     return 0
 
 
-_CLOSE, _FAR = 4, 8  # units
+_FAR = 12  # units
+_SMILES = {"(", ")", "/"}  # behind a colon
 
 
 def _after_all(said: Sequence[Said], at: int) -> bool:

@@ -10,6 +10,7 @@ from jss.contracts.chat.units import Unit
 from jss.contracts.tokens import Count, Dated
 
 _DIGITS_OF_YEAR = 4
+CLOSE = 4  # units between what belongs together
 
 ALL = {
     "all",
@@ -88,12 +89,13 @@ class Group:
 class Shared:
     """What is told once of several contracts: a heading before them, or a remark behind them.
 
-    `announced` is the number beside a heading ("two are running: ...").
+    `announces` tells that a colon stands behind it, `announced` is the number before it ("two are running: ...").
     """
 
     said: list[Said]
-    heads: bool
+    heads: bool = False
     groups: list[Group] = field(default_factory=list[Group])
+    announces: bool = False
     announced: int = 0
 
     @property

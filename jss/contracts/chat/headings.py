@@ -103,10 +103,11 @@ def _patrons(line: Line) -> Line:
 
 
 def _named(lines: Sequence[Line]) -> list[Line]:
-    """Take the name at the beginning of a line of a list for a title, where those of all other lines are titles."""
+    """Take the name at the beginning of a line for a title, in a list of titles that names no client elsewhere."""
     fronts = [next((one for one in line if one.tag.part in OWN), None) for line in lines]
     listed = [one.tag.part for one in fronts if one is not None and one.tag.begins]
-    if len(listed) < _LIST or listed.count(Part.TITLE) < len(listed) - 1:
+    clients = sum(any(one.tag.part is Part.CLIENT for one in line) for line in lines)
+    if len(listed) < _LIST or listed.count(Part.TITLE) < len(listed) - 1 or clients > 1:
         return list(lines)
     return [
         _titled(line) if front and front.tag.part is Part.CLIENT else line

@@ -32,7 +32,7 @@ def _out_of(said: Sequence[Said]) -> Sequence[Said]:
         if at < _BEFORE or one.tag.part is not Part.COUNT or not isinstance(one.unit.token, Count):
             continue
         words = [before.unit.text.lower() for before in said[at - _BEFORE : at]]
-        if "of" not in words:
+        if "of" not in words or (words[-1] != "of" and at == _BEFORE):
             continue
         part = said[at - 2] if words[-1] == "of" else said[at - 3]
         if part.tag.part is Part.COUNT and part.line == one.line:

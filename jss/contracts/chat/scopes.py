@@ -43,7 +43,7 @@ def find_scopes(order: Sequence[Group | Shared]) -> None:
         before = _since_last(order, at)
         here = [group for group in before if group.last == item.said[0].line]
         following = _until_next(order, at)
-        item.heads = bool(following) and (item.heads or not here)
+        item.heads = bool(following) and (item.announces or not here)
         if item.heads:
             item.groups = following[: item.announced or len(following)]
             continue
@@ -62,7 +62,7 @@ def _since_last(order: Sequence[Group | Shared], at: int) -> list[Group]:
     for other in reversed(order[max(at - _FURTHEST, 0) : at]):
         if isinstance(other, Group):
             found.append(other)
-        elif remark.parts & other.parts:
+        elif found and remark.parts & other.parts:
             break
     return found[::-1]
 
@@ -75,7 +75,9 @@ def _until_next(order: Sequence[Group | Shared], at: int) -> list[Group]:
     for other in islice(order, at + 1, None):
         if isinstance(other, Group):
             found.append(other)
-        elif found and heading.parts & other.parts and (other.heads or other.said[0].line > found[-1].last):
+        elif (
+            found and heading.parts & other.parts and (other.announces or other.said[0].line > found[-1].last)
+        ):
             break
     return found
 

@@ -68,9 +68,8 @@ def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | Non
     _assign(columns, kinds, {"text"}, _titles_and_clients(rows, kinds))
     if Column.TITLE not in columns:
         # Titles of known words ("Good 0", "Open source") are told from a verdict or a status by being all different.
-        _assign(
-            columns, [_distinct(kind, rows, at) for at, kind in enumerate(kinds)], {"words"}, [Column.TITLE]
-        )
+        different = [kind if _all_different(rows, at) else "" for at, kind in enumerate(kinds)]
+        _assign(columns, different, {"words"}, [Column.TITLE])
     _assign(columns, kinds, {"words"}, [Column.STATUS])
     known = set(columns) - {None}
     if Column.TITLE not in known or len(known & {Column.STARS, Column.PAID, Column.ENDED, Column.DATE}) < 2:
@@ -79,17 +78,28 @@ def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | Non
 
 
 def _titles_and_clients(rows: list[list[str]], kinds: list[str]) -> list[Column]:
-    """Say which of two columns of text comes first: titles, unless only the second never repeats itself."""
-    first, second = ([at for at, kind in enumerate(kinds) if kind == "text"] + [None, None])[:2]
-    repeats = first is not None and second is not None and not _distinct("text", rows, first)
-    if repeats and second is not None and _distinct("text", rows, second):
-        return [Column.CLIENT, Column.TITLE]
+    """Say what two columns of text hold: titles, then clients; clients first where names repeat there."""
+    texts = [at for at, kind in enumerate(kinds) if kind == "text"]
+    if len(texts) > 1 and not _all_different(rows, texts[0]) and _all_different(rows, texts[1]):
+        first, second = ([row[at].strip() for row in rows] for at in texts[:2])
+        if _are_names(first) and not _are_names(second, surely=True):
+            return [Column.CLIENT, Column.TITLE]
     return [Column.TITLE, Column.CLIENT]
 
 
-def _distinct(kind: str, rows: list[list[str]], at: int) -> str:
+def _are_names(cells: list[str], *, surely: bool = False) -> bool:
+    """Whether cells may be names of people or firms, written large at both ends; `surely` they are no titles."""
+    large = all(cell[:1].isupper() and cell.split()[-1][0].isupper() for cell in cells)
+    firms = any(_FIRM.search(cell) for cell in cells)
+    return large and (firms or (not any(" " in cell for cell in cells) if surely else True))
+
+
+_FIRM = re.compile(r"\b(?:Inc|LLC|Ltd|GmbH|Corp|S\.?L|S\.?A|SARL|Pty|B\.?V|AG|Co)\b\.?$")
+
+
+def _all_different(rows: list[list[str]], at: int) -> bool:
     cells = [row[at].strip().lower() for row in rows]
-    return kind if len(set(cells)) == len(cells) else ""
+    return len(set(cells)) == len(cells)
 
 
 def _assign(columns: list[Column | None], kinds: list[str], wanted: set[str], roles: list[Column]) -> None:

@@ -169,7 +169,9 @@ def _is_whole(told: Sequence[Token]) -> bool:
             case Money():
                 amounts += not token.rate
             case Rating():
-                ratings += 1 if token.scale == _STARS else _TOO_MANY
+                ratings += 1
+                if token.scale != _STARS:
+                    return False
             case Dated():
                 periods += 1
             case Phrase():
@@ -183,5 +185,5 @@ def _is_whole(told: Sequence[Token]) -> bool:
     return bool(ratings or words & _TELLING)
 
 
-_STARS, _TOO_MANY = 5, 2
+_STARS = 5
 _MANY = {Word.EACH, Word.TOTAL, Word.SAME_CLIENT, Word.OTHER_CLIENTS}

@@ -183,11 +183,11 @@ def _currency(cells: Cells, shown: str, style: RowStyle) -> str:
 
 def _status(draft: Draft, cells: Cells, style: RowStyle) -> None:
     cell = cells.get(Column.STATUS, "")
-    words = words_in(find_phrases(cell))
-    over = words & {Word.ENDED, Word.CANCELLED}
-    if _PAUSED_STATUS.match(cell) or (Word.PAUSED in words and not over):
+    # "läuft noch" says how it stands; "not running" and "paid - open source" do not.
+    first = next((phrase.kind for phrase in find_phrases(cell) if not cell[: phrase.start].strip()), None)
+    if _PAUSED_STATUS.match(cell) or first is Word.PAUSED:
         draft.status = Status.PAUSED
-    elif _OPEN_STATUS.match(cell) or (words & {Word.OPEN, Word.NOT_STARTED} and not over):
+    elif _OPEN_STATUS.match(cell) or first is Word.OPEN:
         draft.status = Status.OPEN
     elif cell.strip() and not NOTHING.fullmatch(cell):
         draft.status = Status.ENDED
