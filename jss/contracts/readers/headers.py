@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from jss.contracts.readers.heading_words import HEADINGS, Column
 
@@ -84,7 +83,6 @@ _CURRENCY = re.compile(r"[$€£₹]|usd|eur")
 _FOREIGN = re.compile(r"€|£|₹|\b(?:eur|euros?|gbp|inr|pkr|php|cad|aud|brl|mxn)\b")
 
 
-@lru_cache(maxsize=2048)
 def column_of(heading: str) -> Column | None:
     """Return what a heading announces; None where it is no heading known here."""
     if len(heading) > 60:
@@ -98,7 +96,6 @@ def column_of(heading: str) -> Column | None:
     return _BY_HEADING.get(bare)
 
 
-@lru_cache(maxsize=2048)
 def likely_column(heading: str) -> Column | None:
     """Return what a heading most likely announces, by the words it contains."""
     known = column_of(heading)
