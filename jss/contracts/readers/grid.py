@@ -92,11 +92,13 @@ def header_columns(headings: list[str]) -> tuple[Column | None, ...] | None:
     named = [heading for heading in headings if heading]
     if len(named) < 2 or len(headings) > 60:
         return None
+    if any(len(heading) > 60 or _FIGURES.search(heading) for heading in named):
+        return None
     sure = [column_of(heading) for heading in named]
     known = sum(column is not None for column in sure)
     if known < 2 or known * 2 < len(named):
         return None
-    if any(len(heading) > 60 or _holds_data(heading) for heading in named):
+    if any(stamp.day or stamp.year for heading in named for stamp in find_stamps(heading)):
         return None
     columns: list[Column | None] = []
     for heading in headings:
@@ -105,11 +107,7 @@ def header_columns(headings: list[str]) -> tuple[Column | None, ...] | None:
     return tuple(columns)
 
 
-def _holds_data(heading: str) -> bool:
-    return bool(_FIGURES.search(heading) or any(stamp.day or stamp.year for stamp in find_stamps(heading)))
-
-
-_FIGURES = re.compile(r"\d{3}|[$€£]\s?\d")
+_FIGURES = re.compile(r"\d{3}|[$€£]\s?\d")  # data, and no words for it
 
 
 def _rows(lines: Sequence[Line], at: int, separator: str, headings: list[str]) -> tuple[list[Row], set[int]]:

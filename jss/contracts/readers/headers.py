@@ -8,7 +8,10 @@ from jss.contracts.readers.heading_words import HEADINGS, Column
 
 def _plain(heading: str) -> str:
     """Return a heading without accents, case and camel humps."""
-    plain = unicodedata.normalize("NFKD", _CAMEL.sub(" ", heading.strip()))
+    plain = _CAMEL.sub(" ", heading.strip())
+    if plain.isascii():
+        return plain.lower().translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", plain)
     return "".join(char for char in plain if not unicodedata.combining(char)).lower().translate(_LETTERS)
 
 
