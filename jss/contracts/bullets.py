@@ -15,17 +15,18 @@ def strip_bullet(text: str) -> str:
     return _BULLET.sub("", text, count=1)
 
 
-# "Client 1 - $300": the number of the line, not of contracts.
-_NUMBERED = re.compile(
-    r"\s*(?:(?:client|job|contract|project|gig|order|cliente|trabajo|contrato|proyecto|kunde|auftrag|projekt|mission)"
-    r"\s?(?:#|no\.?|nr\.?)?\s?(?P<n>\d{1,3})\s?[-:.),])(?=\s)",
-    re.IGNORECASE,
+# "Client 1 - $300", "job 1 start 3 Aug": the number of the line, not of contracts.
+_LABEL = (
+    r"\s*(?:client|job|contract|project|gig|order|cliente|trabajo|contrato|proyecto|kunde|auftrag|projekt|mission)"
+    r"\s?(?:#|no\.?|nr\.?)?\s?(?P<n>\d{1,3})"
 )
+_NUMBERED = re.compile(rf"{_LABEL}\s?[-:.),](?=\s)", re.IGNORECASE)
+_LABELLED = re.compile(rf"{_LABEL}(?=\s)", re.IGNORECASE)
 
 
 def without_numbering(texts: Sequence[str]) -> list[str]:
     """Blank out words that number the lines ("Job 1:", "Job 2:"), so that all else stays in its place."""
-    for pattern, fewest in ((_NUMBERED, 2), (_COUNTED, 3)):
+    for pattern, fewest in ((_NUMBERED, 2), (_LABELLED, 3), (_COUNTED, 3)):
         found = [pattern.match(text) for text in texts]
         numbers = [int(match["n"]) for match in found if match]
         if len(numbers) >= fewest and numbers == list(range(1, len(numbers) + 1)):

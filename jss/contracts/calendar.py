@@ -16,7 +16,7 @@ from jss.sentence import Sentence
 
 _NUMBERS = re.compile(r"\d\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 # What may be day-first or month-first; most dates begin with the year and need no closer look.
-_SWAPPED = re.compile(r"(?<!\d)\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
+_SWAPPED = re.compile(r"(?<![\d/-])\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?(?:\d{4}|\d\d)(?!\d)")
 _QUOTED = re.compile(r'"([^"\n]*)"')
 
 
@@ -129,15 +129,16 @@ def _evidence(line: str) -> list[Stamp]:
     unquoted = (
         _QUOTED.sub(lambda match: match[0] if len(match[1]) <= 24 else "", line) if '"' in line else line
     )
-    if not short and not _SWAPPED.search(unquoted):
-        return []
-    return [stamp for stamp in find_stamps(unquoted) if stamp.swap and _settles(stamp, unquoted)]
+    # Each date by itself: in a table nothing but a comma may stand before it.
+    whole = [stamp for found in _SWAPPED.finditer(unquoted) for stamp in find_stamps(found[0])]
+    cued = [stamp for stamp in find_stamps(unquoted) if _settles(stamp, unquoted)] if short else []
+    return [stamp for stamp in (*whole, *cued) if stamp.swap]
 
 
 def _settles(stamp: Stamp, line: str) -> bool:
-    """Whether a date helps to tell the order; without a year only one that can be read one way ("closed 14/8")."""
+    """Whether a date without a year can be read one way only, and is surely a date ("closed 14/8")."""
     one_way = max(stamp.month or 0, stamp.day or 0) > _MOST_MONTHS
-    return stamp.year is not None or (one_way and is_cued(line.lower(), stamp.start))
+    return stamp.year is None and one_way and is_cued(line.lower(), stamp.start)
 
 
 def _by_order(numbers: list[tuple[int, int, int]], as_of: date) -> Calendar:

@@ -105,13 +105,11 @@ def _month_alone(text: str, stamp: Stamp) -> bool:
     first = not text[: stamp.start].strip()
     alone = (first or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;:).")
     spans = _TO_MONTH.match(text, stamp.end) and name != "marco"
-    behind_figure = (
-        not after and before[-1:] in _ENDS_OF_FIGURES and name != "marco"
-    )  # "api bugfix 5* 180 aug"
+    behind_figure = not after and _FIGURE.search(before) and name != "marco"  # "api bugfix 5* 180 aug"
     return bool(alone or ((spans or cued or behind_figure) and name not in {"ago", "fin"}))
 
 
-_ENDS_OF_FIGURES = {*"0123456789*★⭐$€£)"}
+_FIGURE = re.compile(r"(?:[\d*★⭐$€£)]|\dk)$")
 
 
 _MONTH_CUE = re.compile(

@@ -16,7 +16,8 @@ from jss.contracts.tokens import Count, Length, Token
 from jss.contracts.words import Phrase, Word, find_phrases
 
 _LENGTH = SparsePattern(
-    r"(?<![\w.,$€£])(?:~|about |approx\.? )?(?>\d+(?:[.,:]\d+)?)\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|secs?|seconds?"
+    r"(?<![\w.,$€£])24\s?/\s?7(?![\d/])"
+    r"|(?<![\w.,$€£])(?:~|about |approx\.? )?(?>\d+(?:[.,:]\d+)?)\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|secs?|seconds?"
     r"|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
     r"|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|stunden?|tage?|wochen?|monate?|jahre?|mahine"
     r"|din|heures?|jours?|mois|ore|giorni|settimane|mesi|godzin[ay]?|godz|dni|часов|часа|час|годин[аи]?|saat|gün|uren)(?!\w)(?:\s+(?P<ago>ago|back|earlier))?"

@@ -201,11 +201,13 @@ _PHRASES: dict[Word, str] = {
         rf"|client ravi|client content|klant (?:blij|tevreden)|cliente (?:contento|felice)|клиент доволен"
         rf"|клієнт задоволений"
         rf"|zadowolony klient|klient zadowolony|müşteri memnun|(?:le|les) encantó|adorou|amou|gostou muito"
-        r"|(?:war |sehr )*(?:begeistert|zufrieden)|a adoré|(?:très |trop )?(?:ravi|content)e?|(?:molto )?soddisfatt[oa]"
+        r"|(?:war |sehr )*(?:begeistert|zufrieden)|a adoré|(?:très |trop |était |est |sont )(?:ravi|content)e?s?"
+        r"|(?:molto )?soddisfatt[oa]"
     ),
     Word.PAUSED: (
         r"paused?|on hold|on pause|pausad[oa]|en pausa|pausiert|em pausa|suspended|auf eis"
-        r"|en attente|wstrzyman[ey]|на паузе|на паузі|призупинено|приостановлен[ао]?|duraklatıldı|in pausa"
+        r"|en attente|suspendue?|suspendid[oa]|sospes[oa]"
+        r"|wstrzyman[ey]|на паузе|на паузі|призупинено|приостановлен[ао]?|duraklatıldı|in pausa"
         r"|gepauzeerd"
     ),
     Word.NOT_STARTED: r"(?:never|not|hasn'?t|didn'?t|yet to) (?:yet )?start(?:ed)?(?: yet)?",
@@ -262,7 +264,8 @@ _PHRASES: dict[Word, str] = {
         r" (?:of it )?(?:went|goes|was sent) (?:right |all |straight )?back to"
         r" (?:him|her|them|(?:the|my) (?:client|customer|buyer))"
         r"|(?:gave|paid|sent|handed|returned|give) (?:(?:him|her|them|it|all|everything|the|money|client"
-        r"|to) )*back"
+        r"|to|of|every|cent|penny) )*back"
+        r"|got (?:every (?:cent|penny|dollar)|everything|it all|all of it|(?:all )?(?:his|her|their|the) money) back"
         r"|(?:(?:gave|give|got|getting) (?:(?:him|her|them|the|client) )*)?(?:his |her |their "
         r"|the )?money back|paisa wapas"
         r"|(?:gave|give|issued|made|sent) (?:(?:him|her|them|the|client|buyer"

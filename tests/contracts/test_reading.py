@@ -424,3 +424,45 @@ def test_many_rules_with_exceptions_are_read_in_time() -> None:
     _read("all closed in June 2026 except the script, that closed 8 August 2026\n" * 1_000)
 
     assert time.perf_counter() - start < 3
+
+
+def test_days_between_commas_tell_how_to_read_the_others() -> None:
+    reading = _read("Job,Total,Stars,Closed on\nA macro,$300.00,5,28/09/2026\nPivot,$100.00,4.5,03/09/2026\n")
+
+    assert [contract.ended for contract in reading.contracts] == [date(2026, 9, 28), date(2026, 9, 3)]
+
+
+def test_payments_by_milestone_are_those_of_one_contract() -> None:
+    reading = _read(
+        "07 Sep 2026 | Harbour Yoga | booking page, milestone 1 | $150\n"
+        "14 Sep 2026 | Otto Brandt | invoice template | $60\n"
+        "21 Sep 2026 | Harbour Yoga | booking page, milestone 2 | $150\n"
+    )
+
+    assert [(one.title, one.paid) for one in reading.contracts] == [
+        ("booking page", 300),
+        ("invoice template", 60),
+    ]
+
+
+def test_round_the_clock_is_no_amount() -> None:
+    contract = _only(
+        "wedding video for Doug, who expected me online 24/7 and gave me 1/5, $95, done 6 Oct 2026"
+    )
+
+    assert (contract.stars, contract.paid) == (1, 95)
+
+
+def test_lines_numbered_by_a_label_count_nothing() -> None:
+    reading = _read(
+        "job 1 start 03 Aug 2026 end 21 Aug 2026 earned 210 usd stars 5\n"
+        "job 2 start 10 Aug 2026 end 30 Sep 2026 earned 1400 usd stars 4.5\n"
+        "job 3 start 05 Oct 2026 end 07 Oct 2026 earned 40 usd stars 2\n"
+    )
+
+    assert [(one.stars, one.paid) for one in reading.contracts] == [(5, 210), (4.5, 1400), (2, 40)]
+
+
+def test_a_client_called_ravi_is_no_verdict() -> None:
+    assert find_phrases("the client, Ravi, gave me 2 stars") == []
+    assert [one.kind for one in find_phrases("il était ravi")] == [Word.GOOD]

@@ -26,7 +26,7 @@ def counts_of(message: Message) -> list[int]:
     counted = [1 if count is None else count for count in counts]
     for at, group in enumerate(message.groups):
         if group.out_of > 1:
-            counted[at] = max(group.out_of - counted[at + 1], 1)
+            counted[at] = max(group.out_of - sum(counted[at + 1 : at + 1 + group.exceptions]), 1)
     loose = [at for at in loose if not message.groups[at].out_of]
     if len(loose) > 1:
         loose = [at for at in loose if message.groups[at].of_all]

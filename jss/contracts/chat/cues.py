@@ -33,7 +33,8 @@ _CLASSES = {
     "order": "first second third fourth fifth sixth last next 1st 2nd 3rd 4th 5th primero primera primer segundo"
     " segunda tercero tercera último última erste zweite dritte letzte premier deuxième dernier primeiro último"
     " pehla dusra",
-    "another": "another other others one rest both each every otro otra otros andere anderer autre outro outra",
+    "another": "another other others one rest both each every otro otra otros andere anderer autre outro outra"
+    " weiterer weitere weiteres",
     "label": "client: paid stars rating feedback earned amount title status date start end cliente pago estrellas"
     " estado fecha kunde bezahlt sterne",
     "fees": "connects connect membership subscription plus withdrew withdrawal withdraw payoneer paypal fee fees"

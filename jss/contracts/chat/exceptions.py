@@ -6,18 +6,20 @@ from itertools import islice, pairwise
 from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
 from jss.contracts.chat.kinds import kinds_of_all
 from jss.contracts.chat.tags import OWN, Part
+from jss.contracts.chat.units import ENDS
 from jss.contracts.money import Money
 from jss.contracts.tokens import Count, Dated
 from jss.contracts.words import Word
 
 _NEAR = 24  # units
+_AND, _MOST_EXCEPTIONS = {"and", "y", "und", "et", "e"}, 4
 _MOST_RULES = 2  # of a message; more are no speech
 _EXCEPT = {"except", "excepting", "excepto", "menos", "salvo", "sauf", "außer", "fora", "tranne"}
 
 
 def find_exceptions(message: Message, said: Sequence[Said]) -> None:
     """Tell groups what number they and their exception make ("six contracts, 5 stars except one, 3 stars")."""
-    for group, exception in pairwise(message.groups):
+    for at, (group, exception) in enumerate(pairwise(message.groups)):
         if group.of(Part.COUNT) or group.of(Part.TITLE):
             continue
         begin, end = index_of(said, group.said[0]), index_of(said, exception.said[0])
@@ -29,7 +31,18 @@ def find_exceptions(message: Message, said: Sequence[Said]) -> None:
                 one.unit.token for one in said[max(begin - _NEAR, 0) : begin] if one.tag.part not in OWN
             ]
             group.out_of = next((one.value for one in reversed(numbers) if isinstance(one, Count)), 0)
+            group.exceptions = _exceptions(message.groups[at + 1 : at + 1 + _MOST_EXCEPTIONS], said)
             _share_each(group, exception)
+
+
+def _exceptions(behind: Sequence[Group], said: Sequence[Said]) -> int:
+    """Return how many groups are exceptions: further ones go on in the same sentence ("and one that left nothing")."""
+    for at, (group, other) in enumerate(pairwise(behind), start=1):
+        between = said[index_of(said, group.said[-1]) + 1 : index_of(said, other.said[0])]
+        words = [one.unit.text.lower() for one in between]
+        if not other.of(Part.COUNT) or not words or words[-1] not in _AND or {*words} & ENDS:
+            return at
+    return len(behind)
 
 
 def _share_each(group: Group, exception: Group) -> None:

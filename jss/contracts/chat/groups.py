@@ -56,13 +56,14 @@ class Group:
     """What is told of one contract, or of several alike.
 
     `year` is that of the heading above it; `of_all` where a word before it says that it is about all there are;
-    `out_of` is the number it is about together with the group behind it, its exception.
+    `out_of` is the number it is about together with the groups behind it that are its `exceptions`.
     """
 
     said: list[Said] = field(default_factory=list[Said])
     year: int | None = None
     of_all: bool = False
     out_of: int = 0
+    exceptions: int = 1
 
     @property
     def first(self) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from jss.contracts.chat.cues import CUES
 from jss.contracts.chat.groups import Said, last_group
 from jss.contracts.chat.headings import Line, headed
 from jss.contracts.chat.kinds import NOTHING, PAID, STANDING, STARRED, TITLE, Kinds, kinds_of, kinds_of_all
@@ -164,17 +165,18 @@ def _begun(line: Line, before: Sequence[Said]) -> Line:
     group = last_group(before)
     first = next((n for n in range(at + 1, len(line)) if line[n].tag.begins), len(line))
     here = [one for one in line[at:first] if one.tag.part in OWN]
-    if not group or not _anew(group, here, same_line=group[-1].line == line[at].line):
+    if not group or not _anew(group, here, line[:first], same_line=group[-1].line == line[at].line):
         return line
     return [*line[:at], line[at].beginning(), *line[at + 1 :]]
 
 
-def _anew(group: Sequence[Said], here: Sequence[Said], *, same_line: bool) -> bool:
+def _anew(group: Sequence[Said], here: Sequence[Said], line: Sequence[Said], *, same_line: bool) -> bool:
     """Whether words tell of another contract than the group before them."""
     known, told = (kinds_of_all(some) for some in (group, here))
     complete = {"paid", "feedback"} <= known
     if same_line:
-        return complete and ({"paid", "feedback"} <= told or "starred" in told & known)
+        other = "standing" in told and any(CUES.get(one.unit.text.lower()) == "another" for one in line)
+        return complete and ({"paid", "feedback"} <= told or "starred" in told & known or other)
     if "title" in told and ("title" in known or complete):
         return True
     return (complete and bool(told & known)) or (

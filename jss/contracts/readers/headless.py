@@ -53,12 +53,10 @@ def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | Non
     kinds = [_column_kind([row[at] for row in rows]) for at in range(len(rows[0]))]
     columns: list[Column | None] = [None] * len(kinds)
     _assign(columns, kinds, {"dates"}, [Column.DATE])
-    _assign(
-        columns,
-        kinds,
-        {"date"},
-        [Column.STARTED, Column.ENDED] if kinds.count("date") > 1 else [Column.ENDED],
-    )
+    paid_in_parts = any(_MILESTONE.search(cell) for row in rows for cell in row)
+    single = Column.DATE if paid_in_parts else Column.ENDED
+    ends = [Column.STARTED, Column.ENDED] if kinds.count("date") > 1 else [single]
+    _assign(columns, kinds, {"date"}, ends)
     _assign(columns, kinds, {"stars"}, [Column.STARS])
     _assign(columns, kinds, {"money"}, [Column.PAID])
     if Column.STARS not in columns:
@@ -75,6 +73,9 @@ def columns_by_content(rows: list[list[str]]) -> tuple[Column | None, ...] | Non
     if Column.TITLE not in known or len(known & {Column.STARS, Column.PAID, Column.ENDED, Column.DATE}) < 2:
         return None
     return tuple(columns)
+
+
+_MILESTONE = re.compile(r"\bmilestone\s?#?\d", re.IGNORECASE)
 
 
 def _titles_and_clients(rows: list[list[str]], kinds: list[str]) -> list[Column]:

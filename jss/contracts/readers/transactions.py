@@ -38,6 +38,7 @@ _LEAD = re.compile(
     r"|tip)\b[^:]{0,60}?)?(?:\bmilestone\s*#?\d*\b[^:]{0,60}?)?(?::|\bfor\b(?! milestone)|\s-\s)\s*",
     re.IGNORECASE,
 )
+_MILESTONE = re.compile(r"[\s,(-]+milestone\s*#?\d+\)?\s*$", re.IGNORECASE)
 _HOURS = re.compile(r"(?<!\d)\d+(?:[:.]\d+)?\s*(?:hrs?|hours?)\b.*$", re.IGNORECASE)
 _ONLY_KIND = re.compile(
     r"(?:hourly|fixed[- ]price|bonus|refund|payment|invoice|milestone)(?: payment| invoice| \d+)?",
@@ -193,7 +194,7 @@ def _is_lone_bonus(cells: Cells) -> bool:
 def _identity(cells: Cells) -> tuple[str | None, str | None]:
     """Return the title and the client of a payment as far as its cells tell."""
     client = tidy(cells.get(Column.CLIENT))
-    title = cells.get(Column.TITLE) or _title_in(cells.get(Column.DESCRIPTION, ""))
+    title = _MILESTONE.sub("", cells.get(Column.TITLE, "")) or _title_in(cells.get(Column.DESCRIPTION, ""))
     if title is None and client is None:
         return tidy(cells.get(Column.REFERENCE)), None
     return tidy(title), client
@@ -204,7 +205,7 @@ def _title_in(description: str) -> str | None:
     text = _LEAD.sub("", description, count=1)
     for stamp in reversed(find_stamps(text)):
         text = text[: stamp.start] + text[stamp.end :]
-    text = _HOURS.sub("", text).strip(" -:,@()")
+    text = _MILESTONE.sub("", _HOURS.sub("", text)).strip(" -:,@()")
     if not re.search(r"[^\W\d_]", text) or _PERIOD.fullmatch(text) or column_word(text):
         return None
     return text

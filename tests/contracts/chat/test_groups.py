@@ -141,3 +141,13 @@ def test_a_remark_behind_a_sentence_is_one_of_its_own() -> None:
         ["logo"],
         ["card", "menu"],
     ]
+
+
+def test_exceptions_that_go_on_with_and_are_all_taken_off() -> None:
+    message = gathered(
+        tagged(
+            "14*Z done, all 5 stars*F+ except one*N+ with 2.5*F and one*N+ that never left feedback*F. 3*N+ open*F"
+        )
+    )
+
+    assert counts_of(message) == [12, 1, 1, 3]

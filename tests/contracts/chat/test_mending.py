@@ -111,3 +111,9 @@ def test_a_title_behind_a_day_begins_a_contract() -> None:
     said = mended(tagged("card*T+ 2 stars*F $65*F last week*F, sticker*T 4 stars*F $40*F"))
 
     assert [one.unit.text for one in said if one.tag.begins] == ["card", "sticker"]
+
+
+def test_another_one_that_runs_is_a_contract_of_its_own() -> None:
+    said = mended(tagged("drei*N+ mit 5 Sternen*F je 300 $*F. Ein weiterer läuft noch*F."))
+
+    assert [one.unit.text for one in said if one.tag.begins] == ["drei", "läuft noch"]
