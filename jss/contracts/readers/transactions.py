@@ -38,7 +38,7 @@ _LEAD = re.compile(
     r"|tip)\b[^:]{0,60}?)?(?:\bmilestone\s*#?\d*\b[^:]{0,60}?)?(?::|\bfor\b(?! milestone)|\s-\s)\s*",
     re.IGNORECASE,
 )
-_MILESTONE = re.compile(r"[\s,(-]+milestone\s*#?\d+\)?\s*$", re.IGNORECASE)
+_MILESTONE = re.compile(r"(?<![\s,(-])[\s,(-]{1,4}milestone\s?#?\d{1,3}\)?\s?$", re.IGNORECASE)
 _HOURS = re.compile(r"(?<!\d)\d+(?:[:.]\d+)?\s*(?:hrs?|hours?)\b.*$", re.IGNORECASE)
 _ONLY_KIND = re.compile(
     r"(?:hourly|fixed[- ]price|bonus|refund|payment|invoice|milestone)(?: payment| invoice| \d+)?",
