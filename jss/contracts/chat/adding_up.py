@@ -78,7 +78,7 @@ def leave_out_sum(message: Message, order: list[Group | Shared], said: Sequence[
         if others < _FEW:
             continue
         if _announced(group) == others and not _rated(group):
-            message.groups.remove(group)
+            message.drop(group)
             order.remove(group)
             if named := group.of(Part.CLIENT):
                 message.shared.append(

@@ -151,3 +151,10 @@ def test_exceptions_that_go_on_with_and_are_all_taken_off() -> None:
     )
 
     assert counts_of(message) == [12, 1, 1, 3]
+
+
+def test_what_is_shared_is_never_about_a_number_that_only_adds_up() -> None:
+    message = gathered(tagged("I only work for Novalab*C+. logo*T+ $50*F, site*T+ $30*F. 2*N+ jobs so far"))
+
+    assert texts(message) == [["logo", "$50"], ["site", "$30"]]
+    assert [shared.groups for shared in message.shared] == [message.groups]
