@@ -21,6 +21,7 @@ from jss.contracts.words import Phrase, Word
 
 _MANY = 200
 _FACT = Tag(Part.FACT)
+_HANDED_BACK = {Word.REFUND, Word.PARTIAL_REFUND}
 # What is said of a contract that has ended, so that "so far" beside it speaks of something else.
 _OVER = {Word.ENDED, Word.NO_FEEDBACK, Word.GOOD, Word.BAD, Word.REFUND, Word.CANCELLED, Word.BAD_ENDING}
 
@@ -153,7 +154,8 @@ def _paid(draft: Draft, said: Sequence[Said], means: set[Meaning], text: str, co
             draft.problem(draft.first, text, wording.shared_out(count))
     elif Word.NO_PAY in means:
         draft.paid = Decimal(0)
-    take_refund(draft, Pay(tuple(gross), tuple(refunds)), _words(means), draft.first, text)
+    if refunds or means & _HANDED_BACK:
+        take_refund(draft, Pay(tuple(gross), tuple(refunds)), _words(means), draft.first, text)
 
 
 def _parted(said: Sequence[Said]) -> tuple[list[Money], list[Money]]:
@@ -165,7 +167,7 @@ def _parted(said: Sequence[Said]) -> tuple[list[Money], list[Money]]:
         money = _money(one)
         if money is not None:
             (refunds if handing and gross else gross).append(money)
-        elif one.meaning in {Word.REFUND, Word.PARTIAL_REFUND}:
+        elif one.meaning in _HANDED_BACK:
             handing = True
         elif one.unit.token is not None:
             handing = False

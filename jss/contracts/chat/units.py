@@ -80,16 +80,16 @@ def _number_end(text: str, count: Count) -> int:
 
 def _kind(text: str, token: Token) -> str:
     match token:
-        case Money():
-            return RATE if token.rate else MONEY
-        case Rating():
-            return _rating_kind(token)
-        case Count():
-            return TIMES if "x" in text[token.start : token.end].lower() else NUMBER
         case Phrase():
             return PHRASE
         case Dated():
             return DATE
+        case Rating():
+            return _rating_kind(token)
+        case Money():
+            return RATE if token.rate else MONEY
+        case Count():
+            return TIMES if "x" in text[token.start : token.end].lower() else NUMBER
         case Length():
             return LENGTH
 
