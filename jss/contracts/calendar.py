@@ -14,7 +14,6 @@ from jss.contracts.dates import MONTHS, Stamp, find_stamps, is_cued
 from jss.contracts.wording import Evidence
 from jss.sentence import Sentence
 
-_NUMBERS = re.compile(r"\d\s?[/-]\s?\d{1,2}\s?[/-]\s?\d\d")
 # What may be day-first or month-first; most dates begin with the year and need no closer look.
 _SWAPPED = re.compile(r"(?<![\d/-])\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?(?:\d{4}|\d\d)(?!\d)")
 _QUOTED = re.compile(r'"([^"\n]*)"')
@@ -123,7 +122,7 @@ def calendar_of(lines: Iterable[str], as_of: date) -> Calendar:
 
 def _evidence(line: str) -> list[Stamp]:
     short = "/" in line
-    if not short and not _NUMBERS.search(line):
+    if not short and not _SWAPPED.search(line):
         return []
     # Reviews are not evidence, but a quoted cell that is a date is.
     unquoted = (

@@ -78,7 +78,7 @@ def _clean(raw: str) -> str:
         text = _RUN.sub(lambda run: run[0][:_LONG], text)
     if _FENCE.match(text):
         return ""
-    if ":" in text or "." in text:
+    if ":" in text:
         text = _MESSAGE_PREFIX.sub("", text) if "[" in text else text
         if _MESSAGE_HEAD.match(text):
             return ""

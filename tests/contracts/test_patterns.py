@@ -145,16 +145,21 @@ def _grows(pattern: Pattern, method: str, unit: str) -> str | None:
     def at(size: int, times: int = 1) -> float:
         return _taken(partial(_run, pattern, method, _text(unit, size)), times)
 
+    def both(size: int, times: int) -> tuple[float, float]:
+        # In turn, so that a machine that is slow for a while is so for either.
+        taken = [(at(size), at(2 * size)) for _ in range(times)]
+        return min(short for short, _ in taken), min(long for _, long in taken)
+
     for size in SMALL if REPEATED.search(pattern.pattern) else SMALL[-1:]:
         if at(size) > SMALL_S and at(size, 3) > SMALL_S:
             return f"{method} of {unit!r} takes {at(size):.3f} s for {size} characters"
     if at(2 * SIZE) < FAST_S:
         return None
-    short, long = at(2 * SIZE, 3), at(4 * SIZE, 3)
+    short, long = both(2 * SIZE, 3)
     if long < FASTEST_S or long / short < GROWTH:
         return None
     # Once more and larger, as another process may just have been in the way.
-    short, long = at(4 * SIZE, 5), at(8 * SIZE, 5)
+    short, long = both(4 * SIZE, 5)
     return f"{method} of {unit!r} takes {long / short:.1f} times as long" if long / short > GROWTH else None
 
 
