@@ -10,6 +10,6 @@ def any_of(words: Iterable[str]) -> str:
     By their first letters, so that where none fits a dozen comparisons tell, and not a hundred.
     """
     by_first: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(words, key=len, reverse=True):
+    for word in sorted(words, key=lambda word: (-len(word), word)):
         by_first[word[0]].append(word[1:])
     return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items()) + ")"

@@ -10,21 +10,21 @@ from itertools import pairwise
 from dateutil.relativedelta import relativedelta
 
 from jss.contracts import wording
-from jss.contracts.dates import MONTHS, Stamp, find_stamps, is_cued
+from jss.contracts.alternation import any_of
+from jss.contracts.dates import MONTHS, MOST_MONTHS, Stamp, find_stamps, is_cued
 from jss.contracts.wording import Evidence
 from jss.sentence import Sentence
 
 # What may be day-first or month-first; most dates begin with the year and need no closer look.
 _SWAPPED = re.compile(r"(?<![\d/-])\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?(?:\d{4}|\d\d)(?!\d)")
+_SHORT = re.compile(r"(?<!\w)\d{1,2}/\d{1,2}(?![\w/])")  # what may be a day without a year
 _QUOTED = re.compile(r'"([^"\n]*)"')
 
 
-_MOST_MONTHS = 12
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _THIS, _LAST = r"this year|de este año|este año|dieses jahr", r"last year|del año pasado|letztes jahr"
 _YEAR_WORDS = ("year", "año", "jahr")
 _YEAR = re.compile(
-    rf"(?<!\w)(?P<month>{_MONTH})\.?,?\s(?:of\s)?(?:(?P<this>{_THIS})|(?:{_LAST}))\b", re.IGNORECASE
+    rf"(?<!\w)(?P<month>{any_of(MONTHS)})\.?,?\s(?:of\s)?(?:(?P<this>{_THIS})|(?:{_LAST}))\b", re.IGNORECASE
 )
 
 
@@ -121,7 +121,7 @@ def calendar_of(lines: Iterable[str], as_of: date) -> Calendar:
 
 
 def _evidence(line: str) -> list[Stamp]:
-    short = "/" in line
+    short = "/" in line and _SHORT.search(line) is not None
     if not short and not _SWAPPED.search(line):
         return []
     # Reviews are not evidence, but a quoted cell that is a date is.
@@ -136,7 +136,7 @@ def _evidence(line: str) -> list[Stamp]:
 
 def _settles(stamp: Stamp, line: str) -> bool:
     """Whether a date without a year can be read one way only, and is surely a date ("closed 14/8")."""
-    one_way = max(stamp.month or 0, stamp.day or 0) > _MOST_MONTHS
+    one_way = max(stamp.month or 0, stamp.day or 0) > MOST_MONTHS
     return stamp.year is None and one_way and is_cued(line.lower(), stamp.start)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from jss.contracts.alternation import any_of
 from jss.contracts.dates import MONTHS, Stamp, find_stamps
 from jss.contracts.folded import Folded
 from jss.contracts.numbers import NUMBER_WORDS
@@ -91,7 +92,7 @@ _YEAR_ALONE = SparsePattern(
 )
 
 
-_TO_MONTH = re.compile(rf"\s?(?:-|to|until|till|through|bis|a|hasta)\s?(?:{'|'.join(MONTHS)})\b")
+_TO_MONTH = re.compile(rf"\s?(?:-|to|until|till|through|bis|a|hasta)\s?{any_of(MONTHS)}\b")
 
 
 def _month_alone(text: str, stamp: Stamp) -> bool:

@@ -96,9 +96,9 @@ def find_stamps(text: str | Folded) -> list[Stamp]:
 def _is_date(match: re.Match[str]) -> bool:
     """Tell a day and a month without a year ("closed 9/30", "22/02") from a rating or a share ("4/5", "24/7")."""
     first, second = int(match["short_a"]), int(match["short_b"])
-    if not 0 < min(first, second) <= _MONTHS or max(first, second) > _DAYS or (first, second) == _ALWAYS:
+    if not 0 < min(first, second) <= MOST_MONTHS or max(first, second) > _DAYS or (first, second) == _ALWAYS:
         return False
-    return max(first, second) > _MONTHS or is_cued(match.string, match.start())
+    return max(first, second) > MOST_MONTHS or is_cued(match.string, match.start())
 
 
 def is_cued(low: str, at: int) -> bool:
@@ -106,7 +106,7 @@ def is_cued(low: str, at: int) -> bool:
     return bool(_CUE.search(low, max(0, at - 16), at))
 
 
-_MONTHS, _DAYS, _ALWAYS = 12, 31, (24, 7)
+MOST_MONTHS, _DAYS, _ALWAYS = 12, 31, (24, 7)
 _CUE = re.compile(
     r"\b(?:ended|ends|closed|finished|completed|done|since|started|began|until|till|terminó|cerró|desde|seit|beendet)"
     r"\s?(?:on|at|:|el|am)?\s?$"

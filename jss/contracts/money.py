@@ -108,7 +108,7 @@ def _spelled_money(low: str) -> Iterator[Money]:
 # "two hundred and eighty dollars"
 _SAID = ("dollar", "buck", "euro", "quid", "dolares", "dólares")
 _SPELLED = re.compile(
-    rf"(?<![\w.,])(?P<words>(?:{SPELLED_WORD})(?:[\s-](?:{SPELLED_WORD})){{0,7}})\s"
+    rf"(?<![\w.,])(?P<words>{SPELLED_WORD}(?:[\s-]{SPELLED_WORD}){{0,7}})\s"
     r"(?P<currency>dollars?|bucks?|euros?|quid|d[oó]lares)\b"
 )
 

@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal, InvalidOperation
 
+from jss.contracts.alternation import any_of
+
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}")
 _DECIMALS = re.compile(r"\d([.,])\d{1,2}\D{0,6}$")
 _LONGEST = 24
@@ -51,7 +53,7 @@ _SPELLED = {
     },
 }  # fmt: skip
 _HUNDRED, _THOUSAND, _AND = {"hundred", "hundreds"}, {"thousand", "mil", "grand"}, {"and", "y"}
-SPELLED_WORD = "|".join(sorted({*_SPELLED, *_HUNDRED, *_THOUSAND, *_AND}, key=len, reverse=True))
+SPELLED_WORD = any_of({*_SPELLED, *_HUNDRED, *_THOUSAND, *_AND})
 
 
 def spelled(text: str) -> int:

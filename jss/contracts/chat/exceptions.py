@@ -6,7 +6,6 @@ from itertools import islice, pairwise
 from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
 from jss.contracts.chat.kinds import kinds_of_all
 from jss.contracts.chat.tags import OWN, Part
-from jss.contracts.chat.units import ENDS
 from jss.contracts.money import Money
 from jss.contracts.tokens import Count, Dated
 from jss.contracts.words import Word
@@ -40,7 +39,7 @@ def _exceptions(behind: Sequence[Group], said: Sequence[Said]) -> int:
     for at, (group, other) in enumerate(pairwise(behind), start=1):
         between = said[index_of(said, group.said[-1]) + 1 : index_of(said, other.said[0])]
         words = [one.unit.text.lower() for one in between]
-        if not other.of(Part.COUNT) or not words or words[-1] not in _AND or {*words} & ENDS:
+        if not other.of(Part.COUNT) or not words or words[-1] not in _AND or any(one.ends for one in between):
             return at
     return len(behind)
 

@@ -7,7 +7,7 @@ from jss.contracts.chat.exceptions import find_exceptions, share_rules
 from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
 from jss.contracts.chat.scopes import date_groups, find_scopes, share_patron
 from jss.contracts.chat.tags import OWN, SHARED, Part
-from jss.contracts.chat.units import ENDS, MARK
+from jss.contracts.chat.units import MARK
 from jss.contracts.tokens import Count
 
 
@@ -61,7 +61,7 @@ def _announces(said: Sequence[Said], shared: Shared, at: int) -> bool:
     colon = next((n for n, one in enumerate(behind) if one.unit.text == ":"), len(behind))
     words = behind[:colon]
     if any(
-        _ends(one) or one.tag.part is not Part.NONE or (one.unit.text == "," and not named) for one in words
+        one.ends or one.tag.part is not Part.NONE or (one.unit.text == "," and not named) for one in words
     ):
         return False
     if not 0 <= colon < len(behind) - 1 or behind[colon + 1].unit.text in _SMILES:
@@ -73,7 +73,7 @@ def _said_before(said: Sequence[Said], shared: Shared) -> bool:
     """Whether a contract is told of earlier in the same sentence, and not only counted."""
     first = index_of(said, shared.said[0])
     for one in reversed(said[max(first - _FAR, 0) : first]):
-        if _ends(one) or one.line != shared.said[0].line:
+        if one.ends or one.line != shared.said[0].line:
             return False
         if one.tag.part in OWN and not isinstance(one.unit.token, Count):
             return True
@@ -83,15 +83,11 @@ def _said_before(said: Sequence[Said], shared: Shared) -> bool:
 def _told_next(said: Sequence[Said], colon: int) -> bool:
     """Whether a contract is told of behind a colon, before the sentence is over."""
     for one in said[colon + 1 : colon + _FAR]:
-        if _ends(one) or one.line != said[colon].line:
+        if one.ends or one.line != said[colon].line:
             return False
         if one.tag.part in OWN:
             return True
     return False
-
-
-def _ends(one: Said) -> bool:
-    return one.unit.kind == MARK and one.unit.text in ENDS
 
 
 def _goes_on(said: Sequence[Said], at: int, order: Sequence[Group | Shared]) -> bool:
@@ -103,7 +99,7 @@ def _goes_on(said: Sequence[Said], at: int, order: Sequence[Group | Shared]) -> 
         said[at - 1] is not before and said[at - 1].tag.part is not Part.NONE
     ):
         return False
-    return not any(_ends(one) for one in said[index_of(said, before) + 1 : at])
+    return not any(one.ends for one in said[index_of(said, before) + 1 : at])
 
 
 def _announcing(said: Sequence[Said], at: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from jss.contracts.chat.tags import OWN, Meaning, Part, Tag
-from jss.contracts.chat.units import Unit
+from jss.contracts.chat.units import ENDS, MARK, Unit
 from jss.contracts.tokens import Count, Dated
 
 _DIGITS_OF_YEAR = 4
@@ -41,6 +41,11 @@ class Said(NamedTuple):
     def place(self) -> tuple[int, int]:
         """Where it stands: its line, and the letter it begins with."""
         return self.line, self.unit.start
+
+    @property
+    def ends(self) -> bool:
+        """Whether it is a mark that ends a sentence or a field."""
+        return self.unit.kind == MARK and self.unit.text in ENDS
 
     def retagged(self, part: Part) -> "Said":
         """Return it in another part."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from jss.contracts.chat.groups import Said
 from jss.contracts.chat.tags import OWN, Part, Tag
-from jss.contracts.chat.units import ENDS, FIGURE, MARK, MONEY, OF_TEN, PERCENT, RATE
+from jss.contracts.chat.units import FIGURE, MARK, MONEY, OF_TEN, PERCENT, RATE
 from jss.contracts.quotes import MASK
 from jss.contracts.tokens import Count
 
@@ -73,7 +73,7 @@ def _fronted(line: Line) -> Line:
     if not first < begins < len(line):
         return line
     number = next((one.unit.token for one in line[:first] if isinstance(one.unit.token, Count)), None)
-    parted = any(one.unit.kind == MARK and one.unit.text in ENDS for one in line[:begins])
+    parted = any(one.ends for one in line[:begins])
     several = number is not None and number.value > 1 and not parted
     if not several or any(one.tag.part not in {Part.FACT, Part.NONE} for one in line[first:begins]):
         return line

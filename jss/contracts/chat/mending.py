@@ -10,7 +10,6 @@ from jss.contracts.chat.headings import Line, headed
 from jss.contracts.chat.kinds import NOTHING, PAID, STANDING, STARRED, TITLE, Kinds, kinds_of, kinds_of_all
 from jss.contracts.chat.retagging import about_all, retagged, without_sum
 from jss.contracts.chat.tags import OWN, Part
-from jss.contracts.chat.units import ENDS, MARK
 
 
 def mended(said: Sequence[Said]) -> list[Said]:
@@ -152,7 +151,7 @@ def _stretches(line: Line) -> list[Line]:
     stretches: list[Line] = [[]]
     for one in line:
         stretches[-1].append(one)
-        if one.unit.kind == MARK and one.unit.text in ENDS:
+        if one.ends:
             stretches.append([])
     return [stretch for stretch in stretches if stretch]
 
