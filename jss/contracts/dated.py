@@ -71,16 +71,12 @@ def find_dates(line: Folded) -> list[Token]:
         found.append(Dated(stamp.start, stamp.end, stamp, role))
     if any(word in rest for word in _AGO_WORDS):
         found += [_ago(match) for match in _AGO.find(line) if match.start() not in ends]
-    for match in _YEAR_ALONE.find(line.without(found)):
-        role = Role.STARTED if match["cue"] in {"since", "seit", "desde"} else Role.EITHER
-        found.append(Dated(*match.span("year"), Stamp(*match.span("year"), int(match["year"])), role))
-    found.sort(key=lambda token: token.start)
     return found
 
 
 def _role(line: Folded, stamp: Stamp) -> Role:
     """Say which end of a contract a date is, by the first of the cues that lead up to it."""
-    for opening, place in line.between(stamp.start - _BEFORE, stamp.start):
+    for place, opening in line.between(stamp.start - _BEFORE, stamp.start):
         if opening in _CUES and (cue := _CUE.match(line.text, place, stamp.start)):
             return Role(cue.lastgroup)
     return Role.EITHER
@@ -90,6 +86,16 @@ _YEAR_CUE = "in|ended|during|since|from|back in|im jahr|en|desde|seit|early|mid|
 _YEAR_ALONE = SparsePattern(
     rf"\b(?P<cue>{_YEAR_CUE})\s(?P<year>20[0-3]\d)\b(?![.,-]?\d)", openings(_YEAR_CUE)
 )
+
+
+def find_years(line: Folded) -> list[Token]:
+    """Find the years behind a word of time ("in 2025") where they are part of no date: those are found before."""
+    return [_year(match) for match in _YEAR_ALONE.find(line)]
+
+
+def _year(match: re.Match[str]) -> Dated:
+    role = Role.STARTED if match["cue"] in {"since", "seit", "desde"} else Role.EITHER
+    return Dated(*match.span("year"), Stamp(*match.span("year"), int(match["year"])), role)
 
 
 _TO_MONTH = re.compile(rf"\s?(?:-|to|until|till|through|bis|a|hasta)\s?{any_of(MONTHS)}\b")

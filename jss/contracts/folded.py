@@ -7,15 +7,15 @@ than letting each go through the line letter by letter.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import itemgetter
 from typing import NamedTuple, Protocol
 
 from jss.contracts.paste import fold
 
 TAKEN = "\x01"
 PUNCTUATION = ",.:;|/(){}[]'\"?!%*&="  # nothing begins with these
-# What may begin: a word with its first two letters, a figure, a mark. A half is no letter, though it is to `re`.
-_LETTERS = r"[^\W\d_½]{1,2}"
+# What may begin: a word with its first letters, a figure, a mark. A half is no letter, though it is to `re`.
+LETTERS = 3  # of an opening
+_LETTERS = rf"[^\W\d_½]{{1,{LETTERS}}}"
 _START = re.compile(rf"(?<!\w)(?:{_LETTERS}|\w)|[^\w\s{TAKEN}{re.escape(PUNCTUATION)}]")
 _OPENING = re.compile(rf"{_LETTERS}|.", re.DOTALL)
 _TORN = re.compile(rf"{TAKEN}\w")
@@ -32,22 +32,21 @@ class Span(Protocol):
 
 
 class Folded(NamedTuple):
-    """A text in lower case, of the same length, with its starts in order: each one's opening and place."""
+    """A text in lower case, of the same length, with its starts in order: each one's place and opening."""
 
     text: str
-    starts: list[tuple[str, int]]
+    starts: list[tuple[int, str]]
 
-    def between(self, first: int, last: int) -> list[tuple[str, int]]:
+    def between(self, first: int, last: int) -> list[tuple[int, str]]:
         """Return the starts from a place on and before another."""
-        here, there = (bisect_left(self.starts, place, key=itemgetter(1)) for place in (first, last))
-        return self.starts[here:there]
+        return self.starts[bisect_left(self.starts, (first, "")) : bisect_left(self.starts, (last, ""))]
 
     def without(self, found: Sequence[Span]) -> "Folded":
         """Blank out what was found; where that tears a word apart, the rest of it is a start as well."""
         text = blanked(self.text, found)
         if _TORN.search(text):
             return Folded(text, _starts_of(text))
-        return Folded(text, [start for start in self.starts if text[start[1]] != TAKEN])
+        return Folded(text, [start for start in self.starts if text[start[0]] != TAKEN])
 
 
 def folded(text: str | Folded) -> Folded:
@@ -59,13 +58,13 @@ def folded(text: str | Folded) -> Folded:
 
 
 def opening_of(text: str) -> str:
-    """Return the first two letters, the only letter, or else the first character."""
+    """Return the first letters, or else the first character."""
     found = _OPENING.match(text)
     return found[0] if found else ""
 
 
-def _starts_of(text: str) -> list[tuple[str, int]]:
-    return [(start[0], start.start()) for start in _START.finditer(text)]
+def _starts_of(text: str) -> list[tuple[int, str]]:
+    return [(start.start(), start[0]) for start in _START.finditer(text)]
 
 
 def blanked(text: str, found: Sequence[Span]) -> str:

@@ -2,13 +2,12 @@
 
 import re
 
-from jss.contracts.folded import PUNCTUATION, opening_of
+from jss.contracts.folded import LETTERS, PUNCTUATION, opening_of
 
 _OPENS = {"(?:", "(?!", "(?="}
 _ATOM = re.compile(r"\(\?[:!=]|\[[^\[\]]*\]|\\.|.", re.DOTALL)
 _KNOWN = {r"\b": {""}, "$": {""}, "^": {""}, r"\s": {" "}, r"\d": {*"0123456789"}}
 _ANYTHING = re.compile(r"\.$|\\[^\W_]|\[\^|\[.*[\\-]")
-_LETTERS = 2  # of an opening
 
 
 def openings(pattern: str) -> frozenset[str]:
@@ -36,7 +35,7 @@ def alternatives(pattern: str) -> list[str]:
 
 
 def _beginnings(pattern: str) -> set[str]:
-    """Return the first two characters of all matches, and those that have fewer."""
+    """Return the first characters of all matches, as many as an opening has, or all there are."""
     return set[str]().union(*(_of_phrase(phrase) for phrase in alternatives(pattern)))
 
 
@@ -51,17 +50,17 @@ def _of_phrase(phrase: str) -> set[str]:
         quantifier = rest[:1] if rest[:1] in {"?", "*", "+"} else ""
         rest = rest[len(quantifier) :]
         longer = _longer(begun, atom)
-        if quantifier in {"*", "+"}:
+        for _ in range(LETTERS - 1 if quantifier in {"*", "+"} else 0):
             longer |= _longer(longer, atom)
         if quantifier in {"?", "*"}:
             longer |= begun
-        done |= {one for one in longer if len(one) == _LETTERS}
+        done |= {one for one in longer if len(one) == LETTERS}
         begun = longer - done
     return done | begun
 
 
 def _longer(begun: set[str], atom: str) -> set[str]:
-    return {(one + more)[:_LETTERS] for one in begun for more in _of_atom(atom)}
+    return {(one + more)[:LETTERS] for one in begun for more in _of_atom(atom)}
 
 
 def _of_atom(atom: str) -> set[str]:

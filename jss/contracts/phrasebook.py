@@ -36,7 +36,7 @@ class Phrasebook:
     def find(self, line: Folded) -> Iterator[tuple[int, int, str]]:
         """Yield start, end and kind of each phrase."""
         at = 0
-        for opening, place in line.starts:
+        for place, opening in line.starts:
             pattern = self.by_opening.get(opening)
             found = pattern.match(line.text, place) if pattern and place >= at else None
             if found is not None and found.lastgroup is not None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jss.contracts.alternation import any_of
-from jss.contracts.dated import find_dates
+from jss.contracts.dated import find_dates, find_years
 from jss.contracts.folded import Folded, blanked, folded
 from jss.contracts.money import find_money
 from jss.contracts.numbers import NUMBER_WORDS
@@ -108,6 +108,7 @@ def _counts(line: Folded) -> list[Token]:
 
 _KINDS = (
     find_dates,
+    find_years,
     _lengths,
     find_money,
     find_private_ratings,

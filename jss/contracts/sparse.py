@@ -19,7 +19,7 @@ class SparsePattern:
         """Return all matches in order, without overlaps."""
         found: list[re.Match[str]] = []
         text, match, openings, end = line.text, self.pattern.match, self.openings, 0
-        for opening, place in line.starts:
+        for place, opening in line.starts:
             if opening in openings and place >= end and (one := match(text, place)):
                 found.append(one)
                 end = one.end()
