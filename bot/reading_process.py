@@ -1,6 +1,6 @@
 """The process in which pastes are read: jobs come in on standard input, what came of them goes out on standard output.
 
-The rules come first, once: they are longer than most pastes.
+The rules come first, once, and do not go back with what they led to: they are longer than most pastes.
 
 It holds neither the token nor the database's address, and knows a paste only while it works on it.
 """
@@ -20,8 +20,9 @@ from bot.error_place import kind_and_place
 from bot.estimating import Report, report_on
 from bot.memory import give_freed_memory_back, leave_out_what_stays
 from jss.contracts import read_paste
-from jss.contracts.contract import Contract
+from jss.contracts.contract import Contract, Reading
 from jss.score.outcome import Judged
+from jss.score.result import Estimate
 from jss.score.rulesets import Rulesets
 
 READY = "ready"
@@ -47,7 +48,7 @@ class Trouble:
     for_memory: bool = False
 
 
-Done = Report | Trouble
+Done = tuple[Reading, Estimate] | Trouble
 
 
 def serve() -> None:
@@ -103,9 +104,10 @@ _BY_FIELDS = {kind: _made_of(kind) for kind in (Contract, Judged)}
 
 def _done(job: Job, rulesets: Rulesets, read: Callable[[Job, Rulesets], Report]) -> Done:
     try:
-        return read(job, rulesets)
+        report = read(job, rulesets)
     except Exception as error:  # noqa: BLE001 the bot is told of it
         return Trouble(kind_and_place(error), for_memory=isinstance(error, MemoryError))
+    return report.reading, report.estimate
 
 
 def _read(job: Job, rulesets: Rulesets) -> Report:

@@ -17,6 +17,8 @@ from bot.error_place import WordlessError
 from bot.estimating import Report
 from bot.reading_process import READY, Job, Trouble
 from bot.settings import PROJECT, Settings
+from jss.contracts.contract import Reading
+from jss.score.result import Estimate
 from jss.score.rulesets import Rulesets
 
 COMMAND = (sys.executable, "-c", "from bot.reading_process import serve; serve()")
@@ -79,11 +81,15 @@ class ReadingRoom:
             if fresh:
                 self._leave()
                 self._reading()
-        if isinstance(done, Report):
-            return done
-        if isinstance(done, Trouble) and done.for_memory:
-            raise ReadingEndedError
-        raise ReadingFailedError(done.told if isinstance(done, Trouble) else "no report came")
+        match done:
+            case (Reading() as reading, Estimate() as estimate):
+                return Report(reading, estimate, self._rulesets.named(estimate.rules))
+            case Trouble(for_memory=True):
+                raise ReadingEndedError
+            case Trouble():
+                raise ReadingFailedError(done.told)
+            case _:
+                raise ReadingFailedError("no report came")
 
     def _answer(self, job: Job) -> object:
         try:

@@ -14,9 +14,8 @@ from jss.contracts.effects import Pay, bad_in_private, take_refund, take_words
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
 from jss.contracts.numbers import parse_number
-from jss.contracts.scan import Scan
 from jss.contracts.stars import Rating, percent, rating_of
-from jss.contracts.tokens import Count, Dated
+from jss.contracts.tokens import Count, Dated, Token
 from jss.contracts.words import Phrase, Word
 
 _MANY = 200
@@ -26,11 +25,11 @@ _HANDED_BACK = {Word.REFUND, Word.PARTIAL_REFUND}
 _OVER = {Word.ENDED, Word.NO_FEEDBACK, Word.GOOD, Word.BAD, Word.REFUND, Word.CANCELLED, Word.BAD_ENDING}
 
 
-def said_plainly(seen: Scan) -> list[Said]:
-    """Take all that the scanner finds for facts of one contract, where no sentence stands around them."""
+def said_plainly(text: str, tokens: Sequence[Token]) -> list[Said]:
+    """Take what the scanner finds in a text for facts of one contract, where no sentence stands around them."""
     return [
         Said(unit, 0, _FACT, meaning_of(unit.token.kind) if isinstance(unit.token, Phrase) else None)
-        for unit in facts_of(seen)
+        for unit in facts_of(text, tokens)
     ]
 
 

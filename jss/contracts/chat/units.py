@@ -1,6 +1,7 @@
 """A line of chat cut to units: the facts the scanner finds in it, words, and marks."""
 
 import re
+from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -36,25 +37,26 @@ def units_of(seen: Scan) -> list[Unit]:
     """Cut a scanned line; the units are in order and leave out nothing but blanks."""
     units: list[Unit] = []
     at = 0
-    for fact in facts_of(seen):
+    for fact in facts_of(seen.text, seen.tokens):
         units += _pieces(seen.text, at, fact.start)
         units.append(fact)
         at = fact.end
     return units + _pieces(seen.text, at, len(seen.text))
 
 
-def facts_of(seen: Scan) -> list[Unit]:
+def facts_of(text: str, tokens: Sequence[Token]) -> list[Unit]:
     """Return the units that the scanner takes for facts, without overlaps."""
     facts: list[Unit] = []
     at = 0
-    for token, following in zip_longest(seen.tokens, seen.tokens[1:]):
-        if token.start < at:
+    for token, following in zip_longest(tokens, tokens[1:]):
+        start = token.start
+        if start < at:
             continue
-        end = _number_end(seen.text, token) if isinstance(token, Count) else token.end
+        end = _number_end(text, token) if isinstance(token, Count) else token.end
         # A phrase may reach over an amount ("gave him $200 back"), a count of jobs over a rating.
-        if following is not None:
-            end = min(end, following.start)
-        facts.append(Unit(token.start, end, seen.text[token.start : end], _kind(seen.text, token), token))
+        if following is not None and following.start < end:
+            end = following.start
+        facts.append(Unit(start, end, text[start:end], _kind(text, token), token))
         at = end
     return facts
 

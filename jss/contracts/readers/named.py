@@ -109,6 +109,6 @@ def _rated(page: Page, line: Line, rest: str) -> Draft | None:
     if _NOTHING.fullmatch(rest):
         draft.no_feedback = True
         return draft
-    told(draft, said_plainly(page.scan(rest)), Scene(page.calendar, rest))
+    told(draft, said_plainly(rest, page.scan(rest).tokens), Scene(page.calendar, rest))
     rated = draft.stars is not None or draft.verdict is not None or draft.no_feedback or draft.removed
     return draft if rated or draft.bad_ending or draft.status is not None or draft.unreadable_rating else None

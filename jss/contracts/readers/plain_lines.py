@@ -132,8 +132,7 @@ def _parted(seen: Scan, separator: re.Pattern[str]) -> _Entry | None:
     title = _LABEL_BEHIND.sub("", title)
     if numbered := _FOR_NUMBERED.fullmatch(title):
         title, client = numbered["title"], client or numbered["client"]
-    facts = [one for one in said_plainly(seen) if one.unit.start >= fields[0][0]]
-    return _Entry(title, client, facts)
+    return _Entry(title, client, said_plainly(seen.text, told))
 
 
 def _spans(text: str, separator: re.Pattern[str]) -> Iterator[tuple[int, int]]:
