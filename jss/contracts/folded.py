@@ -43,10 +43,12 @@ class Folded(NamedTuple):
 
     def without(self, found: Sequence[Span]) -> "Folded":
         """Blank out what was found; where that tears a word apart, the rest of it is a start as well."""
-        text = blanked(self.text, found)
-        if _TORN.search(text):
+        text, starts = blanked(self.text, found), self.starts
+        if len(found) > _FEW or _TORN.search(text):
             return Folded(text, _starts_of(text))
-        return Folded(text, [start for start in self.starts if text[start[0]] != TAKEN])
+        for one in found:
+            starts = starts[: bisect_left(starts, (one.start, ""))] + starts[bisect_left(starts, (one.end, "")) :]
+        return Folded(text, starts)
 
 
 def folded(text: str | Folded) -> Folded:

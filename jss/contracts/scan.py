@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from jss.contracts.alternation import any_of
 from jss.contracts.dated import find_dates, find_years
@@ -78,7 +79,7 @@ def scan_all(texts: Sequence[str]) -> list[Scan]:
 
 
 def _in_order(text: str, tokens: list[Token]) -> Scan:
-    tokens.sort(key=lambda token: token.start)
+    tokens.sort(key=attrgetter("start"))
     return Scan(text, tuple(tokens), blanked(text, tokens))
 
 

@@ -153,10 +153,17 @@ def _is_title(seen: Scan, start: int, end: int) -> bool:
         return False
     if any(match["whom"].isupper() for match in _FOR.finditer(text)):
         return False
-    inside = [token for token in seen.tokens if token.start < end]
-    if any(token.end > end or not isinstance(token, Count | Length) for token in inside):
-        return False
-    return not any(isinstance(token, Count) and (token.start == start or token.of_jobs) for token in inside)
+    return all(_may_be_in_title(token, start, end) for token in seen.tokens if token.start < end)
+
+
+def _may_be_in_title(token: Token, start: int, end: int) -> bool:
+    match token:
+        case Count():
+            return start < token.start and token.end <= end and not token.of_jobs
+        case Length():
+            return token.end <= end
+        case _:
+            return False
 
 
 def _is_whole(told: Sequence[Token]) -> bool:
