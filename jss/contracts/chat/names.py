@@ -21,11 +21,18 @@ _HONORIFIC = re.compile(
 )
 
 
+# "Mark (repeat client)"
+_KNOWN = re.compile(
+    r"(?:my |a |the )?(?:repeat|returning|regular|long[- ]?term|new|old|previous|same) (?:client|customer|buyer)s?",
+    re.IGNORECASE,
+)
+
+
 def title_of(group: Group, masked: Masked, lines: Sequence[Line]) -> str | None:
     """Return the first stretch of title words; a quotation is its own title."""
     said = group.of(Part.TITLE)
     text = written(said, masked)
-    if text is None:
+    if text is None or _KNOWN.fullmatch(text):
         return None
     if MASK in text:
         quoted = masked.quoted.get(lines[said[0].line].number)

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from jss.contracts.chat.groups import ALL, Said, last_group
 from jss.contracts.chat.kinds import in_words, tells_of_contracts
 from jss.contracts.chat.tags import OWN, Part, Tag
-from jss.contracts.chat.units import ENDS, MARK, MONEY, NUMBER, PHRASE, STARS
+from jss.contracts.chat.units import ENDS, MARK, MONEY, NUMBER, PHRASE, STARS, WORD
 from jss.contracts.tokens import Count
 from jss.contracts.words import Word
 
 
 def retagged(said: Sequence[Said]) -> Sequence[Said]:
     """Correct tags one by one, whatever contracts they belong to."""
-    return _tallied(_without_fees(_out_of(_glyphs(said))))
+    return _counted(_called_for(_tallied(_without_fees(_out_of(_glyphs(said))))))
 
 
 def _glyphs(said: Sequence[Said]) -> Sequence[Said]:
@@ -104,6 +104,38 @@ def _is_entry(word: Said, mark: Said, number: Said) -> bool:
         and word.line == number.line
         and tells_of_contracts(word.unit)
     )
+
+
+def _counted(said: Sequence[Said]) -> Sequence[Said]:
+    """Take a number of contracts for one where as many amounts follow ("Mark - 3 contracts, all 5 stars: $200, $350, $90")."""
+    kept = list(said)
+    for at, one in enumerate(said):
+        number = one.unit.token
+        if one.tag.part is not Part.NONE or not isinstance(number, Count) or not number.of_jobs:
+            continue
+        behind = said[at + 1 : at + 1 + _FAR]
+        end = next((n for n, two in enumerate(behind) if two.line != one.line or two.tag.begins), len(behind))
+        amounts = [two for two in behind[:end] if two.unit.kind == MONEY and two.tag.part is Part.FACT]
+        if len(amounts) == number.value > 1:
+            kept[at] = one.retagged(Part.COUNT)
+    return kept
+
+
+def _called_for(said: Sequence[Said]) -> Sequence[Said]:
+    """Leave in the title what it is for, where that is nobody in particular ("logo for a bakery")."""
+    kept = list(said)
+    for at, one in enumerate(said[1:], start=1):
+        before = kept[at - 1]
+        article = before.tag.part is Part.TITLE and before.unit.text.lower() in _ARTICLES
+        if article and before.line == one.line and one.unit.kind == WORD and one.tag.part in _NOT_TITLE:
+            kept[at] = one.retagged(Part.TITLE)
+    return kept
+
+
+_NOT_TITLE = {Part.NONE, Part.CLIENT}
+
+
+_ARTICLES = {"a", "an", "un", "una", "une", "ein", "eine", "einen", "einem", "einer", "um", "uma"}
 
 
 def without_sum(line: list[Said]) -> list[Said]:

@@ -1,5 +1,6 @@
 """What a message tells once of several contracts, given to those that say nothing else of it themselves."""
 
+import re
 from collections.abc import Sequence
 
 from jss.contracts.calendar import Calendar
@@ -20,9 +21,18 @@ def share(message: Message, drafts: Drafts, masked: Masked, calendar: Calendar) 
     by_group = {id(group): copies for group, copies in drafts}
     for shared in message.shared:
         found = [draft for group in shared.groups for draft in by_group[id(group)]]
-        _fill(found, shared.said, masked, calendar)
+        said = [one for one in shared.said if not (shared.heads and _NOW.fullmatch(one.unit.text))]
+        _fill(found, said, masked, calendar)
     if message.every:
         _fill([draft for _, copies in drafts for draft in copies], message.every, masked, calendar)
+
+
+# "my clients, june till now:" says when they were, not that all of it goes on.
+_NOW = re.compile(
+    r"so far|(?:up |un)?(?:to|till?) (?:now|date|today|present)|hasta (?:ahora|hoy|la fecha|el momento)"
+    r"|bis (?:jetzt|heute)|bisher|até (?:agora|hoje)|jusqu.(?:ici|à (?:présent|maintenant))|finora|tot nu toe",
+    re.IGNORECASE,
+)
 
 
 def _fill(drafts: Sequence[Draft], said: Sequence[Said], masked: Masked, calendar: Calendar) -> None:

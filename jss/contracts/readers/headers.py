@@ -82,6 +82,9 @@ _CONTAINED: tuple[tuple[re.Pattern[str], Column], ...] = tuple(
 )
 _AROUND = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*_`:?.\"']|\b(?:usd|us\$|eur|gbp|inr)\b|[$€£₹]")
 
+# "Note /5", "Rating (out of 5)": whatever the word before it, the client's if it is nobody else's.
+_OF_FIVE = re.compile(r"[\s(\[]*(?:/|out of|sur|von|de|sobre|su|na|из|з)\s?5(?:[.,]0)?[)\]]?$")
+
 _CURRENCY = re.compile(r"[$€£₹]|usd|eur")
 _FOREIGN = re.compile(r"€|£|₹|\b(?:eur|euros?|gbp|inr|pkr|php|cad|aud|brl|mxn)\b")
 
@@ -93,6 +96,9 @@ def column_of(heading: str) -> Column | None:
     plain = _plain(heading)
     if plain in _BY_HEADING:
         return _BY_HEADING[plain]
+    if scaled := _OF_FIVE.search(plain):
+        rated = column_of(plain[: scaled.start()])
+        return rated if rated in {Column.PRIVATE, Column.OTHER} else Column.STARS
     bare = " ".join(_AROUND.sub(" ", plain).split()).strip(" -/,")
     if not bare:
         return Column.PAID if _CURRENCY.search(plain) else None

@@ -144,7 +144,7 @@ def read_transactions(rows: Sequence[tuple[Row, Cells]], style: RowStyle, calend
         money = _earned(row, cells, style, findings)
         if money is None:
             findings.furniture.update(range(row.lines[0], row.lines[1] + 1))
-        elif _is_refund(cells, money) or _is_lone_bonus(cells):
+        elif _is_refund(cells, money) or (_is_bonus(cells) and _identity(cells)[0] is None):
             later.append((row, cells, money))
         else:
             _book(ledger.contract(*_identity(cells), row.lines[0]), row, cells, money, calendar)
@@ -187,14 +187,24 @@ def _is_refund(cells: Cells, money: Money) -> bool:
     return money.amount < 0 or told is not None
 
 
-def _is_lone_bonus(cells: Cells) -> bool:
-    return cells.get(Column.TYPE, "").strip().lower() == "bonus" and _identity(cells)[0] is None
+def _is_bonus(cells: Cells) -> bool:
+    return cells.get(Column.TYPE, "").strip().lower() == "bonus"
+
+
+# What a client writes to a bonus, and no contract is called.
+_THANKS = re.compile(
+    r"!$|^(?:with |many |thousand )?(?:thank|thx|great|good|nice|excellent|amazing|awesome|fantastic|well done|tip\b|bonus\b"
+    r"|for (?:the|your|a|being|doing)\b|appreciat|gracias|danke|obrigad|merci|grazie|dzięk|спасибо|дякую)",
+    re.IGNORECASE,
+)
 
 
 def _identity(cells: Cells) -> tuple[str | None, str | None]:
     """Return the title and the client of a payment as far as its cells tell."""
     client = tidy(cells.get(Column.CLIENT))
     title = _MILESTONE.sub("", cells.get(Column.TITLE, "")) or _title_in(cells.get(Column.DESCRIPTION, ""))
+    if title is not None and _is_bonus(cells) and _THANKS.search(title):
+        title = None
     if title is None and client is None:
         return tidy(cells.get(Column.REFERENCE)), None
     return tidy(title), client
