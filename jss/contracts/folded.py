@@ -47,7 +47,9 @@ class Folded(NamedTuple):
         if len(found) > _FEW or _TORN.search(text):
             return Folded(text, _starts_of(text))
         for one in found:
-            starts = starts[: bisect_left(starts, (one.start, ""))] + starts[bisect_left(starts, (one.end, "")) :]
+            starts = (
+                starts[: bisect_left(starts, (one.start, ""))] + starts[bisect_left(starts, (one.end, "")) :]
+            )
         return Folded(text, starts)
 
 

@@ -18,6 +18,7 @@ from jss.contracts.readers.named import read_named
 from jss.contracts.readers.plain_lines import read_plain_lines
 from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
+from jss.contracts.remarks import take_remarks
 from jss.contracts.scan import Scan
 
 LISTS = {"json", "table", "transactions"}
@@ -46,6 +47,7 @@ def read_paste(text: str, *, as_of: date) -> Reading:
         findings = reader(Page(left, calendar, _unrated(found), scans))
         found += findings
         left = _unclaimed(left, findings)
+    problems += _remarks(left, found, Page(left, calendar, scans=scans))
     return _assemble(lines, found, problems, as_of)
 
 
@@ -76,6 +78,14 @@ def _unrated(found: Sequence[Findings]) -> list[Draft]:
     """Return the contracts of lists that have no place for ratings."""
     lists = (findings for findings in found if findings.layout in LISTS)
     return [draft for findings in lists for draft in findings.drafts if draft.lacks_rating]
+
+
+def _remarks(lines: Sequence[Line], found: Sequence[Findings], page: Page) -> list[Problem]:
+    """Take the lines in which no reader found a contract for remarks on those that were found, where they are."""
+    taken = take_remarks(lines, [draft for findings in found for draft in findings.drafts], page)
+    for findings in found:
+        findings.problems = [problem for problem in findings.problems if problem.line not in taken]
+    return list(taken.values())
 
 
 def _assemble(

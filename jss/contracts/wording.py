@@ -96,6 +96,10 @@ def same_as(line: int) -> Sentence:
     return Sentence("paste-same-as", f"The same contract as on line {line}; it is counted once.", other=line)
 
 
+def said_of(line: int) -> Sentence:
+    return Sentence("paste-said-of", f"Taken as said of the contract on line {line}.", other=line)
+
+
 def second_profile() -> Sentence:
     return Sentence(
         "paste-second-profile",

@@ -348,4 +348,24 @@ MESSAGES = {
         ("web 300 usd 5 estrellas marzo 2026, logo 40 usd 1 estrella abril 2026"),
         ("$300 5* ~2026-03-31; $40 1* ~2026-04-30"),
     ),
+    "a number of contracts before as many amounts": (
+        (
+            "people i worked for, march till now:\n"
+            "Olaf (UK, repeat client) - 2 contracts, both 5 stars: $240, $65\n"
+            "Studio Pine - $900, 4.8 stars\n"
+            "Rosa - $35, never left feedback"
+        ),
+        ("$240 5* @Olaf; $65 5* @Olaf; $900 4.8* @Studio; $35 none @Rosa"),
+    ),
+    "what a title is for": (
+        ("menu for a cafe $75, 5 stars\nlogo for a bakery $120, 2.3 stars\nflyer $40, no feedback"),
+        ("$75 5* 'cafe; $120 2.3* 'bakery; $40 none"),
+    ),
+    "words by the thousand": (
+        (
+            "traduction d'un guide (12 000 mots) 900 $, 5 étoiles ; relecture d'une thèse (environ 40 000 mots) 1 200 $,"
+            " 3 étoiles"
+        ),
+        ("$900 5*; $1200 3*"),
+    ),
 }

@@ -466,3 +466,57 @@ def test_lines_numbered_by_a_label_count_nothing() -> None:
 def test_a_client_called_ravi_is_no_verdict() -> None:
     assert find_phrases("the client, Ravi, gave me 2 stars") == []
     assert [one.kind for one in find_phrases("il était ravi")] == [Word.GOOD]
+
+
+@pytest.mark.parametrize("heading", ["Note /5", "Client (out of 5)", "Étoiles sur 5", "Punkte [von 5]"])
+def test_a_heading_with_a_scale_is_that_of_ratings(heading: str) -> None:
+    reading = _read(f"Mission\t{heading}\tMontant\nAudit\t4,9\t300 $\nCharte\t2\t80 $\n")
+
+    assert [contract.stars for contract in reading.contracts] == [4.9, 2]
+
+
+def test_thanks_written_to_a_bonus_are_no_contract() -> None:
+    reading = _read(
+        "Date,Type,Description,Client,Amount\n"
+        '2026-09-21,Bonus,"Bonus: thank you!",Oak Bakery,20.00\n'
+        '2026-09-18,Fixed-price,"Invoice for milestone 1: Recipe cards",Oak Bakery,150.00\n'
+        '2026-09-02,Fixed-price,"Invoice for milestone 1: Thank you cards",Fern Paper,90.00\n'
+    )
+
+    assert sorted((one.title, one.paid) for one in reading.contracts) == [
+        ("Recipe cards", 170),
+        ("Thank you cards", 90),
+    ]
+
+
+LISTED = (
+    "Completed jobs (3)\n"
+    "Shopify speed optimisation\n5.00 Sep 22, 2026 - Oct 17, 2026\n$700.00\n"
+    "Theme tweaks for a pet store\n5.00 Aug 4, 2026 - Aug 8, 2026\n$95.00\n"
+    "Bundle app bug\n4.60 Jun 16, 2026 - Jul 25, 2026\n$450.00\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("remark", "private"),
+    [
+        ("the Shopify guy told me later that he gave me 3/10 in private", [True, None, None]),
+        ("on theme tweaks for a pet store I got 9/10 in the private feedback", [None, False, None]),
+        ("one of them left me bad private feedback", [None, None, None]),
+        ('the Shopify guy wrote "3/10 in private"', [None, None, None]),
+    ],
+)
+def test_a_remark_on_one_contract_of_a_profile_is_taken(remark: str, private: list[bool | None]) -> None:
+    reading = _read(LISTED + remark)
+
+    assert [contract.private_bad for contract in reading.contracts] == private
+    told = [problem.message.key for problem in reading.problems if problem.line == 12]
+    assert told == (["paste-said-of"] if any(one is not None for one in private) else [])
+
+
+def test_removed_feedback_is_taken_from_a_remark_and_not_from_a_question() -> None:
+    told = _read(LISTED + "Upwork removed the feedback on Bundle app bug").contracts
+    asked = _read(LISTED + "can I get the feedback on Bundle app bug removed?").contracts
+
+    assert [one.feedback for one in told] == [Feedback.RATED, Feedback.RATED, Feedback.REMOVED]
+    assert [one.feedback for one in asked] == [Feedback.RATED] * 3

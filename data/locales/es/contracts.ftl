@@ -11,6 +11,7 @@ paste-lines-beyond = De un texto pegado solo se leen las primeras { $most } lín
 } sin leer. Deja los contratos de los últimos 24 meses.
 paste-contracts-beyond = { $count } contratos son demasiados; solo se leen los primeros { $most }.
 paste-doubled = “{ $written }” se lee como { $count } contratos iguales; si es parte del título, quítalo.
+paste-said-of = Se entiende que habla del contrato de la línea { $other }.
 paste-same-as = Es el mismo contrato que en la línea { $other }; se cuenta una sola vez.
 paste-second-profile = Aquí parece empezar un segundo perfil; aparecen todos los contratos. Pega solo el perfil de una persona.
 paste-jobs-missing = La página anuncia { $announced ->

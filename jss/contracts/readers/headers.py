@@ -83,7 +83,7 @@ _CONTAINED: tuple[tuple[re.Pattern[str], Column], ...] = tuple(
 _AROUND = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*_`:?.\"']|\b(?:usd|us\$|eur|gbp|inr)\b|[$€£₹]")
 
 # "Note /5", "Rating (out of 5)": whatever the word before it, the client's if it is nobody else's.
-_OF_FIVE = re.compile(r"[\s(\[]*(?:/|out of|sur|von|de|sobre|su|na|из|з)\s?5(?:[.,]0)?[)\]]?$")
+_OF_FIVE = re.compile(r"[\s(\[]{0,3}(?:/|out of|sur|von|de|sobre|su|na|из|з)\s?5(?:[.,]0)?[)\]]?$")
 
 _CURRENCY = re.compile(r"[$€£₹]|usd|eur")
 _FOREIGN = re.compile(r"€|£|₹|\b(?:eur|euros?|gbp|inr|pkr|php|cad|aud|brl|mxn)\b")
