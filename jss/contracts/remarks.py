@@ -1,4 +1,4 @@
-"""Remarks on one contract of a list or a profile, written beside it ("the logo guy told me he gave 3/10 in private")."""
+"""Remarks on one contract of a list or a profile, written beside it ("the logo guy gave me 3/10 in private")."""
 
 import re
 from collections.abc import Sequence
@@ -63,10 +63,10 @@ def _remark(seen: Scan) -> _Remark | None:
 
 
 def _privately_bad(seen: Scan, words: frozenset[Word]) -> bool | None:
-    for token in seen.tokens:
-        if isinstance(token, Rating) and token.scale == _OF_TEN and token.value is not None:
-            if token.private or Word.PRIVATE in words:
-                return bad_in_private(token.value)
+    ratings = (token for token in seen.tokens if isinstance(token, Rating) and token.scale == _OF_TEN)
+    value = next((one.value for one in ratings if one.private or Word.PRIVATE in words), None)
+    if value is not None:
+        return bad_in_private(value)
     if Word.PRIVATE_BAD in words:
         return True
     return False if Word.PRIVATE_GOOD in words else None

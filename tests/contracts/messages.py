@@ -363,8 +363,8 @@ MESSAGES = {
     ),
     "words by the thousand": (
         (
-            "traduction d'un guide (12 000 mots) 900 $, 5 étoiles ; relecture d'une thèse (environ 40 000 mots) 1 200 $,"
-            " 3 étoiles"
+            "traduction d'un guide (12 000 mots) 900 $, 5 étoiles ; relecture d'une thèse (environ"
+            " 40 000 mots) 1 200 $, 3 étoiles"
         ),
         ("$900 5*; $1200 3*"),
     ),

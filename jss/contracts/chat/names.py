@@ -21,7 +21,7 @@ _HONORIFIC = re.compile(
 )
 
 
-# "Mark (repeat client)"
+# A name may have one of these in brackets behind it, and it is nobody's work.
 _KNOWN = re.compile(
     r"(?:my |a |the )?(?:repeat|returning|regular|long[- ]?term|new|old|previous|same) (?:client|customer|buyer)s?",
     re.IGNORECASE,

@@ -107,7 +107,7 @@ def _is_entry(word: Said, mark: Said, number: Said) -> bool:
 
 
 def _counted(said: Sequence[Said]) -> Sequence[Said]:
-    """Take a number of contracts for one where as many amounts follow ("Mark - 3 contracts, all 5 stars: $200, $350, $90")."""
+    """Take for a number of contracts one that as many amounts follow ("3 contracts, all 5 stars: $200, $350, $90")."""
     kept = list(said)
     for at, one in enumerate(said):
         number = one.unit.token

@@ -193,8 +193,9 @@ def _is_bonus(cells: Cells) -> bool:
 
 # What a client writes to a bonus, and no contract is called.
 _THANKS = re.compile(
-    r"!$|^(?:with |many |thousand )?(?:thank|thx|great|good|nice|excellent|amazing|awesome|fantastic|well done|tip\b|bonus\b"
-    r"|for (?:the|your|a|being|doing)\b|appreciat|gracias|danke|obrigad|merci|grazie|dzięk|спасибо|дякую)",
+    r"!$|^(?:with |many |thousand )?(?:thank|thx|great|good|nice|excellent|amazing|awesome|fantastic|well done"
+    r"|tip\b|bonus\b|for (?:the|your|a|being|doing)\b|appreciat|gracias|danke|obrigad|merci|grazie|dzięk|спасибо"
+    r"|дякую)",
     re.IGNORECASE,
 )
 
