@@ -8,11 +8,12 @@ from jss.contracts.paste import Line
 
 MASK = "\ufffc"
 _OPENERS = {'"': '"', "“": '”“"', "„": '“”"', "«": "»", "»": "«", "”": "”", "\uff02": "\uff02"}
-# A mark at the beginning of a line, or behind what may stand before a quotation.
-_OPEN_AT = re.compile(r"([\"“„«»”])(?<![^\s(\[{:,;|/=>-].)(?=\S)")
+# A mark at the beginning of a line, or behind what may stand before a quotation. The French leave blanks inside.
+_OPEN_AT = re.compile(r"([\"“„«»”])(?<![^\s(\[{:,;|/=>-].)(?=\S|(?<=«)\s\S)")
 _STRAY = re.compile(r'^\s*["“”„«»]\s*$')
 # A closing mark that no letter or digit follows, by the marks that close.
 _CLOSING = {closers: re.compile(rf"(?<!\s)[{closers}](?![^\W_])") for closers in set(_OPENERS.values())}
+_CLOSING["»"] = re.compile(r"»(?![^\W_])")
 
 
 @dataclass(slots=True)

@@ -368,4 +368,18 @@ MESSAGES = {
         ),
         ("$900 5*; $1200 3*"),
     ),
+    "titles below a heading": (
+        (
+            "5 stars:\n- boat shop site, $640\n- rsvp page, $310\n\n1 star:\n- landing page, $260\n\n"
+            "still going:\n- online ordering"
+        ),
+        ("$640 5*; $310 5*; $260 1*; $? open 'ordering"),
+    ),
+    "french quotation marks": (
+        (
+            "En mai un livre blanc à 900 $, 5 étoiles. En octobre des articles à 280 $ et là, 2 étoiles, le ton était"
+            " « trop léger ». Et en novembre une page, 95 $, 4,8."
+        ),
+        ("$900 5*; $280 2*; $95 4.8*"),
+    ),
 }

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from jss.contracts import wording
-from jss.contracts.bullets import without_numbering
+from jss.contracts.bullets import strip_bullet, without_numbering
 from jss.contracts.chat.counting import counts_of
 from jss.contracts.chat.facts import Scene, copies_of, told
 from jss.contracts.chat.gathering import gathered
-from jss.contracts.chat.groups import Group, Message, Said
+from jss.contracts.chat.groups import Group, Message, Said, Shared
+from jss.contracts.chat.kinds import kinds_of_all
 from jss.contracts.chat.mending import mended
 from jss.contracts.chat.model import Tagged, Tagger, shipped
 from jss.contracts.chat.names import client_of, name_same_clients, title_of
 from jss.contracts.chat.shares import share
 from jss.contracts.chat.tags import PLAIN, Figure, Meaning, Part, meaning_of
-from jss.contracts.chat.units import BARE, FIGURE, MONEY, NUMBER, STARS, WORD, Unit, units_of
+from jss.contracts.chat.units import BARE, FIGURE, MARK, MONEY, NUMBER, STARS, WORD, Unit, units_of
 from jss.contracts.contract import StatedFacts
 from jss.contracts.draft import Draft
 from jss.contracts.numbers import parse_number
@@ -95,13 +96,22 @@ class ChatReader:
         found: list[tuple[Group, list[Draft]]] = []
         room = MOST_CONTRACTS
         on_line = Counter(group.first for group in message.groups)
+        headed = {id(group) for shared in message.shared if _tells_how(shared) for group in shared.groups}
         for group, count in zip(message.groups, counts_of(message), strict=True):
             listed = len(on_line) >= _LIST and on_line[group.first] == 1
-            found.append((group, self._drafts(group, count if room > 0 else 1, listed=listed)))
+            listed_below = listed and id(group) in headed and self._is_bulleted_title(group)
+            drafts = self._drafts(group, count if room > 0 else 1, listed=listed, listed_below=listed_below)
+            found.append((group, drafts))
             room -= len(found[-1][1])
         return found
 
-    def _drafts(self, group: Group, count: int, *, listed: bool) -> list[Draft]:
+    def _is_bulleted_title(self, group: Group) -> bool:
+        text = self.masked.texts[group.first]
+        titled = [one.unit for one in group.of(Part.TITLE)]
+        words = [unit for unit in self.units[group.first] if unit.kind != MARK]
+        return strip_bullet(text) != text and words == titled != []
+
+    def _drafts(self, group: Group, count: int, *, listed: bool, listed_below: bool) -> list[Draft]:
         line = self.lines[group.first]
         draft = Draft(line.number, self.lines[group.last].number)
         text = self._text_of(group)
@@ -112,7 +122,7 @@ class ChatReader:
         told(draft, facts, Scene(self.page.calendar, text, count, group.year))
         if count > 1 and draft.ended is None:
             draft.started = None  # "6 jobs since June" tells when the first began
-        if not _tells(draft, group, listed=listed):
+        if not (listed_below or _tells(draft, group, listed=listed)):
             return []
         return copies_of(draft, facts, count, text)
 
@@ -203,6 +213,14 @@ def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
         or draft.status is not None
     )
     return (named and (in_words or paid_or_dated)) or (in_words and (paid_or_dated or listed))
+
+
+def _tells_how(shared: Shared) -> bool:
+    """Whether a heading says how the contracts below it went or stand ("still going:")."""
+    return shared.heads and bool(kinds_of_all(one.retagged(Part.FACT) for one in shared.said) & _HOW)
+
+
+_HOW = {"feedback", "standing"}
 
 
 def _names_rating(group: Group) -> bool:
