@@ -13,9 +13,9 @@ from jss.answers.reply import Outcome
 
 # `/ask` may be private; whoever asks there is told for themselves.
 SEEN_BY_ALL = (Way.MENTION, Way.REPLY, Way.MENU, Way.FAQ, Way.WATCHED)
-# One statement, and made once: the person who asks waits for its end.
+# One statement, made once, and of the table, not of its rows' class: the person who asks waits for its end.
 NOTE = (
-    insert(QuestionRow)
+    insert(QuestionRow.metadata.tables["question"])
     .values(queued=~exists().where(col(OptOutRow.person) == bindparam("who")))
     .returning(col(QuestionRow.id))
 )
@@ -31,7 +31,8 @@ class Questions:
         """Note a question, queued unless its asker opted out, and give the number under which it is found again."""
 
         async def work(session: AsyncSession) -> int:
-            noted = await session.exec(NOTE, params={**_columns(question), "who": question.asker})
+            connection = await session.connection()
+            noted = await connection.execute(NOTE, {**_columns(question), "who": question.asker})
             return noted.scalar_one()
 
         return await self._database.write(work)
