@@ -54,20 +54,22 @@ class Head:
 
     def opinions(self, texts: Sequence[str], asked: Vectors) -> Opinions:
         """Judge some questions by their words and vectors (questions, dimensions)."""
-        logits = features_of(texts, asked, self.letters) @ self.weights
-        return opinions_from(self.lines, asked @ self.vectors.T, self.letters.cosines(texts), logits)
+        weighed = self.letters.weighed(texts)
+        logits = features_of(weighed, asked, self.letters) @ self.weights
+        return opinions_from(self.lines, asked @ self.vectors.T, self.letters.cosines(weighed), logits)
 
 
 def opinions_from(lines: Lines, cosines: Vectors, alike: Vectors, logits: Vectors) -> Opinions:
     """Gather opinions from cosines of meaning and of letters (questions, lines) and from logits."""
-    meaning = np.full((len(cosines), lines.count), -1.0, np.float32)
-    letters = np.zeros_like(meaning)
+    nearest = np.full((len(cosines), lines.count, NEAREST), -1.0, np.float32)
+    letters = np.zeros((len(cosines), lines.count), np.float32)
     for number, (start, end) in enumerate(lines.spans):
         if start < end:
             most = min(NEAREST, end - start)
-            meaning[:, number] = np.partition(cosines[:, start:end], -most)[:, -most:].mean(axis=1)
+            found = np.partition(cosines[:, start:end], -most)[:, -most:]
+            nearest[:, number] = found if most == NEAREST else found.mean(axis=1, keepdims=True)
             letters[:, number] = alike[:, start:end].max(axis=1)
-    return Opinions(logits - log_sum(logits)[:, None], meaning, letters, cosines)
+    return Opinions(logits - log_sum(logits)[:, None], nearest.mean(axis=2), letters, cosines)
 
 
 def fit_head(lines: Lines, cache: Cache) -> Head:
@@ -92,10 +94,10 @@ def digest_of(lines: Lines, encoder: str) -> str:
     return digest.hexdigest()[:16]
 
 
-def features_of(texts: Sequence[str], asked: Vectors, letters: ngrams.Letters) -> Vectors:
+def features_of(weighed: Sequence[ngrams.Counts], asked: Vectors, letters: ngrams.Letters) -> Vectors:
     """Return what the regression sees of questions (questions, features): meaning, letters, and a constant."""
     features = _meaning(asked)
-    letters.fold(texts, features, asked.shape[1], LETTERS)
+    letters.fold(weighed, features, asked.shape[1], LETTERS)
     return features
 
 

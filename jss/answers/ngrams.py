@@ -19,6 +19,7 @@ LONGEST = 600
 # Names the way letters are read; kept weights that were fitted to another reading are not used.
 READING = f"{SIZES} {BUCKETS} without accents"
 
+# The buckets of a text, and what stands in each: how often it occurs, or what that weighs.
 Counts = tuple[NDArray[np.uint16], NDArray[np.float32]]
 # Rows of lines, columns, and what stands there; several entries of one place add up.
 Folded = tuple[NDArray[np.intp], NDArray[np.intp], Vectors]
@@ -34,14 +35,17 @@ class Letters:
     rare: Vectors
     lines: int
 
-    def cosines(self, texts: Sequence[str]) -> Vectors:
-        """Return the cosines (texts, lines); a text without letters or digits is like none."""
-        return np.stack([self._cosines(text) for text in texts])
+    def weighed(self, texts: Sequence[str]) -> list[Counts]:
+        """Give the letter sequences of texts with the weight of each, by which they are compared with the lines."""
+        return [self._weighed(text) for text in texts]
 
-    def fold(self, texts: Sequence[str], into: Vectors, first: int, share: float) -> None:
-        """Add the texts, `share` long, to the FOLDED columns of `into` (texts, columns) from `first` on."""
-        for row, text in enumerate(texts):
-            buckets, weights = self._weighed(text)
+    def cosines(self, asked: Sequence[Counts]) -> Vectors:
+        """Return the cosines (texts, lines) of weighed texts; one without letters or digits is like no line."""
+        return np.stack([self._cosines(*weighed) for weighed in asked])
+
+    def fold(self, asked: Sequence[Counts], into: Vectors, first: int, share: float) -> None:
+        """Add weighed texts, `share` long, to the FOLDED columns of `into` (texts, columns) from `first` on."""
+        for row, (buckets, weights) in enumerate(asked):
             _fold(into[row], first, buckets, share * weights)
 
     def fold_lines(self, into: Vectors, first: int, share: float) -> None:
@@ -56,29 +60,20 @@ class Letters:
 
     def further(self, texts: Sequence[str]) -> "Further":
         """Weigh the letter sequences of further lines as if they had always been among these."""
-        weighed = [self._weighed(text) for text in texts]
+        weighed = self.weighed(texts)
         return Further(
-            self,
             np.repeat(np.arange(len(texts)), [len(buckets) for buckets, _ in weighed]),
             np.concatenate([np.zeros(0, np.uint16), *(buckets for buckets, _ in weighed)]),
             np.concatenate([np.zeros(0, np.float32), *(weights for _, weights in weighed)]),
             len(texts),
         )
 
-    def weighed(self, text: str) -> Vectors:
-        """Give the weight of each bucket in a text (BUCKETS,)."""
-        buckets, weights = self._weighed(text)
-        spread = np.zeros(BUCKETS, np.float32)
-        spread[buckets] = weights
-        return spread
-
     def _weighed(self, text: str) -> Counts:
         buckets, counts = _counts(text)
         weights = counts * self.rare[buckets]
         return buckets, weights / max(1.0, float(np.linalg.norm(weights)))
 
-    def _cosines(self, text: str) -> Vectors:
-        buckets, mine = self._weighed(text)
+    def _cosines(self, buckets: NDArray[np.uint16], mine: Vectors) -> Vectors:
         if not len(buckets):
             return np.zeros(self.lines, np.float32)
         begins, ends = self.starts[buckets], self.starts[buckets.astype(np.intp) + 1]
@@ -95,17 +90,18 @@ class Letters:
 class Further:
     """A few lines beside many: for each entry the line, the bucket and its weight."""
 
-    others: Letters
     rows: NDArray[np.intp]
     buckets: NDArray[np.uint16]
     weights: NDArray[np.float32]
     lines: int
 
-    def cosines(self, texts: Sequence[str]) -> Vectors:
-        """Return the cosines (texts, lines)."""
-        found = np.zeros((len(texts), self.lines), np.float32)
-        for row, text in enumerate(texts):
-            shares = self.weights * self.others.weighed(text)[self.buckets]
+    def cosines(self, asked: Sequence[Counts]) -> Vectors:
+        """Return the cosines (texts, lines) of texts that the many lines have weighed."""
+        found = np.zeros((len(asked), self.lines), np.float32)
+        for row, (buckets, weights) in enumerate(asked):
+            spread = np.zeros(BUCKETS, np.float32)
+            spread[buckets] = weights
+            shares = self.weights * spread[self.buckets]
             found[row] = np.bincount(self.rows, shares, self.lines)
         return found
 

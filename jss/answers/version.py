@@ -55,8 +55,10 @@ class Version:
     def opinions(self, texts: Sequence[str], asked: Vectors) -> Opinions:
         """Judge some questions by their words and vectors (questions, dimensions)."""
         cosines = np.concatenate([asked @ self.whole.vectors.T, asked @ self.vectors.T], axis=1)
-        alike = np.concatenate([self.whole.letters.cosines(texts), self.letters.cosines(texts)], axis=1)
-        features = features_of(texts, asked, self.whole.letters)
+        letters = self.whole.letters
+        weighed = letters.weighed(texts)
+        alike = np.concatenate([letters.cosines(weighed), self.letters.cosines(weighed)], axis=1)
+        features = features_of(weighed, asked, letters)
         own = [features @ weights for weights in self.fitted.values()]
         logits = np.column_stack([features @ self.whole.weights, *own])[:, self.columns] + self.priors
         return opinions_from(self.lines, cosines[:, self.order], alike[:, self.order], logits)
