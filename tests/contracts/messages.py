@@ -382,4 +382,11 @@ MESSAGES = {
         ),
         ("$900 5*; $280 2*; $95 4.8*"),
     ),
+    "nothing left behind one that was rated": (
+        (
+            "Bisher vier Aufträge: zwei mit 5 Sternen (je 300 $), einer mit 2 Sternen (120 $) und beim letzten kam gar"
+            " keine Bewertung (80 $)."
+        ),
+        ("2x $300 5*; $120 2*; $80 none"),
+    ),
 }

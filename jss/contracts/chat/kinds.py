@@ -11,11 +11,13 @@ Kinds = frozenset[str]
 
 NOTHING, TITLE, PAID = Kinds(), Kinds({"title"}), Kinds({"paid"})
 FEEDBACK, STARRED, STANDING = Kinds({"feedback"}), Kinds({"feedback", "starred"}), Kinds({"standing"})
+SILENT = Kinds({"feedback", "silent"})
 _OF_UNIT = {MONEY: PAID, STARS: STARRED, BARE: STARRED}
 _OF_MEANING: dict[Meaning | None, Kinds] = {
     Figure.PAID: PAID,
     Figure.STARS: STARRED,
-    **dict.fromkeys((Word.NO_FEEDBACK, Word.REMOVED, Word.GOOD, Word.BAD), FEEDBACK),
+    Word.NO_FEEDBACK: SILENT,
+    **dict.fromkeys((Word.REMOVED, Word.GOOD, Word.BAD), FEEDBACK),
     **dict.fromkeys((Word.OPEN, Word.PAUSED, Word.CANCELLED, Word.NOT_STARTED), STANDING),
 }
 

@@ -7,7 +7,17 @@ from itertools import groupby, pairwise
 from jss.contracts.chat.cues import CUES
 from jss.contracts.chat.groups import Said, last_group
 from jss.contracts.chat.headings import Line, headed
-from jss.contracts.chat.kinds import NOTHING, PAID, STANDING, STARRED, TITLE, Kinds, kinds_of, kinds_of_all
+from jss.contracts.chat.kinds import (
+    NOTHING,
+    PAID,
+    SILENT,
+    STANDING,
+    STARRED,
+    TITLE,
+    Kinds,
+    kinds_of,
+    kinds_of_all,
+)
 from jss.contracts.chat.retagging import about_all, retagged, without_sum
 from jss.contracts.chat.tags import OWN, Part
 
@@ -26,7 +36,7 @@ def mended(said: Sequence[Said]) -> list[Said]:
         for at, one in enumerate(out)
         if one.tag.part in OWN
     ]
-    for mend in (_rejoin, _shift, _retitle, _repeat, _contrast, _list):
+    for mend in (_rejoin, _shift, _retitle, _repeat, _contrast, _contradict, _list):
         mend(told)
     for one in told:
         begins = one.begins and not _is_that_one(out, one.at)
@@ -127,6 +137,23 @@ def _contrast(told: Sequence[_Told]) -> None:
         feedback = next((at for at in range(standing, len(kinds)) if "feedback" in kinds[at]), len(kinds))
         if PAID in kinds[:feedback] and PAID in kinds[feedback:]:
             contract[feedback].begins = True
+
+
+def _contradict(told: Sequence[_Told]) -> None:
+    """Begin a contract where nothing was left behind one that was rated and paid, and another amount stands beside.
+
+    As in "one with 2 stars ($120), and the last one left nothing ($80)".
+    """
+    for contract in _contracts(told):
+        kinds = [one.kinds for one in contract]
+        if SILENT not in kinds:
+            continue
+        silent = kinds.index(SILENT)
+        rated, paid = STARRED in kinds[:silent], kinds[:silent].count(PAID)
+        if rated and paid and PAID in kinds[silent:]:
+            contract[silent].begins = True
+        elif rated and paid > 1 and kinds[silent - 1] is PAID and STARRED in kinds[: silent - 1]:
+            contract[silent - 1].begins = True
 
 
 def _list(told: Sequence[_Told]) -> None:
