@@ -26,7 +26,7 @@ _STAR = (
 )
 _ALONE = r"(?:[,;:)]|$)"  # what follows a figure that is no rating, unless it has decimals
 _NOT_MORE = r"(?![\w/%]|[.,]\d)"
-_LABELS = r"rat(?:ing|ed)|scored?|stars|nota|bewertung|calificaci[oó]n|sterne|estrellas"
+_LABELS = r"rat(?:ings?|ed)|scored?|stars|nota|bewertung|calificaci[oó]n|sterne|estrellas"
 _AND_A_HALF = rf"\s?(?:and\sa\shalf|1/2|½)[\s-]?{_STAR}"
 _STARS = rf"(?:(?>[\s-]?){_STAR}|\s?\*(?![\w*]))(?:\s?(?:rating|review|feedback)s?\b)?"
 
@@ -49,7 +49,7 @@ _RATING = SparsePattern(
       )
     | (?=[^\W\d])(?:
           (?<![.,/$€£])(?:(?P<half_word>one|two|three|four){_AND_A_HALF}|(?P<word>{_WORDS}){_STARS})
-        | (?:{_LABELS})\s?(?:is|was|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?(?P<key>-?{_NUM})(?P<key_pc>\s?%)?
+        | (?:{_LABELS})\s?(?:is|was|are|were|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?(?P<key>-?{_NUM})(?P<key_pc>\s?%)?
           (?!\s?[$€£/\d]|[.,]?\d|\w)
       )
     | @\s?(?P<at>{_NUM})(?![\w$€£%/]|[.,]\d)

@@ -19,19 +19,25 @@ _EXCEPT = {"except", "excepting", "excepto", "menos", "salvo", "sauf", "außer",
 def find_exceptions(message: Message, said: Sequence[Said]) -> None:
     """Tell groups what number they and their exception make ("six contracts, 5 stars except one, 3 stars")."""
     for at, (group, exception) in enumerate(pairwise(message.groups)):
-        if group.of(Part.COUNT) or group.of(Part.TITLE):
+        if group.of(Part.TITLE):
             continue
         begin, end = index_of(said, group.said[0]), index_of(said, exception.said[0])
         if end - begin > _NEAR:
             continue
         but = group.of_all and said[end - 1].unit.text.lower() == "but"
         if but or _excepting(said[begin:end]):
-            numbers = [
-                one.unit.token for one in said[max(begin - _NEAR, 0) : begin] if one.tag.part not in OWN
-            ]
-            group.out_of = next((one.value for one in reversed(numbers) if isinstance(one, Count)), 0)
+            group.out_of = _number_of_all(group, said, begin, end)
             group.exceptions = _exceptions(message.groups[at + 1 : at + 1 + _MOST_EXCEPTIONS], said)
             _share_each(group, exception)
+
+
+def _number_of_all(group: Group, said: Sequence[Said], begin: int, end: int) -> int:
+    """Return the number that a group tells of all with its exception, or that stands before it; 0 without one."""
+    if group.of(Part.COUNT):
+        of_all = any(one.unit.text.lower() in ALL for one in said[begin:end])
+        return group.counted if of_all else 0
+    before = [one.unit.token for one in said[max(begin - _NEAR, 0) : begin] if one.tag.part not in OWN]
+    return next((one.value for one in reversed(before) if isinstance(one, Count)), 0)
 
 
 def _exceptions(behind: Sequence[Group], said: Sequence[Said]) -> int:

@@ -198,7 +198,8 @@ def _without_sums(drafts: list[tuple[Group, list[Draft]]]) -> list[tuple[Group, 
 
 def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
     """Whether enough is told for a contract: a rating, or something of a contract that is named, paid or listed."""
-    named = bool(draft.title or draft.client or group.of(Part.COUNT))
+    counted = any(said.meaning is Figure.COUNT for said in group.of(Part.FACT))  # "the first one"
+    named = bool(draft.title or draft.client or group.of(Part.COUNT) or counted)
     paid_or_dated = draft.paid is not None or bool(draft.ended or draft.started)
     rated = draft.stars is not None or draft.unreadable_rating
     if rated and (named or paid_or_dated or _names_rating(group)):

@@ -111,14 +111,17 @@ def _counted(said: Sequence[Said]) -> Sequence[Said]:
     kept = list(said)
     for at, one in enumerate(said):
         number = one.unit.token
-        if one.tag.part is not Part.NONE or not isinstance(number, Count) or not number.of_jobs:
+        if one.tag.part not in _UNCOUNTED or not isinstance(number, Count) or not number.of_jobs:
             continue
         behind = said[at + 1 : at + 1 + _FAR]
         end = next((n for n, two in enumerate(behind) if two.line != one.line or two.tag.begins), len(behind))
         amounts = [two for two in behind[:end] if two.unit.kind == MONEY and two.tag.part is Part.FACT]
         if len(amounts) == number.value > 1:
-            kept[at] = one.retagged(Part.COUNT)
+            kept[at] = one.retagged(Part.COUNT).beginning(begins=one.tag.part is Part.SUM)
     return kept
+
+
+_UNCOUNTED = {Part.NONE, Part.SUM}
 
 
 def _called_for(said: Sequence[Said]) -> Sequence[Said]:

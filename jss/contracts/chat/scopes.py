@@ -75,11 +75,17 @@ def _until_next(order: Sequence[Group | Shared], at: int) -> list[Group]:
     for other in islice(order, at + 1, None):
         if isinstance(other, Group):
             found.append(other)
+        elif not found and _is_dated(heading) and _is_dated(other):
+            return []  # a month in which nothing ended
         elif (
             found and heading.parts & other.parts and (other.announces or other.said[0].line > found[-1].last)
         ):
             break
     return found
+
+
+def _is_dated(shared: Shared) -> bool:
+    return any(isinstance(said.unit.token, Dated) for said in shared.said)
 
 
 def date_groups(message: Message) -> None:

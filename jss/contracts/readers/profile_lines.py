@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import NamedTuple
 
 from jss.contracts.bullets import strip_bullet
-from jss.contracts.dates import find_stamps
+from jss.contracts.dates import Stamp, find_stamps
 from jss.contracts.effects import words_in
 from jss.contracts.folded import blanked
 from jss.contracts.money import Money
@@ -277,10 +278,11 @@ def looks_like_profile(facts: Sequence[Fact]) -> bool:
     """Whether facts stand on lines of their own below a title, instead of beside it."""
     alone = [
         kinds
-        for fact in facts
+        for fact, following in zip_longest(facts, facts[1:])
         if fact.pure
         and not fact.heading
         and not fact.text.endswith(":")  # it heads the lines below
+        and not _heads_months(fact, following)
         and not (kinds := kinds_of(fact)) >= {"money", "rating"}
         and not _counts_jobs(fact)
     ]
@@ -293,6 +295,20 @@ def looks_like_profile(facts: Sequence[Fact]) -> bool:
     return any("dates" in kinds and "money" not in kinds for kinds in alone) or len(alone) >= 2 * max(
         entries, 1
     )
+
+
+def _heads_months(fact: Fact, following: Fact | None) -> bool:
+    """Whether a line names nothing but the month or the year of the contracts below it."""
+    match fact.scan.tokens:
+        case [Dated(stamp=Stamp(year=None, day=None))]:
+            return True
+        case [Dated(stamp=Stamp(day=None))]:
+            return following is not None and not following.pure and bool(kinds_of(following) & _PRICED)
+        case _:
+            return False
+
+
+_PRICED = {"money", "rating"}
 
 
 def is_entry(fact: Fact) -> bool:

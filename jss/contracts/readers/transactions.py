@@ -18,6 +18,7 @@ from jss.contracts.money import CURRENCIES, Money, money_cell
 from jss.contracts.readers.findings import Findings
 from jss.contracts.readers.grid import Row
 from jss.contracts.readers.headers import Column
+from jss.contracts.readers.row_feedback import read_stars
 from jss.contracts.readers.rows import Cells, RowStyle, readable
 
 _KINDS = re.compile(
@@ -53,12 +54,21 @@ _MOST_LOOKED_FOR = 1000  # refunds whose contract is looked for by a title like 
 def is_transactions(columns: Sequence[Column | None], rows: list[dict[Column, str]]) -> bool:
     """Say whether a table lists payments rather than contracts."""
     has = {column for column in columns if column}
-    if Column.PAID not in has or has & {Column.STARS, Column.FEEDBACK, Column.ENDED, Column.STATUS}:
+    if Column.PAID not in has or has & {Column.FEEDBACK, Column.ENDED, Column.STATUS}:
         return False
+    if Column.STARS in has:  # written beside earnings by day by their owner
+        return Column.DATE in has and _repeats_a_contract(rows)
     if has & {Column.TRANSACTION, Column.TYPE} and has & {Column.DESCRIPTION, Column.TRANSACTION}:
         kinds = [cells.get(Column.TYPE, "") or cells.get(Column.DESCRIPTION, "") for cells in rows]
         return sum(bool(_KINDS.search(kind)) for kind in kinds) * 2 >= len(kinds)
     return Column.DATE in has and Column.TITLE in has
+
+
+def _repeats_a_contract(rows: list[dict[Column, str]]) -> bool:
+    """Whether two rows have the same contract's number behind their title."""
+    found = [_CONTRACT_ID.search(cells.get(Column.TITLE, "")) for cells in rows]
+    numbers = [match[1] for match in found if match]
+    return len(set(numbers)) < len(numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +161,8 @@ def read_transactions(rows: Sequence[tuple[Row, Cells]], style: RowStyle, calend
     for row, cells, money in later:
         _book(_refunded(ledger, references, cells, row), row, cells, money, calendar)
     findings.drafts = [entry.draft for entry in ledger.entries]
+    for draft in findings.drafts:
+        draft.ratings_shown = Column.STARS in style.columns
     for draft in findings.drafts:
         _settle(draft)
     return findings
@@ -250,6 +262,7 @@ def _book(draft: Draft, row: Row, cells: Cells, money: Money, calendar: Calendar
     amount = -abs(money.amount) if _is_refund(cells, money) else money.amount
     draft.paid = (draft.paid or Decimal(0)) + amount
     draft.first, draft.last = min(draft.first, row.lines[0]), max(draft.last, row.lines[1])
+    read_stars(draft, cells.get(Column.STARS, ""))
     if (day := _day(draft, row, cells, calendar)) is not None:
         draft.payments.append(Payment(day, amount))
 
