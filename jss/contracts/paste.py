@@ -28,8 +28,11 @@ _LONG = 60
 _RUN = re.compile(rf"[ \t]{{{_LONG},}}")
 _FENCE = re.compile(r"^\s*```[\w+-]{0,12}\s*$|^\s*~~~[\w+-]{0,12}\s*$")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
-_DAY = r"(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|[Hh]oy|[Aa]yer|[Hh]oje|[Oo]ntem|[Oo]ggi|[Ii]eri|[Aa]ujourd'hui|[Hh]ier|[Dd]ziś|[Ww]czoraj|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})"
-_AT = r"(?:,|\s+(?:at|um|a las?|às|à|alle|o|в|о))?"
+_DAY = (
+    r"(?:[Tt]oday|[Yy]esterday|[Hh]eute|[Gg]estern|[Hh]oy|[Aa]yer|[Hh]oje|[Oo]ntem|[Oo]ggi|[Ii]eri|[Aa]ujourd'hui|[Hh]ier"
+    r"|[Dd]ziś|[Ww]czoraj|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})"
+)
+_AT = r"(?:,|\s+(?:at|um|a las?|às|à|alle|o))?"
 _STAMP = rf"(?:{_DAY}{_AT}\s+)?{_CLOCK}"
 _MESSAGE_PREFIX = re.compile(rf"^\s*\[\s*{_STAMP}\s*\]\s*(?:[^:\n]{{1,40}}:(?=\s|$))?\s*")
 _MESSAGE_HEAD = re.compile(

@@ -73,7 +73,8 @@ _PHRASES: dict[Word, str] = {
         rf"|usunięt[ay] opini[ay]|{_FB}(?:i|ı|ler|ları)? (?:kaldırıldı|silindi|kaldırılmış)"
     ),
     Word.NO_FEEDBACK: (
-        rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|bina(?: (?:kisi|koi))?|sin(?: (?:dejar|dar|poner|escribir))?(?: ningun[oa])?"
+        rf"(?:no|not? any|without(?: any| a)?|w/?o|zero|bina(?: (?:kisi|koi))?"
+        rf"|sin(?: (?:dejar|dar|poner|escribir))?(?: ningun[oa])?"
         rf"|ohne|kein[e]?|sem|sans|pas d[e'] ?"
         rf"|ningún|ninguna?)\s?(?:client |public |written |final |star )?{_FB}(?: (?:given|left|yet"
         rf"|received|from (?:the )?client))?|{_FB}:? (?:none|not (?:given|left)|(?:kuch )?nahi(?: diya"
@@ -237,8 +238,8 @@ _PHRASES: dict[Word, str] = {
         r"|(?:has ?n'?t|has not|have ?n'?t|is ?n'?t|is not) (?:been )?(?:closed|ended|finished|done|over) yet"
         r"|no (?:se )?(?:ha|han) (?:cerrado|terminado)(?: (?:el|la|este) (?:contrato|trabajo|proyecto))?"
         r"|sigo trabajando"
-        r"|still (?:recording|writing|editing|designing|building|coding|translating|drawing|developing|animating|testing"
-        r"|drafting|mixing|filming|shooting|proofreading|subtitling)"
+        r"|still (?:recording|writing|editing|designing|building|coding|translating|drawing|developing|animating"
+        r"|testing|drafting|mixing|filming|shooting|proofreading|subtitling)"
         r"|job in progress|still (?:going"
         r"|working)|(?:until|till|to) (?:now|present|today)|present|abiert[oa]s?|en (?:curso"
         r"|progreso|cours)|activ[oa]s?|aktiv|offen|laufend|läuft(?: noch)?|em (?:andamento"

@@ -389,4 +389,40 @@ MESSAGES = {
         ),
         ("2x $300 5*; $120 2*; $80 none"),
     ),
+    "under months": (
+        (
+            "Sites I finished\n\nMay\n  shop theme 5.0 $150\n  audit 4.7 $480\nJune\n  links 1.0 $220\nJuly\n  nothing\n"
+            "August\n  landing pages 5.0 $1,150\n  setup - no review, $70"
+        ),
+        (
+            "$150 5* ~2026-05-31; $480 4.7* ~2026-05-31; $220 1* ~2026-06-30; $1150 5* ~2026-08-31;"
+            " $70 none ~2026-08-31"
+        ),
+    ),
+    "two exceptions": (
+        ("9 jobs all 5 stars except two, a 4.5 and a 1.5. no idea about the money. all diff clients"),
+        ("7x $? 5*; $? 4.5*; $? 1.5*"),
+    ),
+    "a number of jobs before their amounts": (
+        (
+            "fiz 3 jobs pro mesmo cliente (Mar Azul), todos 5 estrelas, $40, $80 e $500, e um pra outra empresa que me"
+            " deu 2 estrelas ($90)"
+        ),
+        ("$40 5*; $80 5*; $500 5*; $90 2*"),
+    ),
+    "a rating of all before a list": (
+        ("it shows 80% for me but all my ratings are 5: plugin $500, app $1.3k, bug $75, script $150"),
+        ("$500 5*; $1300 5*; $75 5*; $150 5*"),
+    ),
+    "hinglish without feedback": (
+        ("5 five star ($150 each), 1 client ne 1 star diya ($200) aur 1 bina feedback ke close ho gaya $40"),
+        ("5x $150 5*; $200 1*; $40 none"),
+    ),
+    "messages copied in spanish": (
+        (
+            "luz.dibuja — hoy a las 10:32\nson estos:\nportada, 350 usd, 5 estrellas\n"
+            "luz.dibuja — hoy a las 10:35\nilustracion 200 usd, sin comentarios"
+        ),
+        ("$350 5*; $200 none"),
+    ),
 }

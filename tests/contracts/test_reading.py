@@ -520,3 +520,29 @@ def test_removed_feedback_is_taken_from_a_remark_and_not_from_a_question() -> No
 
     assert [one.feedback for one in told] == [Feedback.RATED, Feedback.RATED, Feedback.REMOVED]
     assert [one.feedback for one in asked] == [Feedback.RATED] * 3
+
+
+def test_ratings_written_beside_earnings_by_day_are_those_of_the_contract() -> None:
+    reading = _read(
+        "Date,Contract,Hours,Amount,Payment type,Rating\n"
+        "2026-06-12,Dashboard (39120011),12,480,,5\n"
+        "2026-06-19,Dashboard (39120011),10,400,,\n"
+        "2026-07-31,Landing page (39200417),,350,Fixed Price Payment,2\n"
+    )
+
+    assert [(one.title, one.paid, one.stars) for one in reading.contracts] == [
+        ("Dashboard", 880, 5),
+        ("Landing page", 350, 2),
+    ]
+
+
+BLOCK = "{0}\n{1}\n$480\n5.0\nended 14 Aug 2026\n\n"
+
+
+def test_the_second_line_of_every_block_is_its_client() -> None:
+    blocks = [("Data cleaning", "Leeds team"), ("App prototype", "Marlow"), ("Survey", "Leeds team")]
+    named = _read("".join(BLOCK.format(*block) for block in blocks))
+    alone = _read("".join(BLOCK.format(*block) for block in blocks[:2]) + "Plot\n$20\n3.0\nended 9 Nov 2026")
+
+    assert [(one.title, one.client) for one in named.contracts] == blocks
+    assert [one.client for one in alone.contracts] == [None, None, None]

@@ -24,6 +24,8 @@ from jss.contracts.readers.profile_words import (
 from jss.contracts.stars import Rating, rating_cell
 from jss.contracts.tokens import Dated, Length
 
+_BLOCKS, _TITLED = 3, 2  # contracts; lines
+_LONGEST_NAME = 40
 _AHEAD = 12  # lines; a job dialog has as many scores below its first
 
 
@@ -50,14 +52,22 @@ class ProfileReader:
         self.skip_rating = self.wrong_way = False
         self.scores = False
         self.tabs: list[tuple[int, int]] = []
+        self.below_titles: list[tuple[Draft, str]] = []
 
     def read(self, facts: list[Fact]) -> Findings:
         for at, fact in enumerate(facts):
             self._line(fact, facts[at + 1 : at + 1 + _AHEAD])
         self._review_lines(self.pending)
         self._finish()
+        self._name_clients()
         self._tell_missing()
         return self.findings
+
+    def _name_clients(self) -> None:
+        """Take the second line of blocks for their client, where each block has one."""
+        if _BLOCKS <= len(self.below_titles) == len(self.findings.drafts):
+            for draft, name in self.below_titles:
+                draft.client = draft.client or name
 
     def _tell_missing(self) -> None:
         """Tell where a tab announces more contracts than were pasted."""
@@ -193,6 +203,7 @@ class ProfileReader:
     def _next(self, fact: Fact) -> None:
         self._finish()
         title = self._title()
+        below = self._below(title)
         first = title.first if title else fact.first
         draft = Draft(
             first,
@@ -204,6 +215,8 @@ class ProfileReader:
         self.client, self.titled = None, False
         if title is not None and not draft.title:
             draft.title = self.masked.quoted.get(title.first)
+        if below is not None:
+            self.below_titles.append((draft, below))
         self.open = _Open(draft)
         self.wrong_way = False
 
@@ -218,6 +231,13 @@ class ProfileReader:
         self._review_lines(self.pending[:at])
         self._review_lines(self.pending[at + 1 :])
         return self.pending[at]
+
+    def _below(self, title: Fact | None) -> str | None:
+        """Return the words on the one line between a title that follows a gap and the first fact."""
+        if title is None or not title.after_blank or len(self.pending) < _TITLED:
+            return None
+        *_, above, below = self.pending
+        return below.text.strip() if above is title and len(below.text) <= _LONGEST_NAME else None
 
     def _late_title(self) -> None:
         assert self.open is not None  # noqa: S101 # asked only while one is open
