@@ -37,7 +37,7 @@ class Letters:
 
     def weighed(self, texts: Sequence[str]) -> list[Counts]:
         """Give the letter sequences of texts with the weight of each, by which they are compared with the lines."""
-        return [self._weighed(text) for text in texts]
+        return [self._weigh(text) for text in texts]
 
     def cosines(self, asked: Sequence[Counts]) -> Vectors:
         """Return the cosines (texts, lines) of weighed texts; one without letters or digits is like no line."""
@@ -68,7 +68,7 @@ class Letters:
             len(texts),
         )
 
-    def _weighed(self, text: str) -> Counts:
+    def _weigh(self, text: str) -> Counts:
         buckets, counts = _counts(text)
         weights = counts * self.rare[buckets]
         return buckets, weights / max(1.0, float(np.linalg.norm(weights)))

@@ -8,12 +8,15 @@ from jss.contracts.paste import Line
 
 MASK = "\ufffc"
 _OPENERS = {'"': '"', "“": '”“"', "„": '“”"', "«": "»", "»": "«", "”": "”", "\uff02": "\uff02"}
-# A mark at the beginning of a line, or behind what may stand before a quotation. The French leave blanks inside.
-_OPEN_AT = re.compile(r"([\"“„«»”])(?<![^\s(\[{:,;|/=>-].)(?=\S|(?<=«)\s\S)")
+# A mark at the beginning of a line, or behind what may stand before a quotation. Where blanks are left inside, as the
+# French do, the other mark has to follow on the line: "« Back" is no quotation.
+_OPEN_AT = re.compile(
+    r"([\"“„«»”])(?<![^\s(\[{:,;|/=>-].)(?:(?=\S)|(?<=«)(?=\s[^«»]{1,400}\s»)|(?<=»)(?=\s[^«»]{1,400}\s«))"
+)
 _STRAY = re.compile(r'^\s*["“”„«»]\s*$')
 # A closing mark that no letter or digit follows, by the marks that close.
 _CLOSING = {closers: re.compile(rf"(?<!\s)[{closers}](?![^\W_])") for closers in set(_OPENERS.values())}
-_CLOSING["»"] = re.compile(r"»(?![^\W_])")
+_SPACED = {closers: re.compile(rf"(?<=\s)[{closers}](?![^\W_])") for closers in "»«"}
 
 
 @dataclass(slots=True)
@@ -56,7 +59,8 @@ def _mask_line(line: Line, masked: Masked) -> tuple[str, str | None]:
     text, out, at = line.text, "", 0
     while match := _OPEN_AT.search(text, at):
         closers = _OPENERS[match[1]]
-        closing = _CLOSING[closers].search(text, match.end())
+        spaced = text[match.end()].isspace()
+        closing = (_SPACED if spaced else _CLOSING)[closers].search(text, match.end())
         out += text[at : match.start()] + MASK
         if closing is None:
             masked.quoted.setdefault(line.number, text[match.end() :])

@@ -18,7 +18,7 @@ from jss.contracts.readers.named import read_named
 from jss.contracts.readers.plain_lines import read_plain_lines
 from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
-from jss.contracts.remarks import take_remarks
+from jss.contracts.remarks import mere_remarks, take_remarks
 from jss.contracts.scan import Scan
 
 LISTS = {"json", "table", "transactions"}
@@ -47,8 +47,8 @@ def read_paste(text: str, *, as_of: date) -> Reading:
         findings = reader(Page(left, calendar, _unrated(found), scans))
         found += findings
         left = _unclaimed(left, findings)
-    problems += _remarks(left, found, Page(left, calendar, scans=scans))
-    return _assemble(lines, found, problems, as_of)
+    left = sorted([*left, *mere_remarks(found, lines)], key=lambda line: line.number)
+    return _assemble(lines, found, problems, Page(left, calendar, scans=scans))
 
 
 def _unclaimed(lines: Sequence[Line], found: Sequence[Findings]) -> list[Line]:
@@ -80,17 +80,10 @@ def _unrated(found: Sequence[Findings]) -> list[Draft]:
     return [draft for findings in lists for draft in findings.drafts if draft.lacks_rating]
 
 
-def _remarks(lines: Sequence[Line], found: Sequence[Findings], page: Page) -> list[Problem]:
-    """Take the lines in which no reader found a contract for remarks on those that were found, where they are."""
-    taken = take_remarks(lines, [draft for findings in found for draft in findings.drafts], page)
-    for findings in found:
-        findings.problems = [problem for problem in findings.problems if problem.line not in taken]
-    return list(taken.values())
-
-
 def _assemble(
-    lines: Sequence[Line], found: Sequence[Findings], problems: list[Problem], as_of: date
+    lines: Sequence[Line], found: Sequence[Findings], problems: list[Problem], left: Page
 ) -> Reading:
+    """Put together what the readers found; in the lines that are `left` there may be remarks on it."""
     problems += [problem for findings in found for problem in findings.problems]
     drafts = sorted((draft for findings in found for draft in findings.drafts), key=lambda draft: draft.first)
     if len(drafts) > MOST_CONTRACTS:
@@ -101,12 +94,14 @@ def _assemble(
     problems += [problem for draft in drafts for problem in draft.problems]
     drafts, repeated = drop_duplicates(drafts)
     problems += repeated
+    remarks = take_remarks(left.lines, drafts, left)
+    problems = [problem for problem in problems if problem.line not in remarks] + [*remarks.values()]
     problems += tell_two_profiles(lines)
     furniture = {number for findings in found for number in findings.furniture}
     furniture |= {line.number for line in lines if line.blank}
     contracts = tuple(draft.contract() for draft in drafts)
     problems += _unexplained(lines, contracts, furniture, problems)
-    problems += _not_yet(contracts, as_of)
+    problems += _not_yet(contracts, left.calendar.as_of)
     return Reading(
         contracts=contracts,
         problems=tuple(

@@ -18,7 +18,7 @@ from jss.contracts.words import Phrase, Word, find_phrases
 
 _LENGTH = SparsePattern(
     r"(?<![\w.,$€£])24\s?/\s?7(?![\d/])"
-    r"|(?<![\w.,$€£])\d{1,3}(?: \d{3})+ (?:words|mots|palabras|wörter|palavras|parole|słów|слов|слів)(?!\w)"
+    r"|(?<![\w.,$€£])\d{1,3}(?: \d{3})+ (?:mots|palabras|wörter|palavras|parole|słów|слов|слів)(?!\w)"
     r"|(?<![\w.,$€£])(?:~|about |approx\.? )?(?>\d+(?:[.,:]\d+)?)\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|secs?|seconds?"
     r"|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
     r"|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|stunden?|tage?|wochen?|monate?|jahre?|mahine"

@@ -348,6 +348,10 @@ MESSAGES = {
         ("web 300 usd 5 estrellas marzo 2026, logo 40 usd 1 estrella abril 2026"),
         ("$300 5* ~2026-03-31; $40 1* ~2026-04-30"),
     ),
+}
+
+# What rules mend of a model's tags is read so whatever the model is trained on.
+MENDED = {
     "a number of contracts before as many amounts": (
         (
             "people i worked for, march till now:\n"
@@ -355,7 +359,7 @@ MESSAGES = {
             "Studio Pine - $900, 4.8 stars\n"
             "Rosa - $35, never left feedback"
         ),
-        ("$240 5* @Olaf; $65 5* @Olaf; $900 4.8* @Studio; $35 none @Rosa"),
+        ("$240 5* @Olaf; $65 5* @Olaf; $900 4.8* @Studio_Pine; $35 none @Rosa"),
     ),
     "what a title is for": (
         ("menu for a cafe $75, 5 stars\nlogo for a bakery $120, 2.3 stars\nflyer $40, no feedback"),
@@ -391,8 +395,8 @@ MESSAGES = {
     ),
     "under months": (
         (
-            "Sites I finished\n\nMay\n  shop theme 5.0 $150\n  audit 4.7 $480\nJune\n  links 1.0 $220\nJuly\n  nothing\n"
-            "August\n  landing pages 5.0 $1,150\n  setup - no review, $70"
+            "Sites I finished\n\nMay\n  shop theme 5.0 $150\n  audit 4.7 $480\nJune\n  links 1.0 $220\nJuly\n  nothing"
+            "\nAugust\n  landing pages 5.0 $1,150\n  setup - no review, $70"
         ),
         (
             "$150 5* ~2026-05-31; $480 4.7* ~2026-05-31; $220 1* ~2026-06-30; $1150 5* ~2026-08-31;"

@@ -3,7 +3,7 @@
 import pytest
 
 from jss.contracts import read_paste
-from tests.contracts.messages import MESSAGES
+from tests.contracts.messages import MENDED, MESSAGES
 from tests.contracts.told import AS_OF, differences_told
 
 _PARAGRAPHS = {
@@ -309,6 +309,11 @@ def test_what_messages_tell_is_read_from_nearly_all() -> None:
         if (differences := differences_told(told, read_paste(paste, as_of=AS_OF).contracts))
     }
     assert len(found) <= 0.1 * len(_CASES), found
+
+
+@pytest.mark.parametrize(("paste", "told"), MENDED.values(), ids=MENDED)
+def test_what_rules_mend_is_read_each_time(paste: str, told: str) -> None:
+    assert differences_told(told, read_paste(paste, as_of=AS_OF).contracts) == []
 
 
 @pytest.mark.parametrize(

@@ -468,58 +468,155 @@ def test_a_client_called_ravi_is_no_verdict() -> None:
     assert [one.kind for one in find_phrases("il était ravi")] == [Word.GOOD]
 
 
-@pytest.mark.parametrize("heading", ["Note /5", "Client (out of 5)", "Étoiles sur 5", "Punkte [von 5]"])
+@pytest.mark.parametrize("heading", ["Note /5", "Client (out of 5)", "Feedback [von 5]", "Review (/5)"])
 def test_a_heading_with_a_scale_is_that_of_ratings(heading: str) -> None:
     reading = _read(f"Mission\t{heading}\tMontant\nAudit\t4,9\t300 $\nCharte\t2\t80 $\n")
 
     assert [contract.stars for contract in reading.contracts] == [4.9, 2]
 
 
-def test_thanks_written_to_a_bonus_are_no_contract() -> None:
-    reading = _read(
-        "Date,Type,Description,Client,Amount\n"
-        '2026-09-21,Bonus,"Bonus: thank you!",Oak Bakery,20.00\n'
-        '2026-09-18,Fixed-price,"Invoice for milestone 1: Recipe cards",Oak Bakery,150.00\n'
-        '2026-09-02,Fixed-price,"Invoice for milestone 1: Thank you cards",Fern Paper,90.00\n'
-    )
+@pytest.mark.parametrize("heading", ["Rating given to client /5", "Difficulty (out of 5)", "Priority (1/5)"])
+def test_a_scale_makes_no_rating_of_something_else(heading: str) -> None:
+    reading = _read(f"Project | {heading} | Stars | Paid\nA | 1 | 5 | $20\nB | 2 | 4 | $30\n")
 
-    assert sorted((one.title, one.paid) for one in reading.contracts) == [
-        ("Recipe cards", 170),
-        ("Thank you cards", 90),
+    assert [contract.stars for contract in reading.contracts] == [5, 4]
+
+
+@pytest.mark.parametrize("row", ["{0}, {1}/5, completed", "{0}\t{1} out of 5\tdone", "{0};{1}/5;fertig"])
+def test_rows_of_ratings_out_of_five_are_no_headings(row: str) -> None:
+    rows = [("Logo", "4.8"), ("Site redesign", "5"), ("Banner ads", "3.5")]
+    reading = _read("\n".join(row.format(*each) for each in rows))
+
+    assert [(one.title, one.stars) for one in reading.contracts] == [
+        (name, float(stars)) for name, stars in rows
     ]
 
 
+PAYMENTS = (
+    "Date,Type,Description,Client,Amount\n"
+    '2026-09-21,Bonus,"{0}",Fern Paper,20.00\n'
+    '2026-09-18,Fixed-price,"Invoice for milestone 1: Great Lakes map",Fern Paper,300.00\n'
+    '2026-09-02,Fixed-price,"Invoice for milestone 1: Recipe cards",Fern Paper,90.00\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("bonus", "paid"),
+    [
+        ("Bonus: thank you!", {"Great Lakes map": 320, "Recipe cards": 90}),  # the client's latest
+        ("Bonus for your hard work", {"Great Lakes map": 320, "Recipe cards": 90}),
+        ("Bonus: Great Lakes map", {"Great Lakes map": 320, "Recipe cards": 90}),
+        ("Bonus: Great work on Recipe cards", {"Great Lakes map": 300, "Recipe cards": 110}),
+        ("Bonus: Icon pack", {"Great Lakes map": 300, "Recipe cards": 90, "Icon pack": 20}),
+    ],
+)
+def test_a_bonus_goes_to_the_contract_that_it_names_or_to_the_clients_latest(
+    bonus: str, paid: dict[str, int]
+) -> None:
+    reading = _read(PAYMENTS.format(bonus))
+
+    assert {one.title: one.paid for one in reading.contracts} == paid
+
+
+def test_a_bonus_beside_the_name_of_a_contract_is_of_that_whatever_it_is_called() -> None:
+    reading = _read(
+        "Date,Type,Contract,Client,Amount\n"
+        "2026-09-21,Bonus,Thank you cards,Fern Paper,20.00\n"
+        "2026-09-18,Fixed-price,Great Lakes map,Fern Paper,300.00\n"
+        "2026-09-02,Fixed-price,Thank you cards,Fern Paper,90.00\n"
+    )
+
+    assert sorted((one.title, one.paid) for one in reading.contracts) == [
+        ("Great Lakes map", 300),
+        ("Thank you cards", 110),
+    ]
+
+
+def test_marks_that_lead_to_other_pages_are_no_quotation() -> None:
+    reading = _read("« Back to results\nLogo, 5 stars, $120\nSite, 4 stars, $90\nFlyer, 3 stars, $20\nNext »")
+
+    assert [contract.title for contract in reading.contracts] == ["Logo", "Site", "Flyer"]
+
+
+def test_what_is_not_read_among_titles_alone_is_told() -> None:
+    titles = "- boat shop\n- rsvp page\n- another site\n- data entry\n- app icons"
+    reading = _read(f"5 stars:\n- poster, $40\n\nno feedback:\n{titles}")
+
+    named = [contract.title for contract in reading.contracts if contract.feedback is Feedback.NONE]
+    assert named == ["boat shop", "rsvp page", "data entry", "app icons"]
+    assert [(one.line, one.message.key) for one in reading.problems] == [(7, "paste-line-unread")]
+
+
 LISTED = (
-    "Completed jobs (3)\n"
-    "Shopify speed optimisation\n5.00 Sep 22, 2026 - Oct 17, 2026\n$700.00\n"
-    "Theme tweaks for a pet store\n5.00 Aug 4, 2026 - Aug 8, 2026\n$95.00\n"
-    "Bundle app bug\n4.60 Jun 16, 2026 - Jul 25, 2026\n$450.00\n\n"
+    "Title,Client,Paid,Stars,Ended\n"
+    "Landing page for SaaS,Acme Ltd,300,5,2026-08-01\n"
+    "Logo,Acme Ltd,90,5,2026-07-01\n"
+    "Shopify speed optimisation,Olga,700,5,2026-06-01\n"
+    "Bundle app bug,Will,80,4.5,2026-05-01\n"
+    "New website for dentist,Dana,200,5,2026-04-01\n"
+    "Review,Bo,20,5,2026-03-01\n\n"
+)
+LOGO, SHOPIFY, BUNDLE, DENTIST = (
+    "Logo",
+    "Shopify speed optimisation",
+    "Bundle app bug",
+    "New website for dentist",
 )
 
 
 @pytest.mark.parametrize(
     ("remark", "private"),
     [
-        ("the Shopify guy told me later that he gave me 3/10 in private", [True, None, None]),
-        ("on theme tweaks for a pet store I got 9/10 in the private feedback", [None, False, None]),
-        ("one of them left me bad private feedback", [None, None, None]),
-        ('the Shopify guy wrote "3/10 in private"', [None, None, None]),
+        ("the Shopify guy told me later that he gave me 3/10 in private", {SHOPIFY: True}),
+        ("Shopify client: private feedback 9 out of 10", {SHOPIFY: False}),
+        ("the guy from the dentist job left me 3/10 in the private feedback", {DENTIST: True}),
+        ("Acme Ltd left 3/10 in private for the logo", {LOGO: True}),
+        ("the logo guy left bad private feedback", {LOGO: True}),
+        ("Olga gave me 5 stars in public but 4/10 in private", {SHOPIFY: True}),
+        # Of several, of one who is not there, or of nobody.
+        ("Acme Ltd left 3/10 in private", {}),
+        ("the Shopify guy: 9/10 in private and the Logo guy: 3/10 in private", {}),
+        ("everyone gave me private 10/10 except the logo guy", {}),
+        ("the new client left bad private feedback", {}),
+        ("one of them left me bad private feedback", {}),
+        # A doubt, a denial, a question, a review.
+        ("the Shopify guy said he would not leave 3/10 in private", {}),
+        ("I fear that Olga will give 3/10 in private", {}),
+        ("did the Shopify guy give me 3/10 in private?", {}),
+        ('the Shopify guy wrote "3/10 in private"', {}),
+        # No rating.
+        ("In private Olga told me 3 times that I am great", {}),
     ],
 )
-def test_a_remark_on_one_contract_of_a_profile_is_taken(remark: str, private: list[bool | None]) -> None:
+def test_a_remark_on_one_listed_contract_is_taken(remark: str, private: dict[str, bool]) -> None:
     reading = _read(LISTED + remark)
 
-    assert [contract.private_bad for contract in reading.contracts] == private
-    told = [problem.message.key for problem in reading.problems if problem.line == 12]
-    assert told == (["paste-said-of"] if any(one is not None for one in private) else [])
+    found = {one.title: one.private_bad for one in reading.contracts if one.private_bad is not None}
+    assert found == private
+    assert len(reading.contracts) == 6
+    told = [problem.message.key for problem in reading.problems if problem.line == 9]
+    assert told == (["paste-said-of"] if private else [])
 
 
-def test_removed_feedback_is_taken_from_a_remark_and_not_from_a_question() -> None:
-    told = _read(LISTED + "Upwork removed the feedback on Bundle app bug").contracts
-    asked = _read(LISTED + "can I get the feedback on Bundle app bug removed?").contracts
+@pytest.mark.parametrize(
+    ("remark", "removed", "flagged"),
+    [
+        ("Upwork removed the feedback on Bundle app bug", [BUNDLE], []),
+        ("can I get the feedback on Bundle app bug removed?", [], []),
+        ("they never removed the feedback on Bundle app bug", [], []),
+        ("my review was removed", [], []),
+        ("Olga's account was suspended", [], [SHOPIFY]),
+        ("my account was suspended because of Olga", [], []),
+    ],
+)
+def test_removed_feedback_and_flagged_clients_are_taken_from_remarks(
+    remark: str, removed: list[str], flagged: list[str]
+) -> None:
+    contracts = _read(LISTED + remark).contracts
 
-    assert [one.feedback for one in told] == [Feedback.RATED, Feedback.RATED, Feedback.REMOVED]
-    assert [one.feedback for one in asked] == [Feedback.RATED] * 3
+    assert [one.title for one in contracts if one.feedback is Feedback.REMOVED] == removed
+    assert [one.title for one in contracts if one.client_flagged] == flagged
+    assert len(contracts) == 6
 
 
 def test_ratings_written_beside_earnings_by_day_are_those_of_the_contract() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from jss.contracts import wording
 from jss.contracts.calendar import Calendar
@@ -145,7 +146,7 @@ def _paid(draft: Draft, said: Sequence[Said], means: set[Meaning], text: str, co
         draft.problem(draft.first, text, wording.foreign_amount(foreign.currency))
         return
     if gross:
-        draft.paid = abs(gross[0].amount)
+        draft.paid = abs((_of_each(said) or gross[0]).amount)
         if len(gross) not in {1, count}:
             draft.problem(draft.first, text, wording.several_amounts())
         if count > 1 and Word.TOTAL in means and (Word.EACH not in means or _sums_up(said, gross[0])):
@@ -155,6 +156,14 @@ def _paid(draft: Draft, said: Sequence[Said], means: set[Meaning], text: str, co
         draft.paid = Decimal(0)
     if refunds or means & _HANDED_BACK:
         take_refund(draft, Pay(tuple(gross), tuple(refunds)), _words(means), draft.first, text)
+
+
+def _of_each(said: Sequence[Said]) -> Money | None:
+    """Return the amount that is told of each of several contracts, beside their sum ("$300 ($150 each)")."""
+    for one, following in pairwise(said):
+        if following.meaning is Word.EACH and (money := _money(one)) is not None:
+            return money
+    return None
 
 
 def _parted(said: Sequence[Said]) -> tuple[list[Money], list[Money]]:
@@ -184,7 +193,7 @@ def copies_of(draft: Draft, said: Sequence[Said], count: int, text: str) -> list
         draft.problem(draft.first, text, wording.too_many_in_line(count, _MANY))
     copies = [draft] + [replace(draft, payments=[], problems=[]) for _ in range(min(count, _MANY) - 1)]
     paid = [money.amount for money in amounts_of(said) if money.dollars]
-    if len(paid) == count > 1:
+    if len(paid) == count > 1 and _of_each(said) is None:
         for copy, amount in zip(copies, paid, strict=False):
             copy.paid = amount
     stars = [rating.value for rating in stars_of(said)]

@@ -21,8 +21,10 @@ _HONORIFIC = re.compile(
 )
 
 
+# What leads from a title to a client ("flyer for a" of "flyer for a Bob").
+_LEADING_ON = re.compile(r"(?<=\w)\s(?:for|from|by|with)(?:\s(?:an?|the|my))?\s*$", re.IGNORECASE)
 # A name may have one of these in brackets behind it, and it is nobody's work.
-_KNOWN = re.compile(
+_NO_TITLE = re.compile(
     r"(?:my |a |the )?(?:repeat|returning|regular|long[- ]?term|new|old|previous|same) (?:client|customer|buyer)s?",
     re.IGNORECASE,
 )
@@ -32,12 +34,12 @@ def title_of(group: Group, masked: Masked, lines: Sequence[Line]) -> str | None:
     """Return the first stretch of title words; a quotation is its own title."""
     said = group.of(Part.TITLE)
     text = written(said, masked)
-    if text is None or _KNOWN.fullmatch(text):
+    if text is None or (group.of(Part.CLIENT) and _NO_TITLE.fullmatch(text)):
         return None
     if MASK in text:
         quoted = masked.quoted.get(lines[said[0].line].number)
         text = text.replace(MASK, f" {quoted} " if quoted else " ")
-    return tidy(text)
+    return tidy(_LEADING_ON.sub("", text))
 
 
 def client_of(said: Sequence[Said], masked: Masked) -> str | None:

@@ -23,7 +23,7 @@ from jss.contracts.draft import Draft
 from jss.contracts.numbers import parse_number
 from jss.contracts.paste import Line
 from jss.contracts.quotes import MASK, Masked
-from jss.contracts.readers.findings import MOST_CONTRACTS, Findings, Page
+from jss.contracts.readers.findings import CHAT, MOST_CONTRACTS, Findings, Page
 from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count
 from jss.contracts.words import Phrase, Word
@@ -67,7 +67,10 @@ class ChatReader:
 
     def __init__(self, page: Page, lines: Sequence[Line], masked: Masked, tagger: Tagger) -> None:
         self.page, self.lines, self.masked, self.tagger = page, lines, masked, tagger
-        self.findings = Findings("freetext")
+        self.findings = Findings(CHAT)
+        self.titles_below: set[int] = (
+            set()
+        )  # lines with nothing but a title, below a heading that says the rest
         texts = without_numbering(masked.texts)
         page.scan_all(texts)
         self.units = [units_of(page.scan(text)) for text in texts]
@@ -81,7 +84,7 @@ class ChatReader:
         for _, copies in drafts:
             self.findings.drafts += copies
         self._stated(message)
-        self._lines_left(drafts)
+        self._lines_left(drafts, message)
         return self.findings
 
     def _said(self) -> list[Said]:
@@ -99,19 +102,23 @@ class ChatReader:
         headed = {id(group) for shared in message.shared if _tells_how(shared) for group in shared.groups}
         for group, count in zip(message.groups, counts_of(message), strict=True):
             listed = len(on_line) >= _LIST and on_line[group.first] == 1
-            listed_below = listed and id(group) in headed and self._is_bulleted_title(group)
-            drafts = self._drafts(group, count if room > 0 else 1, listed=listed, listed_below=listed_below)
+            if listed and id(group) in headed and self._is_bulleted_title(group):
+                self.titles_below.add(group.first)
+            drafts = self._drafts(group, count if room > 0 else 1, listed=listed)
             found.append((group, drafts))
             room -= len(found[-1][1])
         return found
 
     def _is_bulleted_title(self, group: Group) -> bool:
-        text = self.masked.texts[group.first]
         titled = [one.unit for one in group.of(Part.TITLE)]
         words = [unit for unit in self.units[group.first] if unit.kind != MARK]
-        return strip_bullet(text) != text and words == titled != []
+        return self._is_bulleted(group.first) and words == titled != []
 
-    def _drafts(self, group: Group, count: int, *, listed: bool, listed_below: bool) -> list[Draft]:
+    def _is_bulleted(self, at: int) -> bool:
+        text = self.masked.texts[at]
+        return strip_bullet(text) != text
+
+    def _drafts(self, group: Group, count: int, *, listed: bool) -> list[Draft]:
         line = self.lines[group.first]
         draft = Draft(line.number, self.lines[group.last].number)
         text = self._text_of(group)
@@ -122,7 +129,7 @@ class ChatReader:
         told(draft, facts, Scene(self.page.calendar, text, count, group.year))
         if count > 1 and draft.ended is None:
             draft.started = None  # "6 jobs since June" tells when the first began
-        if not (listed_below or _tells(draft, group, listed=listed)):
+        if group.first not in self.titles_below and not _tells(draft, group, listed=listed):
             return []
         return copies_of(draft, facts, count, text)
 
@@ -138,16 +145,21 @@ class ChatReader:
         if told:
             self.findings.stated = StatedFacts(score=told[-1])
 
-    def _lines_left(self, drafts: Sequence[tuple[Group, list[Draft]]]) -> None:
+    def _lines_left(self, drafts: Sequence[tuple[Group, list[Draft]]], message: Message) -> None:
         used: set[int] = set()
+        headings = {one.line for shared in message.shared if shared.groups for one in shared.said}
         for group, copies in drafts:
             if copies:
                 used.update(range(group.first, group.last + 1))
         self.findings.claimed.update(self.lines[at].number for at in used)
+        titles = set(self.titles_below)
         for at, line in enumerate(self.lines):
             if at in used:
                 continue
-            if self._holds_figures(at):
+            if self._is_bulleted(at) and titles & {at - 1, at + 1}:
+                titles.add(at)
+                self.findings.problem(line.number, line.raw, wording.line_unread())
+            elif self._holds_figures(at) and at not in headings:
                 self.findings.problem(line.number, line.raw, wording.no_contract_here())
             else:
                 self.findings.furniture.add(line.number)

@@ -116,12 +116,22 @@ def _counted(said: Sequence[Said]) -> Sequence[Said]:
         behind = said[at + 1 : at + 1 + _FAR]
         end = next((n for n, two in enumerate(behind) if two.line != one.line or two.tag.begins), len(behind))
         amounts = [two for two in behind[:end] if two.unit.kind == MONEY and two.tag.part is Part.FACT]
-        if len(amounts) == number.value > 1:
+        part = at > 0 and said[at - 1].unit.text.lower() == "of"
+        if len(amounts) == number.value > 1 and not part and not any(map(_is_no_pay, behind[:end])):
             kept[at] = one.retagged(Part.COUNT).beginning(begins=one.tag.part is Part.SUM)
     return kept
 
 
 _UNCOUNTED = {Part.NONE, Part.SUM}
+
+
+def _is_no_pay(one: Said) -> bool:
+    """Whether a word makes of an amount beside it something else than the pay of one contract more."""
+    means = in_words(one.unit)
+    return means in _NOT_OF_ONE or one.unit.text.lower() in {"bonus", "tip", "fee"}
+
+
+_NOT_OF_ONE = {Word.REFUND, Word.PARTIAL_REFUND, Word.EACH, Word.TOTAL}
 
 
 def _called_for(said: Sequence[Said]) -> Sequence[Said]:
@@ -130,7 +140,8 @@ def _called_for(said: Sequence[Said]) -> Sequence[Said]:
     for at, one in enumerate(said[1:], start=1):
         before = kept[at - 1]
         article = before.tag.part is Part.TITLE and before.unit.text.lower() in _ARTICLES
-        if article and before.line == one.line and one.unit.kind == WORD and one.tag.part in _NOT_TITLE:
+        common = one.unit.kind == WORD and (one.unit.text.islower() or before.unit.text.lower() in _GERMAN)
+        if article and before.line == one.line and common and one.tag.part in _NOT_TITLE:
             kept[at] = one.retagged(Part.TITLE)
     return kept
 
@@ -138,7 +149,8 @@ def _called_for(said: Sequence[Said]) -> Sequence[Said]:
 _NOT_TITLE = {Part.NONE, Part.CLIENT}
 
 
-_ARTICLES = {"a", "an", "un", "una", "une", "ein", "eine", "einen", "einem", "einer", "um", "uma"}
+_GERMAN = {"ein", "eine", "einen", "einem", "einer"}  # before nouns, which all have a capital there
+_ARTICLES = {"a", "an", "un", "una", "une", "um", "uma", *_GERMAN}
 
 
 def without_sum(line: list[Said]) -> list[Said]:

@@ -11,6 +11,7 @@ from jss.contracts.scan import Scan, scan_all
 from jss.sentence import Sentence
 
 MOST_CONTRACTS = 20_000
+CHAT = "freetext"  # the layout of what is told in chat
 _BATCH = 100  # texts; what is kept of each while it is scanned is many times its size
 
 

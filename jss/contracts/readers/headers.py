@@ -82,8 +82,11 @@ _CONTAINED: tuple[tuple[re.Pattern[str], Column], ...] = tuple(
 )
 _AROUND = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*_`:?.\"']|\b(?:usd|us\$|eur|gbp|inr)\b|[$€£₹]")
 
-# "Note /5", "Rating (out of 5)": whatever the word before it, the client's if it is nobody else's.
-_OF_FIVE = re.compile(r"[\s(\[]{0,3}(?:/|out of|sur|von|de|sobre|su|na|из|з)\s?5(?:[.,]0)?[)\]]?$")
+# "Note /5", "Client (out of 5)": words for a rating, a scale, and no other figure.
+_OF_FIVE = re.compile(
+    r"(?P<what>[^\d()\[\]/]{2,40}?)[\s(\[]{0,3}(?:/|out of|sur|von|de|sobre|su|na|из|з)\s?5(?:[.,]0)?[)\]]?"
+)
+_RATED = {Column.STARS, Column.FEEDBACK, Column.NOTES, Column.CLIENT}
 
 _CURRENCY = re.compile(r"[$€£₹]|usd|eur")
 _FOREIGN = re.compile(r"€|£|₹|\b(?:eur|euros?|gbp|inr|pkr|php|cad|aud|brl|mxn)\b")
@@ -96,9 +99,9 @@ def column_of(heading: str) -> Column | None:
     plain = _plain(heading)
     if plain in _BY_HEADING:
         return _BY_HEADING[plain]
-    if scaled := _OF_FIVE.search(plain):
-        rated = column_of(plain[: scaled.start()])
-        return rated if rated in {Column.PRIVATE, Column.OTHER} else Column.STARS
+    if (scaled := _OF_FIVE.fullmatch(plain)) is not None:
+        rated = likely_column(scaled["what"])
+        return Column.STARS if rated in _RATED else rated
     bare = " ".join(_AROUND.sub(" ", plain).split()).strip(" -/,")
     if not bare:
         return Column.PAID if _CURRENCY.search(plain) else None

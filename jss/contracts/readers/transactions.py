@@ -100,10 +100,20 @@ class _Ledger:
 
     def refunded(self, title: str | None, client: str | None) -> Draft | None:
         """Return the contract a refund was most likely made for, by its title or its client."""
-        of_client = self._by_client.get(_plain(client), []) if client else []
-        if title and (best := self._most_like(_plain(title), of_client or self.entries)):
-            return best
-        return of_client[0].draft if len(of_client) == 1 else None
+        of_client = self._of(client)
+        return self.titled_like(title, client) or (of_client[0].draft if len(of_client) == 1 else None)
+
+    def titled_like(self, title: str | None, client: str | None) -> Draft | None:
+        """Return the contract with a title most like this one: of the client, where there are any."""
+        return self._most_like(_plain(title), self._of(client) or self.entries) if title else None
+
+    def paid_last(self, client: str | None) -> Draft | None:
+        """Return the contract that a client paid last."""
+        entries = max(self._of(client), key=lambda entry: _last_paid(entry.draft), default=None)
+        return entries.draft if entries else None
+
+    def _of(self, client: str | None) -> list[_Entry]:
+        return self._by_client.get(_plain(client), []) if client else []
 
     def _most_like(self, title: str, entries: Sequence[_Entry]) -> Draft | None:
         self._looked_for += 1
@@ -132,6 +142,10 @@ class _Ledger:
         return entry.draft
 
 
+def _last_paid(draft: Draft) -> date:
+    return max((payment.on for payment in draft.payments), default=date.min)
+
+
 def _numbers(title: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\d+", title))
 
@@ -154,7 +168,7 @@ def read_transactions(rows: Sequence[tuple[Row, Cells]], style: RowStyle, calend
         money = _earned(row, cells, style, findings)
         if money is None:
             findings.furniture.update(range(row.lines[0], row.lines[1] + 1))
-        elif _is_refund(cells, money) or (_is_bonus(cells) and _identity(cells)[0] is None):
+        elif _is_refund(cells, money) or (_is_bonus(cells) and not cells.get(Column.TITLE)):
             later.append((row, cells, money))
         else:
             _book(ledger.contract(*_identity(cells), row.lines[0]), row, cells, money, calendar)
@@ -205,9 +219,9 @@ def _is_bonus(cells: Cells) -> bool:
 
 # What a client writes to a bonus, and no contract is called.
 _THANKS = re.compile(
-    r"!$|^(?:with |many |thousand )?(?:thank|thx|great|good|nice|excellent|amazing|awesome|fantastic|well done"
-    r"|tip\b|bonus\b|for (?:the|your|a|being|doing)\b|appreciat|gracias|danke|obrigad|merci|grazie|dzięk|спасибо"
-    r"|дякую)",
+    r"!$|^(?:with |many |thousand )?(?:thanks?|thx|great|good|nice|excellent|amazing|awesome|fantastic|well done|tip"
+    r"|bonus|appreciate[ds]?|gracias|danke|vielen dank|obrigad[oa]|merci|grazie|dziękuję|спасибо|дякую)\b"
+    r"|^(?:for )?(?:being|doing)\b|^(?:for )?(?:the|your|a)\b.*\b(?:work|job|help|effort|service|delivery)\b",
     re.IGNORECASE,
 )
 
@@ -216,8 +230,6 @@ def _identity(cells: Cells) -> tuple[str | None, str | None]:
     """Return the title and the client of a payment as far as its cells tell."""
     client = tidy(cells.get(Column.CLIENT))
     title = _MILESTONE.sub("", cells.get(Column.TITLE, "")) or _title_in(cells.get(Column.DESCRIPTION, ""))
-    if title is not None and _is_bonus(cells) and _THANKS.search(title):
-        title = None
     if title is None and client is None:
         return tidy(cells.get(Column.REFERENCE)), None
     return tidy(title), client
@@ -255,7 +267,13 @@ def _refunded(ledger: _Ledger, references: Mapping[str, Cells], cells: Cells, ro
         if other is not None and other is not cells:
             return ledger.contract(*_identity(other), row.lines[0])
     title, client = _identity(cells)
-    return ledger.refunded(title, client) or ledger.contract(title, client, row.lines[0])
+    if _is_bonus(cells):
+        found = ledger.titled_like(title, client)
+        if found is None and (title is None or _THANKS.search(title)):
+            title, found = None, ledger.paid_last(client)
+    else:
+        found = ledger.refunded(title, client)
+    return found or ledger.contract(title, client, row.lines[0])
 
 
 def _book(draft: Draft, row: Row, cells: Cells, money: Money, calendar: Calendar) -> None:
