@@ -90,6 +90,7 @@ CONTRACTS = (
     contracts.contracts_beyond(21_000, 20_000),
     contracts.doubled("x5", 5),
     contracts.same_as(4),
+    contracts.said_of(4),
     contracts.second_profile(),
     contracts.jobs_missing(1, 0),
     contracts.jobs_missing(12, 8),

@@ -175,16 +175,27 @@ def _is_name(title: str, said: str) -> bool:
     """Whether a title in a line is one: a single word is, where it stands for a contract ("the logo client")."""
     if " " in title:
         return True
-    beside = re.search(
-        rf"\b(?:the|my|that|for|on|of) {re.escape(title)}\b|\b{re.escape(title)} (?:{'|'.join(_ROLES)})\b",
-        said,
+    words = ["", *said.split(), ""]
+    beside = (
+        before in _LEADING or behind in _ROLES
+        for before, word, behind in zip(words, words[1:], words[2:], strict=False)
+        if word == title
     )
-    return title not in _COMMON and beside is not None
+    return title not in _COMMON and any(beside)
+
+
+_LEADING = {"the", "my", "that", "for", "on", "of"}
 
 
 def _stands_in(name: str, text: str) -> bool:
     """Whether a client is named as written: "Will" is one, and "will" is none."""
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+    at = text.find(name)
+    while at >= 0:
+        around = text[max(at - 1, 0) : at] + text[at + len(name) : at + len(name) + 1]
+        if not any(map(str.isalnum, around)):
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _plain(text: str | None) -> str:
