@@ -27,7 +27,7 @@ from jss.score.rulesets import Rulesets
 
 READY = "ready"
 MOST_MEMORY = 400 * 1024 * 1024  # bytes; the largest paste needs a quarter of it
-LEFT_ALONE_S = 10  # how much longer a job may take than its limit, should nobody be there to end it
+ENDS_ITSELF = sys.platform != "win32"  # when a job's time is up; elsewhere the bot has to
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def work_through(
         return
     _answer(reports, READY)
     while (job := cast("Job | None", _next(jobs))) is not None:
-        _alarm(job.limit_s + LEFT_ALONE_S)
+        _alarm(job.limit_s)
         _answer(reports, _done(job, rulesets, read or _read))
         _alarm(0)
         del job
@@ -115,8 +115,8 @@ def _read(job: Job, rulesets: Rulesets) -> Report:
 
 
 def _alarm(seconds: float) -> None:
-    """Let the system end this process after so long: a bot that was killed cannot, and code may never come back."""
-    if sys.platform != "win32":
+    """Let the system end this process after so long: no code has to come back for that, and nobody to be there."""
+    if ENDS_ITSELF:
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
 

@@ -7,22 +7,25 @@ import asyncio
 import contextlib
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
-from typing import IO
+from contextlib import contextmanager
+from typing import IO, cast
 
 from bot.error_place import WordlessError
 from bot.estimating import Report
-from bot.reading_process import READY, Job, Trouble
+from bot.reading_process import ENDS_ITSELF, READY, Job, Trouble
 from bot.settings import PROJECT, Settings
 from jss.contracts.contract import Reading
 from jss.score.result import Estimate
 from jss.score.rulesets import Rulesets
 
 COMMAND = (sys.executable, "-c", "from bot.reading_process import serve; serve()")
-START_LIMIT_S = 60.0
+START_LIMIT_S, GONE_LIMIT_S = 60.0, 1.0
 LARGE = 100_000  # characters; the memory that reading so much took stays with a process, so a fresh one takes over
 
 
@@ -127,36 +130,50 @@ class _Reader:
             env=environment | {"PYTHONPATH": str(PROJECT)},
             start_new_session=True,  # Ctrl-C is for the bot, which then ends this process
         )
-        self._loaded = False
+        self._loaded = self._late = False
 
     def answer(self, job: Job) -> object:
         """Give what the process makes of a job; the time it takes to start is not the paste's."""
         if not self._loaded:
-            self._loaded = self._exchange(self._rulesets, START_LIMIT_S) == READY
-        return self._exchange(job, job.limit_s)
+            with self._watched(START_LIMIT_S):
+                self._loaded = self._exchange(self._rulesets) == READY
+        if ENDS_ITSELF:
+            return self._exchange(job)
+        with self._watched(job.limit_s):
+            return self._exchange(job)
 
-    def _exchange(self, asked: Job | Rulesets, limit_s: float) -> object:
+    def _exchange(self, asked: Job | Rulesets) -> object:
         into, out = self.process.stdin, self.process.stdout
         if into is None or out is None:
             raise ReadingFailedError("the process has no pipes")
-        late = threading.Event()
-        ending = threading.Timer(limit_s, self._end_late, (late,))
-        ending.daemon = True
-        ending.start()
         try:
             into.write(pickle.dumps(asked, protocol=pickle.HIGHEST_PROTOCOL))
             into.flush()
-            answer: object = pickle.load(out)  # noqa: S301 our own process writes it
+            return cast("object", pickle.load(out))  # noqa: S301 our own process writes it
         except (EOFError, OSError, pickle.UnpicklingError) as error:
-            if late.is_set():
+            if self._ended_late():
                 raise ReadingEndedError from None
             raise ReadingFailedError(f"the process ended by itself ({self.process.poll()})") from error
+
+    def _ended_late(self) -> bool:
+        """Whether a process that answers no more is one whose time was up."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(GONE_LIMIT_S)
+        return self._late or (ENDS_ITSELF and self.process.poll() == -signal.SIGALRM)
+
+    @contextmanager
+    def _watched(self, limit_s: float) -> Generator[None]:
+        """End the process from here when the time is up."""
+        ending = threading.Timer(limit_s, self._end_late)
+        ending.daemon = True
+        ending.start()
+        try:
+            yield
         finally:
             ending.cancel()
-        return answer
 
-    def _end_late(self, late: threading.Event) -> None:
-        late.set()
+    def _end_late(self) -> None:
+        self._late = True
         self.process.kill()
 
     def end(self) -> None:
