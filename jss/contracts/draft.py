@@ -98,6 +98,7 @@ class Draft:
 
 # "Dana R." keeps its stop.
 _INITIAL = re.compile(r"\s[A-ZÀ-Þ]$")
+_BRACKET = re.compile(r"[()\[\]]")
 _AROUND = " \t-|/,;:•·*_~`\"“”„«»'"
 
 
@@ -107,6 +108,8 @@ def tidy(text: str | None) -> str | None:
         return None
     spaced = " ".join(text.split())
     plain = spaced.strip(_AROUND)
+    if plain == spaced and not _BRACKET.search(plain):
+        return plain or None
     if f"{plain}." in spaced and _INITIAL.search(plain):
         plain += "."
     for opening, closing in ("()", "[]"):
