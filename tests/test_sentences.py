@@ -3,6 +3,7 @@
 import copy
 import re
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 
@@ -106,6 +107,7 @@ CONTRACTS = (
     contracts.last_payment_taken(),
     contracts.payment_date_unread(),
     contracts.amount_unread("12..5"),
+    contracts.from_hours(Decimal("7.5"), Decimal(20)),
     contracts.foreign_amount("EUR"),
     contracts.foreign_payment("EUR"),
     contracts.several_amounts(),

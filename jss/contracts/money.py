@@ -116,8 +116,13 @@ _SPELLED = re.compile(
 _BARE = re.compile(r"\s*(?P<neg>[-(]\s?)?(?P<n>\d[\d.,' \u2019]*)\s?(?P<k>[kK])?\)?\s*")
 
 
+_NIL = re.compile(r"\s*\$\s*-\s*")  # as spreadsheets write a nought
+
+
 def money_cell(cell: str, *, comma: bool | None = None) -> Money | None:
     """Read a cell of an amount column, where a bare figure means dollars; None where it is no amount."""
+    if _NIL.fullmatch(cell):
+        return Money(0, len(cell), Decimal(0), "USD")
     if bare := _BARE.fullmatch(cell):
         amount = parse_number(bare["n"].strip(), comma=comma)
         if amount is None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from jss.contracts import wording
+from jss.contracts.below_lists import mere_remarks
 from jss.contracts.calendar import calendar_of, with_years
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
 from jss.contracts.draft import Draft
@@ -18,7 +19,7 @@ from jss.contracts.readers.named import read_named
 from jss.contracts.readers.plain_lines import read_plain_lines
 from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
-from jss.contracts.remarks import mere_remarks, take_remarks
+from jss.contracts.remarks import take_remarks
 from jss.contracts.scan import Scan
 
 LISTS = {"json", "table", "transactions"}

@@ -1,6 +1,7 @@
 """The sentences on what in a paste could not be used, or was a guess, apart from the readers that find it."""
 
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from jss.sentence import Sentence, plural
@@ -231,6 +232,15 @@ def shared_out(count: int) -> Sentence:
         "paste-shared-out",
         f"The total is shared out evenly over {plural(count, 'contract')}.",
         count=count,
+    )
+
+
+def from_hours(hours: Decimal, rate: Decimal) -> Sentence:
+    return Sentence(
+        "paste-from-hours",
+        f"No sum is given, so the hours are multiplied by the rate: {hours} at ${rate}.",
+        hours=str(hours),
+        rate=str(rate),
     )
 
 

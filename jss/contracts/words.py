@@ -124,7 +124,7 @@ _PHRASES: dict[Word, str] = {
     Word.FLAGGED: (
         rf"{_PEOPLE}(?:'s)?(?: account)?(?: (?:was|is|got|has been|were|later))* (?:suspended"
         rf"|banned|flagged|fake|blocked by upwork|gesperrt|suspendid[oa])|(?:suspended|banned"
-        rf"|flagged|fake) {_PEOPLE}|account (?:was |got )?(?:suspended|banned)"
+        rf"|flagged|fake) (?:the |that |this |his |her )?{_PEOPLE}|account (?:was |got )?(?:suspended|banned)"
         rf"|scam(?:mer)? {_PEOPLE}|(?:got|was|were|later|been) (?:suspended|banned)(?: by upwork)?"
     ),
     Word.PRIVATE_EARNINGS: (

@@ -429,4 +429,8 @@ MENDED = {
         ),
         ("$350 5*; $200 none"),
     ),
+    "what each contract was worth, in hinglish": (
+        ("2 me 5 star mila, 1 client ne 2 star diya. sab alag clients the, har contract $60 ka tha"),
+        ("2x $60 5*; $60 2*"),
+    ),
 }

@@ -643,3 +643,50 @@ def test_the_second_line_of_every_block_is_its_client() -> None:
 
     assert [(one.title, one.client) for one in named.contracts] == blocks
     assert [one.client for one in alone.contracts] == [None, None, None]
+
+
+def test_hours_and_a_rate_tell_what_was_paid_where_no_sum_is_given() -> None:
+    reading = _read(
+        "embeddings search, 12 hours at $20/hr, 4.9 stars\nscript, 3 hours at $20/hr, $75, 5 stars"
+    )
+    open_ended = _read("support, 10 hours a week at $20/hr, 4.9 stars\nlogo, $20, 5 stars")
+
+    assert [contract.paid for contract in reading.contracts] == [240, 75]
+    assert [(one.line, one.message.key) for one in reading.problems] == [(1, "paste-from-hours")]
+    assert [contract.paid for contract in open_ended.contracts] == [None, 20]
+
+
+def test_a_nought_as_spreadsheets_write_it_is_an_amount() -> None:
+    reading = _read("Gig\tGross\tStars\nTax return\t $ 1,050.00 \t5\nVAT help\t $ - \t\nCash flow\t-\t4\n")
+
+    assert [contract.paid for contract in reading.contracts] == [1050, 0, None]
+
+
+def test_a_client_whom_upwork_suspended_is_flagged_and_the_contract_is_not_paused() -> None:
+    contract = _only("ad copy, $60, 5 stars but upwork suspended that client afterwards, ended 25 Jun 2026")
+
+    assert (contract.client_flagged, contract.status) == (True, Status.ENDED)
+
+
+TABLE = "| Project | Earnings | Rating |\n|--|--|--|\n| Report | $1,350 | 5.0 |\n| Macro | $60 | 1.7 |\n\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "contracts"),
+    [
+        ("**Total earned:** $1,410.00 across 2 projects. **Average rating:** 3.4", 2),
+        ("Average rating: 3.4 stars", 2),
+        ("Total: $1,410", 2),
+        ("and a total of 3 more for $20 each, all 5 stars", 5),
+        ("plus a logo, $90, 5 stars", 3),
+        ("and a flyer for an average client, 3 stars", 3),
+    ],
+)
+def test_a_line_that_adds_up_the_list_above_it_is_no_contract(below: str, contracts: int) -> None:
+    reading = _read(TABLE + below)
+
+    assert len(reading.contracts) == contracts
+    assert not {problem.message.key for problem in reading.problems} & {
+        "paste-line-unread",
+        "paste-no-contract",
+    }

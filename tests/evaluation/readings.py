@@ -104,7 +104,9 @@ def measure(cases: Sequence[Case]) -> Figures:
     for case in cases:
         on = date.fromisoformat(case["as_of"])
         shown = int(case["args"][case["args"].index("--shown") + 1]) if "--shown" in case["args"] else None
-        _compare(found, case["expect"], report_on(case["text"], rulesets=rulesets, as_of=on, shown=shown))
+        rules = case["args"][case["args"].index("--rules") + 1] if "--rules" in case["args"] else None
+        report = report_on(case["text"], rulesets=rulesets, as_of=on, rules=rules, shown=shown)
+        _compare(found, case["expect"], report)
     return found
 
 

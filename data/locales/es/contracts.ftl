@@ -47,6 +47,7 @@ paste-shared-out = El total se reparte por igual entre { $count ->
     [one] { $count } contrato
    *[other] { $count } contratos
 }.
+paste-from-hours = No se da el total, así que se multiplican las horas por la tarifa: { $hours } a ${ $rate }.
 paste-refund-unknown = Se reembolsó una parte, pero no se dice cuánto; escríbelo así: $200, reembolsados $50.
 
 paste-rating-unread = No se pudo leer la valoración “{ $cell }” y queda sin definir. Escríbela como 4.8, o “ninguna”.

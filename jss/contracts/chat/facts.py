@@ -1,5 +1,6 @@
 """What a group of tagged units says of its contracts, written into drafts."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -16,7 +17,7 @@ from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
 from jss.contracts.numbers import parse_number
 from jss.contracts.stars import Rating, percent, rating_of
-from jss.contracts.tokens import Count, Dated, Token
+from jss.contracts.tokens import Count, Dated, Length, Token
 from jss.contracts.words import Phrase, Word
 
 _MANY = 200
@@ -154,8 +155,31 @@ def _paid(draft: Draft, said: Sequence[Said], means: set[Meaning], text: str, co
             draft.problem(draft.first, text, wording.shared_out(count))
     elif Word.NO_PAY in means:
         draft.paid = Decimal(0)
+    elif count == 1:
+        _paid_by_the_hour(draft, said, text)
     if refunds or means & _HANDED_BACK:
         take_refund(draft, Pay(tuple(gross), tuple(refunds)), _words(means), draft.first, text)
+
+
+def _paid_by_the_hour(draft: Draft, said: Sequence[Said], text: str) -> None:
+    """Multiply hours by their rate where no sum is told ("12 hours at $20/hr")."""
+    rates = [one.unit.token for one in said if isinstance(one.unit.token, Money) and one.unit.token.rate]
+    lengths = [one.unit.text for one in said if isinstance(one.unit.token, Length)]
+    if len(rates) != 1 or len(lengths) != 1 or not rates[0].dollars:
+        return
+    worked = _HOURS.fullmatch(lengths[0])
+    hours = parse_number(worked["n"]) if worked else None
+    if hours is not None and _AN_HOUR.search(text) and not _A_WEEK.search(text):
+        draft.paid = (hours * rates[0].amount).quantize(Decimal("0.01"))
+        draft.problem(draft.first, text, wording.from_hours(hours, rates[0].amount))
+
+
+_HOURS = re.compile(r"(?P<n>\d+(?:[.,]\d+)?)\s?(?:hours?|hrs?|h|horas?|stunden?|heures?|ore)", re.IGNORECASE)
+_AN_HOUR = re.compile(
+    r"(?:/|\bper|\ban?|\bpor|\bla|\bpro|\bje|\bpar|\ball)\s?['\u2019]?(?:h|hr|hour|hora|stunde|std|heure|ora)\b",
+    re.IGNORECASE,
+)
+_A_WEEK = re.compile(r"\b(?:week(?:ly)?|semana(?:l|is)?|woche|semaine|month|monat|mois|mes)\b", re.IGNORECASE)
 
 
 def _of_each(said: Sequence[Said]) -> Money | None:

@@ -26,6 +26,13 @@ ALL = {
     "tutte",
     "tudo",
     "sab",
+    "har",
+    "cada",
+    "chaque",
+    "jeder",
+    "jede",
+    "jedes",
+    "ogni",
 }
 
 
