@@ -74,6 +74,8 @@ def is_rule(text: str) -> bool:
 
 
 def _grid_at(lines: Sequence[Line], at: int) -> Grid | None:
+    if _FIGURES.search(lines[at].text):
+        return None
     for separator in _SEPARATORS:
         if separator not in lines[at].text:
             continue
