@@ -73,9 +73,10 @@ def work_through(
     _answer(reports, READY)
     while (job := cast("Job | None", _next(jobs))) is not None:
         _alarm(job.limit_s)
-        _answer(reports, _done(job, rulesets, read or _read))
+        done = _done(job, rulesets, read or _read)
         _alarm(0)
-        del job
+        _answer(reports, done)
+        del job, done
         gc.collect()
 
 

@@ -1,7 +1,7 @@
 """What is written in chat beside a list and is no contract more: its sums, and remarks on one that it holds."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
@@ -9,11 +9,11 @@ from jss.contracts.draft import Draft
 from jss.contracts.money import find_money
 from jss.contracts.named_contracts import Names
 from jss.contracts.paste import Line
-from jss.contracts.readers.findings import CHAT, Findings
-from jss.contracts.remarks import MOST_REMARKS
+from jss.contracts.readers.findings import CHAT, Findings, Page
+from jss.contracts.remarks import MOST_REMARKS, remark_in
 
 
-def mere_remarks(found: Sequence[Findings], lines: Sequence[Line]) -> list[Line]:
+def mere_remarks(found: Sequence[Findings], lines: Sequence[Line], page: Page) -> list[Line]:
     """Take out of the contracts of chat what only speaks of one in a list or a profile; return the lines of it."""
     listed = [draft for findings in found if findings.layout != CHAT for draft in findings.drafts]
     chat = next((findings for findings in found if findings.layout == CHAT), None)
@@ -28,7 +28,8 @@ def mere_remarks(found: Sequence[Findings], lines: Sequence[Line]) -> list[Line]
     for draft in candidates[:MOST_REMARKS]:
         line = by_number[draft.first]
         meant = names.meant(line.text)
-        if meant is not None and draft.stars in {None, meant.stars}:
+        remark = remark_in(page.scan(line.text)) is not None or _says_no_more(draft)
+        if meant is not None and remark and draft.stars in {None, meant.stars}:
             taken[id(draft)] = line
     chat.drafts = [draft for draft in chat.drafts if id(draft) not in taken]
     return list(taken.values())
@@ -37,31 +38,37 @@ def mere_remarks(found: Sequence[Findings], lines: Sequence[Line]) -> list[Line]
 def _leave_out_sums(chat: Findings, listed: Sequence[Draft], lines: Mapping[int, Line]) -> None:
     """Leave out what a line below a list only adds up ("Total earned: $2,735 across 5 projects. Average: 4.0")."""
     every = sum((draft.paid or Decimal(0) for draft in listed), Decimal(0))
-    paid: dict[int, Decimal] = defaultdict(Decimal)
-    for draft in chat.drafts:
-        paid[draft.first] += draft.paid or Decimal(0)
-    for problem in chat.problems:
-        line = lines.get(problem.line)
-        if line is not None and problem.line not in paid and _SUM.search(line.text):
-            paid[problem.line] = sum((money.amount for money in find_money(line.text)), Decimal(0))
-    summing = {
-        first
-        for first, amount in paid.items()
-        if amount in {0, every} and (_SUM if amount else _MEAN).search(lines[first].text)
-    }
+    numbers = {draft.first for draft in chat.drafts} | {problem.line for problem in chat.problems}
+    summing = {number for number in numbers & lines.keys() if _adds_up(lines[number].text, every)}
     chat.drafts = [draft for draft in chat.drafts if draft.first not in summing]
     chat.problems = [problem for problem in chat.problems if problem.line not in summing]
     chat.furniture |= summing
 
 
+def _adds_up(text: str, every: Decimal) -> bool:
+    if _SUM.match(text) is None and _MEAN.match(text) is None:
+        return False
+    amount = sum((money.amount for money in find_money(text)), Decimal(0))
+    return amount == every if amount else _MEAN.match(text) is not None
+
+
+_LEAD = r"^\W*(?:(?:and|so|my|the|in|i have|i made)\s){0,2}"
 _MEAN = re.compile(
-    r"\b(?:average|avg|mean|promedio|durchschnitt\w*|moyenne|media|média|średnia)\W{0,3}"
-    r"(?:ratings?|scores?|stars|feedback|client rating|bewertung|note|nota|calificaci[oó]n|is\b|of\b|[:=\d⭐★])",
+    _LEAD + r"(?:average|avg|mean|promedio|durchschnitt\w*|moyenne|media|média|średnia)\b\W{0,4}"
+    r"(?:(?:ratings?|scores?|stars|feedback|client rating|bewertung|note|nota|calificaci[oó]n|is|of)\b|\d|[⭐★])",
     re.IGNORECASE,
 )
 _SUM = re.compile(
-    rf"\b(?:total(?:e|s)?|overall|sum|suma|gesamt|insgesamt|summe|razem)\b|{_MEAN.pattern}", re.IGNORECASE
+    _LEAD + r"(?:total(?:e|s)?|overall|sum|suma|gesamt|insgesamt|summe|razem)\b"
+    r"(?:\W{0,6}\d|\W{0,4}(?:earned|earnings?|paid|amounts?|income|revenue|made|billed|received|of|is|was|i|we)\b)",
+    re.IGNORECASE,
 )
+
+
+def _says_no_more(draft: Draft) -> bool:
+    """Whether nothing is told but what remarks are about, be it that this is denied or asked."""
+    told = draft.removed or draft.flagged or draft.private_bad is not None
+    return told and draft.stars is None and draft.verdict is None and not draft.no_feedback
 
 
 def _may_be_remark(draft: Draft) -> bool:

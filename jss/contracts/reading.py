@@ -48,7 +48,8 @@ def read_paste(text: str, *, as_of: date) -> Reading:
         findings = reader(Page(left, calendar, _unrated(found), scans))
         found += findings
         left = _unclaimed(left, findings)
-    left = sorted([*left, *mere_remarks(found, lines)], key=lambda line: line.number)
+    remarks = mere_remarks(found, lines, Page(lines, calendar, scans=scans))
+    left = sorted([*left, *remarks], key=lambda line: line.number)
     return _assemble(lines, found, problems, Page(left, calendar, scans=scans))
 
 

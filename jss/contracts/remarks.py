@@ -25,7 +25,8 @@ MOST_REMARKS = 20  # lines that are looked at; each is compared with all contrac
 _UNSURE = re.compile(
     r"\?|n['\u2019]t\b|\b(?:not|no|never|nobody|none|neither|nor|without|if|whether|unless|would|could|should|might|may"
     r"|can|will|going to|fears?|afraid|worr(?:y|ied)|threat\w*|thinks?|guess|maybe|perhaps|probably|suppose|worst"
-    r"|except|every|everyone|everybody|everything|all|both|each|others?|another|refus\w*|how|asks?|asked|my account)\b",
+    r"|except|every|everyone|everybody|everything|all|both|each|others?|another|refus\w*|how|asks?|asked|my account"
+    r"|wants?|wanted|restored|friend|nicht|kein\w*|pas|não|nao)\b",
     re.IGNORECASE,
 )
 _OUT_OF_TEN = re.compile(r"/\s?10\b|\bout of (?:10|ten)\b", re.IGNORECASE)
@@ -41,7 +42,7 @@ def take_remarks(lines: Sequence[Line], drafts: Sequence[Draft], page: Page) -> 
     remarks = (
         (line, text, remark)
         for line, text in zip(lines, mask_reviews(lines).texts, strict=True)
-        if (remark := _remark(page.scan(text))) is not None
+        if (remark := remark_in(page.scan(text))) is not None
     )
     for line, text, remark in islice(remarks, MOST_REMARKS):
         draft = names.meant(text)
@@ -51,7 +52,7 @@ def take_remarks(lines: Sequence[Line], drafts: Sequence[Draft], page: Page) -> 
 
 
 @dataclass(frozen=True, slots=True)
-class _Remark:
+class Remark:
     """What neither lists nor profiles show: a private rating, and whether feedback or a client is gone."""
 
     private_bad: bool | None
@@ -67,10 +68,11 @@ class _Remark:
         return before != (draft.private_bad, draft.removed, draft.flagged)
 
 
-def _remark(seen: Scan) -> _Remark | None:
+def remark_in(seen: Scan) -> "Remark | None":
+    """Return what a line says plainly of a contract that is read elsewhere, None where it says nothing of the kind."""
     words = words_in(seen.tokens)
-    found = _Remark(_privately_bad(seen), Word.REMOVED in words, Word.FLAGGED in words)
-    if found == _Remark(None, removed=False, flagged=False) or _UNSURE.search(seen.text):
+    found = Remark(_privately_bad(seen), Word.REMOVED in words, Word.FLAGGED in words)
+    if found == Remark(None, removed=False, flagged=False) or _UNSURE.search(seen.text):
         return None
     return found
 

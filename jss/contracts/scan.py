@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from jss.contracts.alternation import any_of
 from jss.contracts.dated import find_dates, find_years
-from jss.contracts.folded import Folded, blanked, folded
+from jss.contracts.folded import Folded, folded
 from jss.contracts.money import find_money
 from jss.contracts.numbers import NUMBER_WORDS
 from jss.contracts.openings import openings
@@ -18,6 +18,7 @@ from jss.contracts.words import Phrase, Word, find_phrases
 
 _LENGTH = SparsePattern(
     r"(?<![\w.,$€£])24\s?/\s?7(?![\d/])"
+    r"|(?<![\w.,$€£])\d{1,3}(?: \d{3})* 000 words(?!\w)"
     r"|(?<![\w.,$€£])\d{1,3}(?: \d{3})+ (?:mots|palabras|wörter|palavras|parole|słów|слов|слів)(?!\w)"
     r"|(?<![\w.,$€£])(?:~|about |approx\.? )?(?>\d+(?:[.,:]\d+)?)\+?[\s-]?(?:hours?|hrs?|hr|h|mins?|secs?|seconds?"
     r"|minutes?|days?|weeks?|wks?|months?|mos?|years?|yrs?"
@@ -52,7 +53,7 @@ _FROM = re.compile(r"\b(?:jobs|contracts|gigs|projects|works|all|both)\s(?:\w+\s
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """The tokens of a text in order, without overlaps; `rest` is the text with them blanked out."""
+    """The tokens of a text in order, without overlaps; `rest` is the text in lower case with them blanked out."""
 
     text: str
     tokens: tuple[Token, ...]
@@ -76,12 +77,10 @@ def scan_all(texts: Sequence[str]) -> list[Scan]:
             if found := find(rest):
                 tokens[line] += found
                 rests[line] = rest.without(found)
-    return [_in_order(text, found) for text, found in zip(texts, tokens, strict=True)]
-
-
-def _in_order(text: str, tokens: list[Token]) -> Scan:
-    tokens.sort(key=attrgetter("start"))
-    return Scan(text, tuple(tokens), blanked(text, tokens))
+    return [
+        Scan(text, tuple(sorted(found, key=attrgetter("start"))), rest.text)
+        for text, found, rest in zip(texts, tokens, rests, strict=True)
+    ]
 
 
 def _lengths(line: Folded) -> list[Token]:

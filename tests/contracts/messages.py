@@ -433,4 +433,12 @@ MENDED = {
         ("2 me 5 star mila, 1 client ne 2 star diya. sab alag clients the, har contract $60 ka tha"),
         ("2x $60 5*; $60 2*"),
     ),
+    "a tip is no contract": (
+        ("Logo: $100 paid, 5 stars, $20 tip, no written feedback"),
+        ("$100 5* 'logo"),
+    ),
+    "words by the thousand in english": (
+        ("3 000 words blog post, $100, 5 stars\n10 000 words translation, 4 stars, $500"),
+        ("$100 5*; $500 4*"),
+    ),
 }

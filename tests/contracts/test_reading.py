@@ -532,6 +532,24 @@ def test_a_bonus_beside_the_name_of_a_contract_is_of_that_whatever_it_is_called(
     ]
 
 
+def test_thanks_in_the_column_of_titles_are_no_contract_either() -> None:
+    reading = _read(
+        "Date,Type,Title,Client,Amount\n"
+        "2026-05-05,Bonus,Thanks,Ana,$15\n"
+        "2026-05-01,Fixed-price,Website,Ana,$100\n"
+    )
+
+    assert [(one.title, one.paid) for one in reading.contracts] == [("Website", 115)]
+
+
+def test_a_contract_told_below_a_list_may_have_a_client_of_the_list() -> None:
+    rows = "|--|--|--|--|\n| Logo | Ana | $100 | 5 |\n| Banner | Bob | $50 | 4 |"
+    told = "website for Ana, 5 stars\nflyer for Bob, 4 stars"
+    reading = _read(f"| Title | Client | Paid | Stars |\n{rows}\n\n{told}")
+
+    assert [one.stars for one in reading.contracts] == [5, 4, 5, 4]
+
+
 def test_marks_that_lead_to_other_pages_are_no_quotation() -> None:
     reading = _read("« Back to results\nLogo, 5 stars, $120\nSite, 4 stars, $90\nFlyer, 3 stars, $20\nNext »")
 
@@ -639,21 +657,25 @@ BLOCK = "{0}\n{1}\n$480\n5.0\nended 14 Aug 2026\n\n"
 def test_the_second_line_of_every_block_is_its_client() -> None:
     blocks = [("Data cleaning", "Leeds team"), ("App prototype", "Marlow"), ("Survey", "Leeds team")]
     named = _read("".join(BLOCK.format(*block) for block in blocks))
+    countries = _read("".join(BLOCK.format(title, "United States") for title, _ in blocks))
     alone = _read("".join(BLOCK.format(*block) for block in blocks[:2]) + "Plot\n$20\n3.0\nended 9 Nov 2026")
 
     assert [(one.title, one.client) for one in named.contracts] == blocks
-    assert [one.client for one in alone.contracts] == [None, None, None]
+    assert [one.client for one in (*alone.contracts, *countries.contracts)] == [None] * 6
 
 
 def test_hours_and_a_rate_tell_what_was_paid_where_no_sum_is_given() -> None:
     reading = _read(
         "embeddings search, 12 hours at $20/hr, 4.9 stars\nscript, 3 hours at $20/hr, $75, 5 stars"
     )
-    open_ended = _read("support, 10 hours a week at $20/hr, 4.9 stars\nlogo, $20, 5 stars")
+    open_ended = _read(
+        "support, 10 hours a week at $20/hr, 4.9 stars\nlogo, $30/hr, 40 hours limit, 5 stars\n"
+        "agent, $10/hr, 5 stars, answered within 2 hours"
+    )
 
     assert [contract.paid for contract in reading.contracts] == [240, 75]
     assert [(one.line, one.message.key) for one in reading.problems] == [(1, "paste-from-hours")]
-    assert [contract.paid for contract in open_ended.contracts] == [None, 20]
+    assert [contract.paid for contract in open_ended.contracts] == [None, None, None]
 
 
 def test_a_nought_as_spreadsheets_write_it_is_an_amount() -> None:
@@ -680,6 +702,9 @@ TABLE = "| Project | Earnings | Rating |\n|--|--|--|\n| Report | $1,350 | 5.0 |\
         ("and a total of 3 more for $20 each, all 5 stars", 5),
         ("plus a logo, $90, 5 stars", 3),
         ("and a flyer for an average client, 3 stars", 3),
+        ("In total I made $1,410", 2),
+        ("Also social media, 2 stars", 3),
+        ("Also a Total War mod, $1,410, 2 stars", 3),
     ],
 )
 def test_a_line_that_adds_up_the_list_above_it_is_no_contract(below: str, contracts: int) -> None:

@@ -179,7 +179,12 @@ _AN_HOUR = re.compile(
     r"(?:/|\bper|\ban?|\bpor|\bla|\bpro|\bje|\bpar|\ball)\s?['\u2019]?(?:h|hr|hour|hora|stunde|std|heure|ora)\b",
     re.IGNORECASE,
 )
-_A_WEEK = re.compile(r"\b(?:week(?:ly)?|semana(?:l|is)?|woche|semaine|month|monat|mois|mes)\b", re.IGNORECASE)
+# Hours that are no sum: those of each day or week, at most, or until something happened.
+_A_WEEK = re.compile(
+    r"\b(?:days?|daily|weeks?|weekly|wk(?:ly)?|months?|semanas?|semanal\w*|wochen?|semaines?|monat\w*|mois|mes(?:es)?|limit"
+    r"|max|up to|within|owes?|left|remaining|charge|delivered|tag|día|dia|jour)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_each(said: Sequence[Said]) -> Money | None:

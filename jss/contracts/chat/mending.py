@@ -36,8 +36,10 @@ def mended(said: Sequence[Said]) -> list[Said]:
         for at, one in enumerate(out)
         if one.tag.part in OWN
     ]
-    for mend in (_rejoin, _shift, _retitle, _repeat, _contrast, _contradict, _list):
+    for mend in (_rejoin, _shift, _retitle, _repeat, _contrast):
         mend(told)
+    _contradict(told, out)
+    _list(told)
     for one in told:
         begins = one.begins and not _is_that_one(out, one.at)
         out[one.at] = out[one.at].beginning(begins=begins)
@@ -139,21 +141,37 @@ def _contrast(told: Sequence[_Told]) -> None:
             contract[feedback].begins = True
 
 
-def _contradict(told: Sequence[_Told]) -> None:
+def _contradict(told: Sequence[_Told], said: Sequence[Said]) -> None:
     """Begin a contract where nothing was left behind one that was rated and paid, and another amount stands beside.
 
     As in "one with 2 stars ($120), and the last one left nothing ($80)".
     """
     for contract in _contracts(told):
-        kinds = [one.kinds for one in contract]
+        kinds = [
+            one.kinds if one.kinds is not PAID or not _beside_extra(said, one.at) else NOTHING
+            for one in contract
+        ]
         if SILENT not in kinds:
             continue
         silent = kinds.index(SILENT)
+        if _IN_WRITING & set(said[contract[silent].at].unit.text.lower().split()):
+            continue
         rated, paid = STARRED in kinds[:silent], kinds[:silent].count(PAID)
         if rated and paid and PAID in kinds[silent:]:
             contract[silent].begins = True
         elif rated and paid > 1 and kinds[silent - 1] is PAID and STARRED in kinds[: silent - 1]:
             contract[silent - 1].begins = True
+
+
+_IN_WRITING = {"written", "text", "comment", "comments"}
+
+
+def _beside_extra(said: Sequence[Said], at: int) -> bool:
+    """Whether an amount is a bonus, a fee or a part of the pay."""
+    return any(one.unit.text.lower() in _EXTRA for one in said[max(at - 2, 0) : at + 3])
+
+
+_EXTRA = {"bonus", "tip", "tips", "fee", "fees", "milestone"}
 
 
 def _list(told: Sequence[_Told]) -> None:

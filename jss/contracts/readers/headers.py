@@ -86,6 +86,7 @@ _AROUND = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*_`:?.\"']|\b(?:usd|us\$|eur|gbp
 _OF_FIVE = re.compile(
     r"(?P<what>[^\d()\[\]/]{2,40}?)[\s(\[]{0,3}(?:/|out of|sur|von|de|sobre|su|na|из|з)\s?5(?:[.,]0)?[)\]]?"
 )
+_OPEN_WORDS = {"public", "overall", "general", "points"}
 _RATED = {Column.STARS, Column.FEEDBACK, Column.NOTES, Column.CLIENT}
 
 _CURRENCY = re.compile(r"[$€£₹]|usd|eur")
@@ -101,7 +102,7 @@ def column_of(heading: str) -> Column | None:
         return _BY_HEADING[plain]
     if (scaled := _OF_FIVE.fullmatch(plain)) is not None:
         rated = likely_column(scaled["what"])
-        return Column.STARS if rated in _RATED else rated
+        return Column.STARS if rated in _RATED or scaled["what"].strip() in _OPEN_WORDS else rated
     bare = " ".join(_AROUND.sub(" ", plain).split()).strip(" -/,")
     if not bare:
         return Column.PAID if _CURRENCY.search(plain) else None

@@ -1,5 +1,6 @@
 """Profiles and job dialogs: a title, then one fact a line, in any order."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -26,6 +27,10 @@ from jss.contracts.tokens import Dated, Length
 
 _BLOCKS, _TITLED = 3, 2  # contracts; lines
 _LONGEST_NAME = 40
+_NO_CLIENT = re.compile(
+    r"\b(?:payment|verified|fixed|hourly|united (?:states|kingdom)|canada|australia|germany|india|expert)\b",
+    re.IGNORECASE,
+)
 _AHEAD = 12  # lines; a job dialog has as many scores below its first
 
 
@@ -65,7 +70,8 @@ class ProfileReader:
 
     def _name_clients(self) -> None:
         """Take the second line of blocks for their client, where each block has one."""
-        if _BLOCKS <= len(self.below_titles) == len(self.findings.drafts):
+        names = {name for _, name in self.below_titles}
+        if _BLOCKS <= len(self.below_titles) == len(self.findings.drafts) and len(names) > 1:
             for draft, name in self.below_titles:
                 draft.client = draft.client or name
 
@@ -237,7 +243,9 @@ class ProfileReader:
         if title is None or not title.after_blank or len(self.pending) < _TITLED:
             return None
         *_, above, below = self.pending
-        return below.text.strip() if above is title and len(below.text) <= _LONGEST_NAME else None
+        name = below.text.strip()
+        fits = len(name) <= _LONGEST_NAME and not name[0].islower() and not _NO_CLIENT.search(name)
+        return name if above is title and fits else None
 
     def _late_title(self) -> None:
         assert self.open is not None  # noqa: S101 # asked only while one is open

@@ -90,6 +90,9 @@ class _Ledger:
         # Titles that differ in a number are never the same.
         self._by_numbers: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
         self._looked_for = 0
+        self._paid_last: dict[
+            str, Draft
+        ] = {}  # of each client, known when all but bonuses and refunds is booked
 
     def contract(self, title: str | None, client: str | None, line: int) -> Draft:
         """Return the draft a payment belongs to, a new one where there is none yet."""
@@ -109,8 +112,10 @@ class _Ledger:
 
     def paid_last(self, client: str | None) -> Draft | None:
         """Return the contract that a client paid last."""
-        entries = max(self._of(client), key=lambda entry: _last_paid(entry.draft), default=None)
-        return entries.draft if entries else None
+        if not self._paid_last:
+            for entry in sorted(self.entries, key=lambda entry: _last_paid(entry.draft)):
+                self._paid_last[entry.client] = entry.draft
+        return self._paid_last.get(_plain(client)) if client else None
 
     def _of(self, client: str | None) -> list[_Entry]:
         return self._by_client.get(_plain(client), []) if client else []
@@ -168,7 +173,7 @@ def read_transactions(rows: Sequence[tuple[Row, Cells]], style: RowStyle, calend
         money = _earned(row, cells, style, findings)
         if money is None:
             findings.furniture.update(range(row.lines[0], row.lines[1] + 1))
-        elif _is_refund(cells, money) or (_is_bonus(cells) and not cells.get(Column.TITLE)):
+        elif _is_refund(cells, money) or _is_bonus_for_whatever(cells):
             later.append((row, cells, money))
         else:
             _book(ledger.contract(*_identity(cells), row.lines[0]), row, cells, money, calendar)
@@ -215,6 +220,12 @@ def _is_refund(cells: Cells, money: Money) -> bool:
 
 def _is_bonus(cells: Cells) -> bool:
     return cells.get(Column.TYPE, "").strip().lower() == "bonus"
+
+
+def _is_bonus_for_whatever(cells: Cells) -> bool:
+    """Whether a bonus has to wait until all contracts are known: it names none, or in words of thanks."""
+    title = cells.get(Column.TITLE, "")
+    return _is_bonus(cells) and (not title or _THANKS.search(title) is not None)
 
 
 # What a client writes to a bonus, and no contract is called.
