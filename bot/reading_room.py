@@ -13,7 +13,6 @@ import sys
 import threading
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from typing import IO, cast
 
 from bot.error_place import WordlessError
@@ -161,7 +160,7 @@ class _Reader:
             self.process.wait(GONE_LIMIT_S)
         return self._late or (ENDS_ITSELF and self.process.poll() == -signal.SIGALRM)
 
-    @contextmanager
+    @contextlib.contextmanager
     def _watched(self, limit_s: float) -> Generator[None]:
         """End the process from here when the time is up."""
         ending = threading.Timer(limit_s, self._end_late)

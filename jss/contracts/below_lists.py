@@ -14,16 +14,18 @@ from jss.contracts.remarks import MOST_REMARKS, remark_in
 
 
 def mere_remarks(found: Sequence[Findings], lines: Sequence[Line], page: Page) -> list[Line]:
-    """Take out of the contracts of chat what only speaks of one in a list or a profile; return the lines of it."""
+    """Take out of the contracts of chat what only adds up a list or speaks of one in it; return the latter's lines."""
     listed = [draft for findings in found if findings.layout != CHAT for draft in findings.drafts]
     chat = next((findings for findings in found if findings.layout == CHAT), None)
-    if chat is None or not listed:
+    if chat is None or not listed or not (chat.drafts or chat.problems):
         return []
-    names = Names(listed)
     by_number = {line.number: line for line in lines}
     _leave_out_sums(chat, listed, by_number)
     alone = Counter(draft.first for draft in chat.drafts)
     candidates = [draft for draft in chat.drafts if alone[draft.first] == 1 and _may_be_remark(draft)]
+    if not candidates:
+        return []
+    names = Names(listed)
     taken: dict[int, Line] = {}
     for draft in candidates[:MOST_REMARKS]:
         line = by_number[draft.first]

@@ -26,12 +26,12 @@ class Names:
     """The contracts of a paste by their titles and clients."""
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
-        self._titled = [(title, draft) for draft in drafts if (title := _plain(draft.title))]
+        self._titled = [(title, draft) for draft in drafts if (title := plain(draft.title))]
         self._of_client = [(name, draft) for draft in drafts if (name := draft.client)]
 
     def meant(self, text: str) -> Draft | None:
         """Find the one contract that a line names: by its title, by words of it, or by a client who has no other."""
-        said = f" {_plain(text)} "
+        said = f" {plain(text)} "
         titles = {title for title, _ in self._titled if f" {title} " in said and _is_name(title, said)}
         outermost = {
             title for title in titles if not any(title != other and title in other for other in titles)
@@ -87,5 +87,6 @@ def _stands_in(name: str, text: str) -> bool:
     return False
 
 
-def _plain(text: str | None) -> str:
+def plain(text: str | None) -> str:
+    """Return the words of a text in lower case, without marks; empty where there are none."""
     return " ".join(re.findall(r"\w+", (text or "").lower()))

@@ -37,14 +37,17 @@ def take_remarks(lines: Sequence[Line], drafts: Sequence[Draft], page: Page) -> 
     """Put what lines without a contract say of one that is read elsewhere into its draft; tell of each such line."""
     if not lines or not drafts:
         return {}
-    taken: dict[int, Problem] = {}
-    names = Names(drafts)
-    remarks = (
+    found = (
         (line, text, remark)
         for line, text in zip(lines, mask_reviews(lines).texts, strict=True)
         if (remark := remark_in(page.scan(text))) is not None
     )
-    for line, text, remark in islice(remarks, MOST_REMARKS):
+    remarks = list(islice(found, MOST_REMARKS))
+    if not remarks:
+        return {}
+    taken: dict[int, Problem] = {}
+    names = Names(drafts)
+    for line, text, remark in remarks:
         draft = names.meant(text)
         if draft is not None and remark.take(draft):
             taken[line.number] = Problem(line.number, line.raw.strip()[:200], wording.said_of(draft.first))

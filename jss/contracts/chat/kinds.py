@@ -12,6 +12,7 @@ Kinds = frozenset[str]
 NOTHING, TITLE, PAID = Kinds(), Kinds({"title"}), Kinds({"paid"})
 FEEDBACK, STARRED, STANDING = Kinds({"feedback"}), Kinds({"feedback", "starred"}), Kinds({"standing"})
 SILENT = Kinds({"feedback", "silent"})
+EXTRA = {"bonus", "tip", "fee"}  # words for an amount that is not the pay of a contract
 _OF_UNIT = {MONEY: PAID, STARS: STARRED, BARE: STARRED}
 _OF_MEANING: dict[Meaning | None, Kinds] = {
     Figure.PAID: PAID,

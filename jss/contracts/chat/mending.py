@@ -8,6 +8,7 @@ from jss.contracts.chat.cues import CUES
 from jss.contracts.chat.groups import Said, last_group
 from jss.contracts.chat.headings import Line, headed
 from jss.contracts.chat.kinds import (
+    EXTRA,
     NOTHING,
     PAID,
     SILENT,
@@ -168,10 +169,10 @@ _IN_WRITING = {"written", "text", "comment", "comments"}
 
 def _beside_extra(said: Sequence[Said], at: int) -> bool:
     """Whether an amount is a bonus, a fee or a part of the pay."""
-    return any(one.unit.text.lower() in _EXTRA for one in said[max(at - 2, 0) : at + 3])
+    return any(one.unit.text.lower() in _BESIDE_PAY for one in said[max(at - 2, 0) : at + 3])
 
 
-_EXTRA = {"bonus", "tip", "tips", "fee", "fees", "milestone"}
+_BESIDE_PAY = EXTRA | {"tips", "fees", "milestone"}
 
 
 def _list(told: Sequence[_Told]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from jss.contracts.chat.groups import ALL, Said, last_group
-from jss.contracts.chat.kinds import in_words, tells_of_contracts
+from jss.contracts.chat.kinds import EXTRA, in_words, tells_of_contracts
 from jss.contracts.chat.tags import OWN, Part, Tag
 from jss.contracts.chat.units import ENDS, MARK, MONEY, NUMBER, PHRASE, STARS, WORD
 from jss.contracts.tokens import Count
@@ -128,7 +128,7 @@ _UNCOUNTED = {Part.NONE, Part.SUM}
 def _is_no_pay(one: Said) -> bool:
     """Whether a word makes of an amount beside it something else than the pay of one contract more."""
     means = in_words(one.unit)
-    return means in _NOT_OF_ONE or one.unit.text.lower() in {"bonus", "tip", "fee"}
+    return means in _NOT_OF_ONE or one.unit.text.lower() in EXTRA
 
 
 _NOT_OF_ONE = {Word.REFUND, Word.PARTIAL_REFUND, Word.EACH, Word.TOTAL}
@@ -147,8 +147,6 @@ def _called_for(said: Sequence[Said]) -> Sequence[Said]:
 
 
 _NOT_TITLE = {Part.NONE, Part.CLIENT}
-
-
 _GERMAN = {"ein", "eine", "einen", "einem", "einer"}  # before nouns, which all have a capital there
 _ARTICLES = {"a", "an", "un", "una", "une", "um", "uma", *_GERMAN}
 

@@ -15,6 +15,7 @@ from jss.contracts.contract import Payment
 from jss.contracts.dates import find_stamps
 from jss.contracts.draft import Draft, tidy
 from jss.contracts.money import CURRENCIES, Money, money_cell
+from jss.contracts.named_contracts import plain
 from jss.contracts.readers.findings import Findings
 from jss.contracts.readers.grid import Row
 from jss.contracts.readers.headers import Column
@@ -96,7 +97,7 @@ class _Ledger:
 
     def contract(self, title: str | None, client: str | None, line: int) -> Draft:
         """Return the draft a payment belongs to, a new one where there is none yet."""
-        key = (_plain(title), _plain(client))
+        key = (plain(title), plain(client))
         if key not in self._exact:
             self._exact[key] = self._similar(*key) or self._new(title, client, line)
         return self._exact[key]
@@ -108,17 +109,17 @@ class _Ledger:
 
     def titled_like(self, title: str | None, client: str | None) -> Draft | None:
         """Return the contract with a title most like this one: of the client, where there are any."""
-        return self._most_like(_plain(title), self._of(client) or self.entries) if title else None
+        return self._most_like(plain(title), self._of(client) or self.entries) if title else None
 
     def paid_last(self, client: str | None) -> Draft | None:
         """Return the contract that a client paid last."""
         if not self._paid_last:
             for entry in sorted(self.entries, key=lambda entry: _last_paid(entry.draft)):
                 self._paid_last[entry.client] = entry.draft
-        return self._paid_last.get(_plain(client)) if client else None
+        return self._paid_last.get(plain(client)) if client else None
 
     def _of(self, client: str | None) -> list[_Entry]:
-        return self._by_client.get(_plain(client), []) if client else []
+        return self._by_client.get(plain(client), []) if client else []
 
     def _most_like(self, title: str, entries: Sequence[_Entry]) -> Draft | None:
         self._looked_for += 1
@@ -140,7 +141,7 @@ class _Ledger:
         return None
 
     def _new(self, title: str | None, client: str | None, line: int) -> Draft:
-        entry = _Entry(Draft(line, line, title=title, client=client), _plain(title), _plain(client))
+        entry = _Entry(Draft(line, line, title=title, client=client), plain(title), plain(client))
         self.entries.append(entry)
         self._by_client[entry.client].append(entry)
         self._by_numbers[_numbers(entry.title)].append(entry)
@@ -153,10 +154,6 @@ def _last_paid(draft: Draft) -> date:
 
 def _numbers(title: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\d+", title))
-
-
-def _plain(text: str | None) -> str:
-    return " ".join(re.findall(r"\w+", (text or "").lower()))
 
 
 def read_transactions(rows: Sequence[tuple[Row, Cells]], style: RowStyle, calendar: Calendar) -> Findings:
