@@ -1,4 +1,4 @@
-"""Work that a stop does not cut short, unless it takes too long."""
+"""Work that neither a stop nor another cancellation cuts short, unless it takes too long."""
 
 import asyncio
 import logging
@@ -26,7 +26,7 @@ async def to_its_end(work: Coroutine[None, None, T]) -> T:
     except asyncio.CancelledError:
         _, late = await asyncio.wait({task}, timeout=FINISH_S)
         if late:
-            log.warning("Something that was under way at the stop took too long and was cut short.")
+            log.warning("Something that was under way when its caller was cancelled took too long and was cut short.")
             task.cancel()
             await asyncio.wait({task}, timeout=GIVE_UP_S)
         raise

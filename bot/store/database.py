@@ -8,6 +8,7 @@ from typing import TypeVar
 from sqlalchemy.exc import IntegrityError
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from bot.finishing import to_its_end
 from bot.store.address import Address
 from bot.store.engine import READING, WRITING, make_engine
 from bot.store.news import Heard, News
@@ -41,19 +42,25 @@ class Database:
     ) -> T:
         """Do the work in one transaction; other processes are told what it `changes` of a server.
 
-        It is done anew when a row of another process got in between: then it sees that row and decides.
+        It is done anew when a row of another process got in between: then it sees that row and decides. Whoever is
+        cancelled meanwhile is so after it: a transaction that is cut short is closed late, and locks out the next.
         """
         async with self._turn:
-            with told_plainly(self._address):
-                try:
-                    return await self._transaction(work, changes)
-                except IntegrityError:
-                    return await self._transaction(work, changes)
+            return await to_its_end(self._written(work, changes))
 
     async def listen(self, heard: Heard, missed: Callable[[], None]) -> None:
         """Hear what other processes change, until cancelled; with SQLite there are none, and it comes back at once."""
         if self._news:
             await self._news.listen(heard, missed)
+
+    async def _written(
+        self, work: Callable[[AsyncSession], Awaitable[T]], changes: tuple[int, What] | None
+    ) -> T:
+        with told_plainly(self._address):
+            try:
+                return await self._transaction(work, changes)
+            except IntegrityError:
+                return await self._transaction(work, changes)
 
     async def _transaction(
         self, work: Callable[[AsyncSession], Awaitable[T]], changes: tuple[int, What] | None

@@ -127,6 +127,17 @@ async def test_a_write_that_is_cancelled_leaves_the_store_working(store: Store) 
     assert (await store.questions.recent(GUILD, limit=1))[0].message_id == 77
 
 
+async def test_a_write_that_is_cancelled_holds_no_lock_against_the_next(path: Path) -> None:
+    async with open_store(f"sqlite:///{path}?timeout=0") as store:
+        asked = question(store.user_hash(1))
+        for moment in range(60):
+            task = asyncio.create_task(store.questions.log(asked))
+            await asyncio.sleep(moment / 20_000)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            await store.questions.log(asked)
+
+
 async def test_what_a_channel_was_answered_lately_leaves_out_what_only_one_person_saw(store: Store) -> None:
     asked = question(store.user_hash(MODERATOR))
     seen = {
