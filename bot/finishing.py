@@ -26,7 +26,9 @@ async def to_its_end(work: Coroutine[None, None, T]) -> T:
     except asyncio.CancelledError:
         _, late = await asyncio.wait({task}, timeout=FINISH_S)
         if late:
-            log.warning("Something that was under way when its caller was cancelled took too long and was cut short.")
+            log.warning(
+                "Something that was under way when its caller was cancelled took too long and was cut short."
+            )
             task.cancel()
             await asyncio.wait({task}, timeout=GIVE_UP_S)
         raise
