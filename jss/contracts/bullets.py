@@ -38,4 +38,27 @@ def without_numbering(texts: Sequence[str]) -> list[str]:
 
 
 # A bare number that only counts the lines ("1 Menu design", "2 Poster", "3 T-shirt").
-_COUNTED = re.compile(r"\s*(?P<n>\d{1,2})\s(?=[^\W\d_])")
+_COUNTED = re.compile(r"\s*(?P<n>\d{1,2})\s(?:(?=[^\W\d_])|-\s(?=[$€£]))")
+
+
+BULLETS = frozenset("-*\u2022\u2013\u2014\u00b7\u25aa\u25e6\u2023>+~\u25cb\u25cf\u25ba")
+_DEEP = re.compile(rf"(?P<indent>\s*)[{re.escape(''.join(sorted(BULLETS)))}]\s")
+
+
+def are_nested(texts: Sequence[str]) -> bool:
+    """Whether bullets have deeper ones below them, more than one each."""
+    blocks = deep = 0
+    top: int | None = None
+    fresh = False
+    for text in texts:
+        match = _DEEP.match(text)
+        if match is None:
+            top = None
+        elif top is not None and len(match["indent"]) > top:
+            blocks, deep, fresh = blocks + fresh, deep + 1, False
+        else:
+            top, fresh = len(match["indent"]), True
+    return blocks >= _NESTED and deep > blocks
+
+
+_NESTED = 2

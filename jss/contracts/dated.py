@@ -39,7 +39,7 @@ _AGO_WORDS = (
 _PAUSED = (
     r"(?:paused|on hold|pausad[oa]|pausiert|idle)\s+"
     r"(?:(?:by|por)\s(?:(?:the|my|el)\s)?(?:client|customer|buyer|cliente|him|her|them|me|upwork)\s+)?"
-    r"(?:since|in|on|from|desde|seit)?"
+    r"(?:since|in|on|from|until|till|desde|hasta|seit|bis)?"
 )
 _STARTED = (
     r"(?:start(?:ed|s|ing)?|beg[au]n|since|from|desde|seit|ab|begonnen|empez[oó]|inicio|depuis|start date|opened|hired"
@@ -110,12 +110,19 @@ def _month_alone(text: str, stamp: Stamp) -> bool:
     )
     cued = _MONTH_CUE.search(before)
     first = not text[: stamp.start].strip()
-    alone = (first or before[-1:] in "-/|,;:(") and (not after or after[0] in "-/|,;:).")
+    ends = not after or after[0] in _CLOSING
+    alone = (first or before[-1:] in _OPENING) and ends
     spans = _TO_MONTH.match(text, stamp.end) and name != "marco"
-    behind_figure = not after and _FIGURE.search(before) and name != "marco"  # "api bugfix 5* 180 aug"
-    return bool(alone or ((spans or cued or behind_figure) and name not in {"ago", "fin"}))
+    behind_figure = ends and _FIGURE.search(before) and name != "marco"  # "api bugfix 5* 180 aug"
+    begins = (first or before[-1:] in ".!?") and len(name) > _SHORT and _MONTH_VERB.match(text, stamp.end)
+    return bool(alone or begins or ((spans or cued or behind_figure) and name not in {"ago", "fin"}))
 
 
+# "March was the bad one"
+_MONTH_VERB = re.compile(r"\s(?:(?:was|were|fue|war)\s(?:the|a|el|la|der|die)|came|brought|saw|vino)\s")
+_SHORT = 4  # letters; shorter names are other words as well
+_PARTING = "-/|,;:\u00b7\u2022\u2013\u2014\u2192"
+_OPENING, _CLOSING = _PARTING + "(", _PARTING + ")."
 _FIGURE = re.compile(r"(?:[\d*★⭐$€£)]|\dk)$")
 
 

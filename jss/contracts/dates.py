@@ -56,7 +56,7 @@ _STAMP = SparsePattern(
       (?P<mdr_mon>{_MON})\s*(?P<mdr_a>\d{{1,2}}){_TH}\s?(?:-|to|through|al?)\s?(?P<mdr_b>\d{{1,2}}){_TH}
         (?!\d|:\d)(?:,?\s*'?(?P<mdr_y>{_YEAR}))?
     | (?P<mon>{_MON})(?:
-          \s*(?P<mdy_d>\d{{1,2}}){_TH}(?!\d|:\d)(?:(?:\s*,\s*|\s+)(?P<mdy_y>{_YEAR})(?!\d)|,?\s*'(?P<mdy_yy>\d\d)(?!\d))?
+          \s*(?P<mdy_d>{_DAY}){_TH}(?!:\d)(?:(?:\s*,\s*|\s+)(?P<mdy_y>{_YEAR})(?!\d)|,?\s*'(?P<mdy_yy>\d\d)(?!\d))?
         | {_OF}'?(?P<mon_y>{_YEAR})(?!\d)
         | (?:\s?'|-)(?P<mon_yy>\d\d)(?!\d)
       )

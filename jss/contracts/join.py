@@ -100,8 +100,12 @@ def _merge(listed: Draft, rating: Draft) -> None:
     listed.first, listed.last = min(listed.first, rating.first), max(listed.last, rating.last)
 
 
-def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:
-    """Drop rows pasted twice: the same title, dates, stars and amount, with more than a title to go by."""
+def drop_duplicates(drafts: list[Draft], lines: Sequence[Line]) -> tuple[list[Draft], list[Problem]]:
+    """Drop rows pasted twice: the same title, dates, stars and amount, with more than a title to go by.
+
+    Without any date their lines have to be the same as well ("Feb bookkeeping $140", "Mar bookkeeping $140").
+    """
+    texts = {line.number: " ".join(_WORDS.findall(line.text.lower())) for line in lines}
     seen: dict[tuple[object, ...], Draft] = {}
     kept: list[Draft] = []
     problems: list[Problem] = []
@@ -114,6 +118,7 @@ def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:
             draft.stars,
             draft.paid,
             draft.status,
+            "" if draft.started or draft.ended else texts.get(draft.first),
         )
         first = seen.setdefault(key, draft)
         told = draft.title and (draft.started or draft.ended or draft.client)
@@ -125,6 +130,7 @@ def drop_duplicates(drafts: list[Draft]) -> tuple[list[Draft], list[Problem]]:
     return kept, problems
 
 
+_WORDS = re.compile(r"\w+")
 _NO_LETTER = re.compile(r"[^a-z]")
 _HEADING = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
 

@@ -17,11 +17,12 @@ _CODES = (
     "|EGP|AED|SAR|LKR|NPR|IDR|VND|THB|SEK|NOK|DKK|CZK|HUF|RON|RSD"
 )
 _NAMES = {
-    "USD": "$ us$ u$s usd$ u$d dls dlls dollar dollars dollor bucks buck dólares dolares dólar",
+    "USD": "$ us$ u$s usd$ u$d dls dlls dollar dollars dollor bucks buck dólares dolares dólar dolar dolary dolarów"
+    " dolarow dollari dollaro доллар доллара долларов доларів долари",
     "EUR": "€ euro euros", "GBP": "£ pounds quid", "INR": "₹ rs rs. rupees rupee", "PKR": "₨", "JPY": "¥",
     "PHP": "₱ pesos", "NGN": "₦ naira", "RUB": "₽", "UAH": "₴", "TRY": "₺", "BDT": "৳ taka", "CAD": "ca$ c$",
     "AUD": "a$ au$", "NZD": "nz$", "HKD": "hk$", "SGD": "s$", "BRL": "r$ reais", "MXN": "mx$",
-    "PLN": "zł zloty", "SEK": "kr", "CHF": "fr.", "USDT": "usdt",
+    "PLN": "zł zloty złotych zlotych", "SEK": "kr", "CHF": "fr.", "USDT": "usdt",
 }  # fmt: skip
 CURRENCIES = {name: code for code, names in _NAMES.items() for name in names.split()} | {
     code.lower(): code for code in _CODES.split("|")
@@ -34,17 +35,18 @@ _BEFORE = (
 _AFTER = (
     r"(?:us|ca|au)?\$|[€£₹₱₽₴₺]|(?:"
     + _CODES.lower()
-    + (
-        r"|dollars?|dollor|dll?s|bucks?|d[oó]lares|d[oó]lar|euros?|pounds?|quid|rupees?|usdt?|eur|gbp"
-        r"|inr|pkr|zł|pesos|reais|taka|naira|rs)\b"
-    )
+    + (r"|pounds?|quid|rupees?|usdt?|eur|gbp|inr|pkr|zł|z[lł]otych|pesos|reais|taka|naira|rs)\b")
+)
+_WORDS = (
+    r"(?:dollars?|dollor|dll?s|bucks?|d[oó]lares|d[oó]lar|dolar[yó]w?|dolarow|dollar[io]|euros?|доллар(?:а|ов)?"
+    r"|долар(?:ів|и))\b"
 )
 # What follows "40 usd" and is no amount ("40 usd 1 estrella").
 _OF_STARS = r"(?:[.,]\d)?\s?(?:star|estrell?a|stern|[eé]toile|[*★⭐]|/\s?5|out of|de 5|x\b)"
 _MONEY = SparsePattern(
     rf"(?<![\w.,])(?P<neg>-)?(?:(?!\d)(?P<before>{_BEFORE})\s?(?P<neg2>-)?(?P<a>{_FIGURE})(?P<ka>\s?k\b)?\+?"
     rf"(?:\s?(?P<both>usd|cad|aud|eur)\b)?"
-    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?(?:(?P<tight>{_AFTER})(?!\d)|\s(?P<after>{_AFTER})(?!\s?\d(?!{_OF_STARS})))"
+    rf"|(?P<b>{_FIGURE})(?P<kb>\s?k)?(?:(?P<tight>{_AFTER}|{_WORDS})(?!\d)|\s(?P<after>{_WORDS}|(?:{_AFTER})(?!\s?\d(?!{_OF_STARS}))))"
     # A field of its own: "Mug shop / 4.8 / 1.2k / ended 2026-07".
     r"|(?<=\bone )(?P<d>\d{1,3}(?:[.,]\d{1,2})?)k(?=\s(?!video|monitor|words?|run|race|footage|followers"
     r"|subs|users)[a-z])"
@@ -53,7 +55,7 @@ _MONEY = SparsePattern(
 )
 _RATE = re.compile(
     r"\s?(?:/|per|an|a|por|la|pro|je|par|all['\u2019]|na|za|в|на)\s?(?:hrs?|hours?|h|hora|std|stunde|heure|ora|uur"
-    r"|godz(?:in[aęy])?|saat|час(?:а|ов)?|ч|год(?:ин[ауи])?|week|month|mo|day|word|wk|semana|mes)\b"
+    r"|godz(?:in[aęy])?|saat|час(?:а|ов)?|ч|год(?:ин[ауи])?|week|month|mo|day|word|wk|semana|mes|mois|monat|maand|mese|miesi[aą]c)\b"
     r"|\s?p/?h\b",
 )
 

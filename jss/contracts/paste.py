@@ -65,6 +65,9 @@ def split_lines(text: str) -> tuple[list[Line], int]:
     return lines, len(_NEWLINE.findall(beyond.rstrip())) + 1 if beyond.strip() else 0
 
 
+_UNDERLINED = re.compile(r"(?<!\w)__(?=\S)(?P<text>[^_\n]{1,80})(?<=\S)__(?!\w)")
+
+
 def shortened(line: Line) -> Line:
     """Give a line with no more text than is read of one."""
     return line if len(line.text) <= LONGEST_LINE else replace(line, text=line.text[:LONGEST_LINE])
@@ -90,4 +93,6 @@ def _clean(raw: str) -> str:
         text = _EDITED.sub("", text)
     if text.startswith(("> ", ">>> ", "```")) or text.endswith("```"):
         text = text.lstrip("> ").removeprefix("```").removesuffix("```")
+    if "__" in text:
+        text = _UNDERLINED.sub(r"\g<text>", text)
     return text.replace("**", "") if "**" in text and "***" not in text else text

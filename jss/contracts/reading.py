@@ -5,7 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from jss.contracts import wording
-from jss.contracts.below_lists import mere_remarks
+from jss.contracts.afterwards.additions import Addition, find_additions
+from jss.contracts.afterwards.below_lists import mere_remarks
+from jss.contracts.afterwards.corrections import FORGOTTEN, Correction, find_corrections
+from jss.contracts.afterwards.remarks import take_remarks
 from jss.contracts.calendar import calendar_of, with_years
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
 from jss.contracts.draft import Draft
@@ -19,7 +22,6 @@ from jss.contracts.readers.named import read_named
 from jss.contracts.readers.plain_lines import read_plain_lines
 from jss.contracts.readers.prose import read_prose
 from jss.contracts.readers.tables import read_tables
-from jss.contracts.remarks import take_remarks
 from jss.contracts.scan import Scan
 
 LISTS = {"json", "table", "transactions"}
@@ -38,6 +40,18 @@ READERS: tuple[Callable[[Page], list[Findings]], ...] = (
 def read_paste(text: str, *, as_of: date) -> Reading:
     """Find the contracts in what a freelancer pasted; any text gives a Reading."""
     lines, beyond = split_lines(text)
+    said = [*find_corrections(lines), *find_additions(lines)]
+    reading, put = _read(lines, beyond, said, as_of)
+    if len(put) < len(said):  # what corrects nothing may tell of a contract
+        reading, _ = _read(lines, beyond, put, as_of)
+    return reading
+
+
+def _read(
+    pasted: Sequence[Line], beyond: int, said: Sequence[Correction | Addition], as_of: date
+) -> tuple[Reading, list[Correction | Addition]]:
+    """Read lines with what is said of contracts afterwards put in, and return that for which there was one."""
+    lines = _without(pasted, said)
     calendar = calendar_of((line.text for line in lines), as_of)
     found = read_json(Page(lines, calendar))
     left = _unclaimed(lines, found)
@@ -50,7 +64,23 @@ def read_paste(text: str, *, as_of: date) -> Reading:
         left = _unclaimed(left, findings)
     remarks = mere_remarks(found, lines, Page(lines, calendar, scans=scans))
     left = sorted([*left, *remarks], key=lambda line: line.number)
-    return _assemble(lines, found, problems, Page(left, calendar, scans=scans))
+    drafts = [draft for findings in found for draft in findings.drafts]
+    told = [(one, problem) for one in said if (problem := one.put(drafts)) is not None]
+    problems += [problem for _, problem in told]
+    return _assemble(lines, found, problems, Page(left, calendar, scans=scans)), [one for one, _ in told]
+
+
+def _without(lines: Sequence[Line], told: Sequence[Correction | Addition]) -> list[Line]:
+    """Return the lines without the sentences that speak of contracts told elsewhere, which are no more of them."""
+    texts = {line.number: line.text for line in lines}
+    for one in told:
+        texts[one.line] = texts[one.line].replace(one.text, " " * len(one.text), 1)
+    for number, text in texts.items():
+        if forgotten := FORGOTTEN.match(text):
+            texts[number] = " " * forgotten.end() + text[forgotten.end() :]
+    return [
+        line if texts[line.number] == line.text else replace(line, text=texts[line.number]) for line in lines
+    ]
 
 
 def _unclaimed(lines: Sequence[Line], found: Sequence[Findings]) -> list[Line]:
@@ -94,7 +124,7 @@ def _assemble(
         del drafts[MOST_CONTRACTS:]
     drafts = join_ratings(drafts, _unrated(found))
     problems += [problem for draft in drafts for problem in draft.problems]
-    drafts, repeated = drop_duplicates(drafts)
+    drafts, repeated = drop_duplicates(drafts, lines)
     problems += repeated
     remarks = take_remarks(left.lines, drafts, left)
     problems = [problem for problem in problems if problem.line not in remarks] + [*remarks.values()]

@@ -17,18 +17,25 @@ _GLYPHS = f"[{_FULL}{_HOLLOW}½]"
 _NUM = r"(?>\d{1,3}(?:[.,]\d{1,3})?)"
 _WORDS = (
     "one|two|three|four|five|six|seven|ten|zero|una?|dos|tres|cuatro|cinco|eine?n?|zwei|drei|vier|fünf"
-    "|uma?|dois|duas|três|quatro|deux|trois|quatre|cinq|ek|do|teen|char|paanch"
+    "|uma?|dois|duas|três|quatro|deux|trois|quatre|cinq(?:ue)?|tre|quattro|twee|drie|vijf|trzy|cztery|pięć|ek|do|teen|char|paanch"
 )
 # One look at the next letter tells at most places that none of the words follows.
 _STAR = (
-    r"(?=[seégtyз])(?:stars?|starts|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare|stell[ae]|sterren"
+    r"(?=[seégtyз])(?:sta?rs|star|starts|stras|satrs?|sters|estrellas?|sternen?|sterne?|étoiles?|etoiles?|estrelas?|taare|sitare|stell[ae]|sterren"
     r"|gwiazd(?:k[ai]|ek)|yıldız|yildiz|зв[её]зд[аы]?|зір(?:к[аи]|ок))(?![a-zа-яіїєґ])"
 )
 _ALONE = r"(?:[,;:)]|$)"  # what follows a figure that is no rating, unless it has decimals
 _NOT_MORE = r"(?![\w/%]|[.,]\d)"
 _LABELS = r"rat(?:ings?|ed)|scored?|stars|nota|bewertung|calificaci[oó]n|sterne|estrellas"
+_NOT_WITHOUT = r"(?<!\bno\s)(?<!\bnot\s)(?<!\bsin\s)(?<!\bsem\s)(?<!\bohne\s)(?<!\bsenza\s)(?<!\bwithout\s)"
 _AND_A_HALF = rf"\s?(?:and\sa\shalf|1/2|½)[\s-]?{_STAR}"
-_STARS = rf"(?:(?>[\s-]?){_STAR}|\s?\*(?![\w*]))(?:\s?(?:rating|review|feedback)s?\b)?"
+# "one single star"
+_ADJECTIVE = r"(?:\s(?:single|lousy|lonely|measly|miserable|whole))?"
+# "cuatro estrellas y media"
+_MORE_HALF = (
+    r"(?:\s(?:and|y|e|et|und)\s(?:an?\s)?(?:half|media|mezz[oa]|meia|demie?|halber?)(?=\s*(?:[^\w\s]|$)))"
+)
+_STARS = rf"(?:{_ADJECTIVE}(?>[\s-]?){_STAR}|\s?\*(?![\w*]))(?:\s?(?:rating|review|feedback)s?\b)?"
 
 # "4.8 of 5" is a rating, "3 of 5" may as well be three contracts of five.
 _RATING = SparsePattern(
@@ -39,7 +46,7 @@ _RATING = SparsePattern(
         | (?P<five>-?{_NUM}(?=\s?/|\s?out\sof)|\d[.,]\d{{1,2}})\s?(?:/|out\sof|of|de|von|sur|su)
           \s?5(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR}|\s?{_GLYPHS}+)?
         | (?P<ten>-?{_NUM})\s?(?:/|out\sof)\s?10(?:[.,]0+)?{_NOT_MORE}(?:\s?{_STAR})?
-        | (?P<star>-?{_NUM}){_STARS}
+        | (?P<star>-?{_NUM}){_STARS}(?P<star_half>{_MORE_HALF})?
       )
     | (?:(?<![\w.,$€£])(?P<g_before>{_NUM})\s?)?(?P<glyphs>{_GLYPHS}{{1,12}})
         (?:\s?\(?(?P<g_after>{_NUM})(?![\d/%$€£.,]*\d|[\w%$€£/])\)?)?
@@ -48,9 +55,9 @@ _RATING = SparsePattern(
         | (?<![/#:+-])(?P<bare>-?\d[.,]\d{{1,2}})(?![\w$€£%:]|/(?!\s?[$€£\x01])|[.,-]\d)
       )
     | (?=[^\W\d])(?:
-          (?<![.,/$€£])(?:(?P<half_word>one|two|three|four){_AND_A_HALF}|(?P<word>{_WORDS}){_STARS})
-        | (?:{_LABELS})\s?(?:is|was|are|were|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?(?P<key>-?{_NUM})(?P<key_pc>\s?%)?
-          (?!\s?[$€£/\d]|[.,]?\d|\w)
+          (?<![.,/$€£])(?:(?P<half_word>one|two|three|four){_AND_A_HALF}|(?P<word>{_WORDS}){_STARS}(?P<word_half>{_MORE_HALF})?)
+        | {_NOT_WITHOUT}(?:{_LABELS})\s?(?:is|was|are|were|of|at|me|:|=|-)?\s{{0,2}}(?:a\s)?
+          (?P<key>-?{_NUM})(?P<key_pc>\s?%)?(?!\s?[$€£/\d]|[.,]?\d|\w)
       )
     | @\s?(?P<at>{_NUM})(?![\w$€£%/]|[.,]\d)
     )""",
@@ -83,19 +90,22 @@ def find_ratings(text: str | Folded) -> list[Rating]:
 
 
 _PRIVATE = re.compile(
-    r"\b(?:in private|privately|private(?: (?:feedback|rating|score|review|fb))?|privat|nps)\b"
+    r"\b(?:in private|privately|private(?: (?:feedback|rating|score|review|fb))?|privat|en privé|en privado"
+    r"|(?:nota|feedback|valoración|puntuación|avaliação) privad[oa]|nps)\b"
     r"[^,;|.\d]{0,25}?"
     r"(?<![\d$€£/])(?P<after>\d{1,2}(?:[.,]\d)?)"
-    r"(?:\s?/\s?10|(?P<of_five>\s?/\s?5|\s?stars?|\s?\*)|\sout of 10)?"
+    r"(?:\s?/\s?10|\s(?:de|von|sur|su|van)\s10|(?P<of_five>\s?/\s?5|\s?stars?|\s?\*)|\sout of 10)?"
     r"(?![\w$€£%/]|[.,]\d)"
-    r"|(?<![\w.,/$€£])(?P<before>\d{1,2})(?:\s?/\s?10|\sout of 10)?\s(?:in )?private(?:ly)?\b"
+    r"|(?<![\w.,/$€£])(?P<before>\d{1,2})"
+    r"(?:(?:\s?/\s?10|\sout of 10)?\s(?:in )?|(?:\s?/\s?10|\sout of 10)\b[^,;|.\d]{1,25}?\b)"
+    r"private(?:ly)?\b"
 )
 
 
 def find_private_ratings(text: str | Folded) -> list[Rating]:
     """Return ratings said to be private, out of ten ("in private she gave 2/10", "private: 4")."""
     low = folded(text).text
-    if "priva" not in low and "nps" not in low:
+    if "priva" not in low and "privé" not in low and "nps" not in low:
         return []
     return [
         Rating(
@@ -122,7 +132,9 @@ def _rating(match: re.Match[str]) -> Rating:
     if half := match["half"] or match["half_word"]:
         return rating_of(*span, _figure(half) + 0.5)
     told = match["five"] or match["star"] or match["word"] or match["key"] or match["at"]
-    return rating_of(*span, _figure(told))
+    value = _figure(told)
+    half = 0.5 if value < _MOST and (match["star_half"] or match["word_half"]) else 0.0
+    return rating_of(*span, value + half)
 
 
 def rating_of(start: int, end: int, value: float, *, explicit: bool = True) -> Rating:

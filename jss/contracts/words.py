@@ -81,6 +81,7 @@ _PHRASES: dict[Word, str] = {
         rf"| mila)?|never (?:given|left|came)|missing|empty)|(?:un|not |never )-?(?:rated|reviewed)"
         rf"|ghosted(?: me)?|ghosts|(?:never|did ?n'?t|did not|do ?n'?t|does ?n'?t|do not|does not|hasn'?t"
         rf"|has not"
+        rf"|no(?= (?:leave|give|gave|rate|write) )"
         rf"|haven'?t|have not|won'?t|wouldn'?t|is not|isn'?t|not|forgot to|refused to|forgot|without"
         rf"|skipped)(?: ever"
         rf"| yet| even)?\s+(?:leave|leaves|left|leaving|gave|give|gives|given|giving|rate|rates|rated"
@@ -150,8 +151,8 @@ _PHRASES: dict[Word, str] = {
         r"|tears))|bad ending|negative (?:end|ending|closing) reason|went (?:south|badly|wrong"
         r"|bad)|terminó mal|acabó mal|schlecht geendet|endete schlecht|terminou mal"
         rf"|{_PEOPLE} won (?:the |a )?dispute|disputes?,?(?: (?:and|but|the))* {_PEOPLE} won"
-        r"|(?:client )?(?:filed|opened|raised|started) (?:a )?dispute(?:,? (?:and |which |that "
-        r"|but )?i lost(?: it| that)?)?"
+        r"|(?:client )?(?:filed|open(?:ed|s)?|raised|started) (?:a |the )?dispute(?:,? (?:and |which |that |but )?"
+        r"(?:i lost(?: it| that)?|(?:he|she|they|client) won))?"
         r"|in dispute|disputed|disputa perdida|decided against me|ruled against me|sided with (?:the )?client"
         r"|(?:perd[ií]|perdimos) (?:la|una) disputa|streit verloren|litige perdu|проиграл[а]? (?:спор|диспут)"
         r"|програ(?:в|ла) (?:спір|диспут)"
@@ -230,7 +231,8 @@ _PHRASES: dict[Word, str] = {
         r"|vor (?:beginn|dem start)|avant (?:le )?(?:début|de commencer)"
     ),
     Word.OPEN: (
-        r"(?:still |currently |is |are )*(?:open(?! nah[ií])|in progress|in-progress|ongoing|on-going|on going"
+        r"(?:still |currently |is |are )*(?:open(?! nah[ií]|s? (?:an? |the )?dispute)|in progress|in-progress|ongoing"
+        r"|on-going|on going"
         r"|active|running|unfinished|not (?:yet )?(?:finished|done|ended|closed|over)"
         r"|working on it)(?: contract)?|hasn'?t ended|not ended"
         r"|(?:has ?n'?t|has not|have ?n'?t|have not|did ?n'?t|did not|never) (?:been |yet )?(?:closed?|ended?"

@@ -433,12 +433,285 @@ MENDED = {
         ("2 me 5 star mila, 1 client ne 2 star diya. sab alag clients the, har contract $60 ka tha"),
         ("2x $60 5*; $60 2*"),
     ),
-    "a tip is no contract": (
+    "a tip is part of the pay": (
         ("Logo: $100 paid, 5 stars, $20 tip, no written feedback"),
-        ("$100 5* 'logo"),
+        ("$120 5* 'logo"),
     ),
     "words by the thousand in english": (
         ("3 000 words blog post, $100, 5 stars\n10 000 words translation, 4 stars, $500"),
         ("$100 5*; $500 4*"),
+    ),
+    "numbers that only label": (
+        (
+            "help please. contract 1 - $15, 5 stars. contract 2 - $25, 4.5 stars. contract 3 - $900, no feedback"
+        ),
+        ("$15 5*; $25 4.5*; $900 none"),
+    ),
+    "labels in words": (
+        ("gig one $8 5 stars, gig two $9 4 stars, gig three $11 1 star"),
+        ("$8 5*; $9 4*; $11 1*"),
+    ),
+    "a number and as many amounts in a row": (
+        ("2 jobs w/ same client (Birch) $70 and $95 both 5 stars, then a $35 gig w/ Omar who gave 2.5"),
+        ("$70 5* @Birch; $95 5* @Birch; $35 2.5* @Omar"),
+    ),
+    "an average for all": (
+        (
+            "I have 6 closed contracts, 4 five-star, one 2-star ($45), one without feedback. average size maybe $110"
+        ),
+        ("4x $110 5*; $45 2*; $110 none"),
+    ),
+    "a signature": (
+        (
+            "My jobs:\n1. Kitchen plan, $300, 5 stars\n2. Attic plan, $90, no feedback\n3. Porch, $60, 2 stars"
+            "\nKind regards, Edmund T."
+        ),
+        ("$300 5*; $90 none; $60 2*"),
+    ),
+    "the size of the work": (
+        ("- test bank (150 q) - 4.7 - $210\n- essay marking - 5.0 - $80\n- syllabus - 3.1 - $55"),
+        ("$210 4.7*; $80 5*; $55 3.1*"),
+    ),
+    "what is multiplied": (
+        ("- Hotel booking, 7 hrs x $8 = $56, 4.6 stars\n- Calendar, 5 stars, $40\n- Emails, 2 stars, $30"),
+        ("$56 4.6*; $40 5*; $30 2*"),
+    ),
+    "a bonus beside the pay": (
+        (
+            "Jingle, $300 plus a $60 bonus, 5 stars; spot, 80 $ y una propina de 20 $, 4 stars; loop, $50 incl. $10"
+            " tip, 3*"
+        ),
+        ("$360 5*; $100 4*; $50 3*"),
+    ),
+    "a title on a line that only says how it stands": (
+        ("- Menü, 5 Sterne, 90 $\n- Plakat, 2 Sterne, 70 $\n- Apfel-Etikett, noch offen"),
+        ("$90 5* 'menü; $70 2* 'plakat; $? open 'apfel"),
+    ),
+    "shared by two in one sentence": (
+        (
+            "tea label for Ida, $60, 5 stars. two shop banners for Kettle Lane, $120 each, one got 5 stars and the"
+            " other 3.5. one sign, $40, 2 stars"
+        ),
+        ("$60 5* @Ida; $120 5* @Kettle_Lane; $120 3.5* @Kettle_Lane; $40 2*"),
+    ),
+    "an amount for each in a sentence of its own": (
+        (
+            "resumen: 6 trabajos, 4 con 5 estrellas, 1 sin feedback y 1 con 2 estrellas. clientes distintos, $70"
+            " cada uno"
+        ),
+        ("4x $70 5*; $70 none; $70 2*"),
+    ),
+    "cancelled ones before others": (
+        (
+            "Got hired 4 times: two were cancelled before start ($0). The other two: blog audit $200 5 stars, link"
+            " list $80 4.0 stars"
+        ),
+        ("2x $0 none; $200 5*; $80 4*"),
+    ),
+    "fives": (
+        ("10 jobs: 7 fives, a 4, a 2.5 and one that never rated"),
+        ("7x $? 5*; $? 4*; $? 2.5*; $? none"),
+    ),
+    "number words of other languages": (
+        ("3x vijf sterren (40 dollar per stuk), 1x drie sterren (150 dollar), 1x geen feedback (20 dollar)"),
+        ("3x $40 5*; $150 3*; $20 none"),
+    ),
+    "a pair that shares its rating": (
+        ("a $90 poster and a $250 booklet both rated 4.8"),
+        ("$90 4.8* 'poster; $250 4.8* 'booklet"),
+    ),
+    "a pair in one title": (
+        ("wireframes + prototype, 5* each, $140/$230"),
+        ("$140 5* 'wireframes; $230 5* 'prototype"),
+    ),
+    "told by place": (
+        (
+            "1. Sleep article, client Rest Co, $130, 5.0\n2. Diet leaflet, client Oyela, $220, 5.0\n3. Flu news, client"
+            " Maple, $95, 4.6\n\nThe first two ended in March 2026, the last one in April 2026."
+        ),
+        ("$130 5* ~2026-03-31; $220 5* ~2026-03-31; $95 4.6* ~2026-04-30"),
+    ),
+    "the last of a list": (
+        ("- logo, $50, 5 stars\n- site, $300, 4.8\n- flyer, $20\nthe last one never left anything"),
+        ("$50 5*; $300 4.8*; $20 none"),
+    ),
+    "a rating in a heading": (
+        (
+            "People who gave me 5:\n - Kiran, podcast cut, $180, July 2026\n - Lotte, intro tune, $90, June 2026\n"
+            "No stars at all:\n - Rhona, captions, $60, April 2026"
+        ),
+        ("$180 5* @Kiran; $90 5* @Lotte; $60 none @Rhona"),
+    ),
+    "details below bullets": (
+        (
+            "\u2022 Chess figures\n   \u2013 client Halden Toys\n   \u2013 3 milestones, $150 each\n"
+            "   \u2013 ended Oct 9, 2026, 5 stars\n\u2022 Wheel rim\n   \u2013 client Yuri\n   \u2013 $285 fixed\n"
+            "   \u2013 1.7 stars, closed Sept 22, 2026"
+        ),
+        ("$450 5* @Halden_Toys 'chess ~2026-10-09; $285 1.7* @Yuri 'wheel ~2026-09-22"),
+    ),
+    "how many there are of each, behind it": (
+        ("5\u2b50 x6 ($80 each), 4\u2b50 x2 ($150 each), 1\u2b50 x1 ($60), no feedback x2 ($40 each)"),
+        ("6x $80 5*; 2x $150 4*; $60 1*; 2x $40 none"),
+    ),
+    "ratings without their word": (
+        ("llevo 8 trabajos: 6 de 5 estrellas, 1 de 4 y 1 de 2. aparte tengo 2 sin feedback"),
+        ("6x $? 5*; $? 4*; $? 2*; 2x $? none"),
+    ),
+    "a sum on the last line": (
+        (
+            "kitchen - $450 - 5 stars\nbath - $380 - 4 stars\nplan - $120 - 2 stars\n"
+            "total: $950 over 3 jobs, average 3.7"
+        ),
+        ("$450 5*; $380 4*; $120 2*"),
+    ),
+    "clients behind a label": (
+        (
+            "* Steuer-Vorlage, 5 Sterne, 280 $, Kunde Hansen\n* Buchhaltung, 4,5 Sterne, 1.200 $, Kunde Petersen\n"
+            "* Excel-Makro, 1 Stern, 150 $, Kunde Hansen"
+        ),
+        ("$280 5* @Hansen 'steuer; $1200 4.5* @Petersen 'buchhaltung; $150 1* @Hansen 'excel"),
+    ),
+    "one that is open, told in a sentence": (
+        (
+            "1) logo, 5 estrellas, 50 USD\n2) folleto, 2 estrellas, 40 USD\n"
+            "y tengo abierto uno más, un cartel para Grupo Sol"
+        ),
+        ("$50 5*; $40 2*; $? open 'cartel"),
+    ),
+    "what is open, behind a colon": (
+        ("A landing page, $600 and 5 stars. A favicon, $25, no review. Still open: a newsletter template."),
+        ("$600 5*; $25 none; $? open 'newsletter"),
+    ),
+    "a sum below a heading": (
+        (
+            "all 5 stars:\n- logo for Ann, $50\n- site for Bo, $80\n- app for Olaf, $70\ntotal: $200, average 5.0"
+        ),
+        ("$50 5* @Ann; $80 5* @Bo; $70 5* @Olaf"),
+    ),
+    "the rest of a sum": (
+        ("I have 7 finished contracts: chat flow $800 5.0, faq text $110 2.0, the rest 5.0 and $65 each"),
+        ("$800 5*; $110 2*; 5x $65 5*"),
+    ),
+    "further ones, in words": (
+        (
+            "three rated: logo 5 stars, flyer 5 stars, poster 4.5 stars. plus two jobs where the client never left"
+            " feedback"
+        ),
+        ("$? 5*; $? 5*; $? 4.5*; 2x $? none"),
+    ),
+    "all but a named one": (
+        ("9 jobs done, $120 each, every one 5 stars except the banner for Kojo, that one was 1 star"),
+        ("8x $120 5*; $120 1* @Kojo 'banner"),
+    ),
+    "all but one, in two sentences": (
+        ("Seven closed jobs, all 5 stars but one. That one is a 2."),
+        ("6x $? 5*; $? 2*"),
+    ),
+    "times a rating": (
+        ("mi historial: 4 \u00d7 5\u2605 a $150 c/u, 2 \u00d7 4.5\u2605 a $400 c/u, 1 \u00d7 2\u2605 de $90"),
+        ("4x $150 5*; 2x $400 4.5*; $90 2*"),
+    ),
+    "ratings before amounts": (
+        ("my last ones as stars/amount: 5/$400, 5/$90, 4.8/$1,300, 2/$60. all different clients"),
+        ("$400 5*; $90 5*; $1300 4.8*; $60 2*"),
+    ),
+    "a rating with its article": (
+        ("hey all. 6 fives, a four and two blanks. what would my jss be?"),
+        ("6x $? 5*; $? 4*; 2x $? none"),
+    ),
+    "ratings in brackets behind their number": (
+        ("four jobs done with feedback (5, 5, 4.9, 1.5) and three where the client never left any"),
+        ("2x $? 5*; $? 4.9*; $? 1.5*; 3x $? none"),
+    ),
+    "numbers of times": (
+        ("Insgesamt 6 abgeschlossen: viermal 5 Sterne, einmal 3 Sterne, einmal 1 Stern. Einer läuft noch."),
+        ("4x $? 5*; $? 3*; $? 1*; $? open"),
+    ),
+    "a rating that opens": (
+        ("got my first review!! 5 stars, $25, a haiku for a wedding card"),
+        ("$25 5* 'haiku"),
+    ),
+    "headings with a rating beside them": (
+        (
+            "GOOD (5 stars each)\n- Lasagna photos, $180\n- Menu shoot, $420\nBAD (1 star)\n- Cake shoot, $60\n"
+            "STILL OPEN\n- Book"
+        ),
+        ("$180 5*; $420 5*; $60 1*; $? open 'book"),
+    ),
+    "milestones that are added": (
+        (
+            "- kitchen render, $300 + $250 (two milestones), 5 stars\n- loft model, $1,200, 5 stars\n"
+            "- sketch, $50, 2 stars"
+        ),
+        ("$550 5*; $1200 5*; $50 2*"),
+    ),
+    "months in underlines": (
+        (
+            "__March 2026__\n> Tax letter :: $60 :: 5 stars\n__April 2026__\n> Contract check :: $150 :: 1.5 stars"
+        ),
+        ("$60 5* ~2026-03-31; $150 1.5* ~2026-04-30"),
+    ),
+    "none of a kind": (
+        ("5 stars - 3\n4 stars - 1\n3 stars - 0\n1 star - 1"),
+        ("3x $? 5*; $? 4*; $? 1*"),
+    ),
+    "a dispute that the client won": (
+        (
+            "- subtitles - client open the dispute and he won - 0$ - june 2026\n- diploma - 5.0 - 40$ - july 2026"
+        ),
+        ("$0 lost ~2026-06-30; $40 5* ~2026-07-31"),
+    ),
+    "the same work each month": (
+        ("Client: Orla Finch\nFeb bookkeeping $140 5\nMar bookkeeping $140 5\nOct vat return $95 5"),
+        ("$140 5* @Orla_Finch; $140 5* @Orla_Finch; $95 5* @Orla_Finch"),
+    ),
+    "what runs at a rate": (
+        ("ended:\nscraper 100$ 5 stars\nrunning:\nprice monitor 20$/week\nproxy setup 35$"),
+        ("$100 5*; $? open 'price; $35 open"),
+    ),
+    "a refund is no second amount": (
+        (
+            "Logo and banner, client paid $100, then refunded $20, 5 stars\n"
+            "Menu and flyer, $60 ($50 after fees), 4 stars"
+        ),
+        ("$80 5* 'logo; $60 4* 'menu"),
+    ),
+    "parts of the pay are no second contract": (
+        (
+            "Website design and development, $500 and $300 milestones, 5 stars\nEditing and proofreading, $90, 4 stars"
+        ),
+        ("$500 5* 'website; $90 4* 'editing"),
+    ),
+    "a tip that is included": (
+        (
+            "Logo for Kim $200 with $20 tip included, 5 stars\n"
+            "Flyer for Ray $90, promised a $50 bonus but never paid it, 4 stars"
+        ),
+        ("$200 5* @Kim; $90 4* @Ray"),
+    ),
+    "a client who gave": (
+        ("Logo, 5 stars, $100\nBanner, $90, client gave 2 stars"),
+        ("$100 5* 'logo; $90 2* 'banner"),
+    ),
+    "names beside titles": (
+        ("- Logo, $100, 5 stars\n- Kim, 4 stars\n- Tom - no feedback\n- Banner, $50, 3 stars"),
+        ("$100 5* 'logo; $? 4* @Kim; $? none @Tom; $50 3* 'banner"),
+    ),
+    "clients with details below": (
+        ("- Tom\n  - logo\n  - $90\n  - 5 stars\n- Sue\n  - banner\n  - $40\n  - no feedback"),
+        ("$90 5* @Tom 'logo; $40 none @Sue 'banner"),
+    ),
+    "lines that are only counted": (
+        ("1 - $400 - 5 stars\n2 - $90 - 4 stars\n3 - $60 - 3 stars"),
+        ("$400 5*; $90 4*; $60 3*"),
+    ),
+    "half of something else": (
+        ("logo, 4 estrellas y media hora de trabajo, $20\nflyer, 3 stars and half a day of work, $40"),
+        ("$20 4*; $40 3*"),
+    ),
+    "a client called Tia": (
+        ("logo $50, 5 stars from Tia\nbanner $40, 4 stars from Ann"),
+        ("$50 5* @Tia; $40 4* @Ann"),
     ),
 }

@@ -1,6 +1,7 @@
 import asyncio
 import statistics
 import time
+from collections.abc import Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -116,13 +117,17 @@ async def test_logging_does_not_slow_an_answer(path: Path) -> None:
     assert statistics.quantiles(took, n=4)[0] < 0.005
 
 
+async def _cancelled(work: Coroutine[None, None, object], *, after_s: float) -> None:
+    task = asyncio.create_task(work)
+    await asyncio.sleep(after_s)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
 async def test_a_write_that_is_cancelled_leaves_the_store_working(store: Store) -> None:
     asked = question(store.user_hash(1))
     for moment in range(30):
-        task = asyncio.create_task(store.questions.log(asked))
-        await asyncio.sleep(moment / 20_000)
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        await _cancelled(store.questions.log(asked), after_s=moment / 20_000)
     await store.questions.log(replace(asked, message_id=77))
     assert (await store.questions.recent(GUILD, limit=1))[0].message_id == 77
 
@@ -131,10 +136,7 @@ async def test_a_write_that_is_cancelled_holds_no_lock_against_the_next(path: Pa
     async with open_store(f"sqlite:///{path}?timeout=0") as store:
         asked = question(store.user_hash(1))
         for moment in range(60):
-            task = asyncio.create_task(store.questions.log(asked))
-            await asyncio.sleep(moment / 20_000)
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+            await _cancelled(store.questions.log(asked), after_s=moment / 20_000)
             await store.questions.log(asked)
 
 

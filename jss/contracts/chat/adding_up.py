@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
-from jss.contracts.chat.kinds import STARRED, kinds_of
+from jss.contracts.chat.kinds import PAID, STARRED, kinds_of, kinds_of_all
 from jss.contracts.chat.tags import Figure, Part, Tag
-from jss.contracts.chat.units import MARK
+from jss.contracts.chat.units import MARK, TIMES
 from jss.contracts.stars import Rating
 from jss.contracts.tokens import Count
 from jss.contracts.words import Word
@@ -14,7 +14,7 @@ from jss.contracts.words import Word
 _FEW = 2
 # Said of a contract that no client has rated, and of one that a client has.
 _UNRATED = {Word.NO_FEEDBACK, Word.REMOVED, Word.OPEN, Word.PAUSED, Word.CANCELLED, Word.NOT_STARTED}
-_RATED = {Word.NO_FEEDBACK, Word.REMOVED, Word.GOOD, Word.BAD, Word.OPEN, Word.PAUSED, Figure.STARS}
+_TOLD = {Word.GOOD, Word.BAD, Figure.STARS, *_UNRATED}
 
 
 def recount(message: Message) -> None:
@@ -50,12 +50,19 @@ def announce(message: Message, order: list[Group | Shared]) -> None:
         if number < 2 or len(listed) < number or not all(_named(item) for item in listed):
             continue
         assert isinstance(group, Group)  # noqa: S101 # only groups announce
+        if _tells_alone(group, listed):
+            continue
         said = [one.retagged(Part.SHARED_FACT) for one in group.of(Part.FACT)]
         shared = Shared(said, heads=True, groups=[item for item in listed if isinstance(item, Group)])
         message.groups.remove(group)
         del order[at]
         if said:
             message.shared.append(shared)
+
+
+def _tells_alone(group: Group, listed: Sequence[Group | Shared]) -> bool:
+    """Whether a count has an amount, as those behind it have, so that it speaks of contracts of its own."""
+    return kinds_of_all(group.said) >= PAID and all(kinds_of_all(item.said) >= PAID for item in listed)
 
 
 _MOST_LISTED = 100
@@ -86,12 +93,17 @@ def leave_out_sum(message: Message, order: list[Group | Shared], said: Sequence[
                 )
             return
         told = [one for one in group.said if one.tag.part is not Part.COUNT]
+        each = any(one.meaning is Word.EACH for one in group.said)
+        if each or any(one.unit.kind == TIMES for one in group.of(Part.COUNT)):
+            continue  # "x6" says how many there are of this
+        if sum(kinds_of(one) is STARRED for one in group.said) == group.counted:
+            continue  # each has its own
         if told and group.counted == others + 1 and _set_off(group, said):
             group.said = told
 
 
 def _rated(group: Group) -> bool:
-    return any(isinstance(one.unit.token, Rating) or one.meaning in _RATED for one in group.of(Part.FACT))
+    return any(isinstance(one.unit.token, Rating) or one.meaning in _TOLD for one in group.of(Part.FACT))
 
 
 def _set_off(group: Group, said: Sequence[Said]) -> bool:

@@ -7,11 +7,17 @@ from jss.contracts.chat.tags import Part
 from jss.contracts.numbers import NUMBER_WORDS
 from jss.contracts.tokens import Count
 
-_REST = {"rest", "others", "remaining", "resto", "demás", "demas", "otros", "übrigen", "anderen", "autres"}
+REST = {"rest", "others", "remaining", "resto", "demás", "demas", "otros", "übrigen", "anderen", "autres"}
 _HALF = {"half", "mitad", "hälfte", "moitié", "metade"}
 _PAIR = {"both", "pair", "couple", "ambos", "ambas", "beide", "par", "paar"}
 
-_WORDS = {**NUMBER_WORDS, "twice": 2, "thrice": 3, "due": 2}
+_WORDS = {
+    **NUMBER_WORDS,
+    "twice": 2,
+    "thrice": 3,
+    "due": 2,
+    **{f"{word}mal": n for word, n in NUMBER_WORDS.items()},
+}
 _YEAR = re.compile(r"20[0-3]\d")
 _DIGITS = 4  # of the largest number that may count contracts
 
@@ -53,12 +59,12 @@ def _own(group: Group, total: int) -> int | None:
         return total // 2
     if words & _PAIR:
         return 2
-    if words & _REST or not told:
+    if words & REST or not told:
         return None
     return next((value for said in told if (value := _value(said))), 1)
 
 
 def _takes_rest(group: Group, total: int) -> bool:
     """Whether a group may be what the others leave of the sum ("the rest", "all 5 stars except one")."""
-    rest = any(_REST & set(said.unit.text.lower().split()) for said in group.of(Part.COUNT))
+    rest = any(REST & set(said.unit.text.lower().split()) for said in group.of(Part.COUNT))
     return total > 1 and (rest or not (group.of(Part.COUNT) or group.of(Part.TITLE) or group.of(Part.CLIENT)))

@@ -5,15 +5,15 @@ from itertools import islice, pairwise
 
 from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
 from jss.contracts.chat.kinds import kinds_of_all
+from jss.contracts.chat.small_words import AND, EXCEPT
 from jss.contracts.chat.tags import OWN, Part
 from jss.contracts.money import Money
 from jss.contracts.tokens import Count, Dated
 from jss.contracts.words import Word
 
 _NEAR = 24  # units
-_AND, _MOST_EXCEPTIONS = {"and", "y", "und", "et", "e"}, 4
+_MOST_EXCEPTIONS = 4
 _MOST_RULES = 2  # of a message; more are no speech
-_EXCEPT = {"except", "excepting", "excepto", "menos", "salvo", "sauf", "außer", "fora", "tranne"}
 
 
 def find_exceptions(message: Message, said: Sequence[Said]) -> None:
@@ -45,7 +45,7 @@ def _exceptions(behind: Sequence[Group], said: Sequence[Said]) -> int:
     for at, (group, other) in enumerate(pairwise(behind), start=1):
         between = said[index_of(said, group.said[-1]) + 1 : index_of(said, other.said[0])]
         words = [one.unit.text.lower() for one in between]
-        if not other.of(Part.COUNT) or not words or words[-1] not in _AND or any(one.ends for one in between):
+        if not other.of(Part.COUNT) or not words or words[-1] not in AND or any(one.ends for one in between):
             return at
     return len(behind)
 
@@ -91,7 +91,7 @@ def _but_one(said: Sequence[Said], rule: Said, own: Said) -> bool:
 
 
 def _excepting(said: Sequence[Said]) -> bool:
-    return any(one.unit.text.lower() in _EXCEPT for one in said)
+    return any(one.unit.text.lower() in EXCEPT for one in said)
 
 
 def _between(said: Sequence[Said], one: Said, other: Said) -> Sequence[Said]:

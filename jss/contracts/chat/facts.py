@@ -15,7 +15,7 @@ from jss.contracts.draft import Draft
 from jss.contracts.effects import Pay, bad_in_private, take_refund, take_words
 from jss.contracts.facts import settle_dates
 from jss.contracts.money import Money
-from jss.contracts.numbers import parse_number
+from jss.contracts.numbers import NUMBER_WORDS, parse_number
 from jss.contracts.stars import Rating, percent, rating_of
 from jss.contracts.tokens import Count, Dated, Length, Token
 from jss.contracts.words import Phrase, Word
@@ -94,7 +94,8 @@ def _stars(said: Said) -> Rating | None:
         return None
     if isinstance(unit.token, Count):
         return rating_of(unit.start, unit.end, unit.token.value, explicit=False)
-    value = parse_number(unit.text)
+    figure = unit.text.lower().rstrip("s'\u2019")  # "all 5s", "8 fives"
+    value = parse_number(figure) or NUMBER_WORDS.get(figure)
     return None if value is None else rating_of(unit.start, unit.end, float(value), explicit=False)
 
 
@@ -128,6 +129,8 @@ def amounts_of(said: Iterable[Said]) -> list[Money]:
 
 def _money(said: Said) -> Money | None:
     unit = said.unit
+    if said.meaning is Figure.BONUS:
+        return None
     if isinstance(unit.token, Money):
         return None if unit.token.rate else unit.token
     if said.meaning is not Figure.PAID or not unit.text[0].isdigit():
@@ -153,12 +156,21 @@ def _paid(draft: Draft, said: Sequence[Said], means: set[Meaning], text: str, co
         if count > 1 and Word.TOTAL in means and (Word.EACH not in means or _sums_up(said, gross[0])):
             draft.paid = (draft.paid / count).quantize(Decimal("0.01"))
             draft.problem(draft.first, text, wording.shared_out(count))
+        if Figure.BONUS in means:
+            draft.paid += _bonuses(said)
     elif Word.NO_PAY in means:
         draft.paid = Decimal(0)
     elif count == 1:
         _paid_by_the_hour(draft, said, text)
     if refunds or means & _HANDED_BACK:
         take_refund(draft, Pay(tuple(gross), tuple(refunds)), _words(means), draft.first, text)
+
+
+def _bonuses(said: Iterable[Said]) -> Decimal:
+    tokens = (one.unit.token for one in said if one.meaning is Figure.BONUS)
+    return sum(
+        (abs(token.amount) for token in tokens if isinstance(token, Money) and token.dollars), Decimal(0)
+    )
 
 
 def _paid_by_the_hour(draft: Draft, said: Sequence[Said], text: str) -> None:
@@ -204,6 +216,7 @@ def _parted(said: Sequence[Said]) -> tuple[list[Money], list[Money]]:
         money = _money(one)
         if money is not None:
             (refunds if handing and gross else gross).append(money)
+            handing = handing and not gross
         elif one.meaning in _HANDED_BACK:
             handing = True
         elif one.unit.token is not None:

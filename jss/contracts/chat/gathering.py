@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from jss.contracts.chat.adding_up import announce, begin_with_all, leave_out_sum, recount
 from jss.contracts.chat.exceptions import find_exceptions, share_rules
 from jss.contracts.chat.groups import ALL, CLOSE, Group, Message, Said, Shared, index_of
+from jss.contracts.chat.places import put_places, take_places
+from jss.contracts.chat.rows import share_rows
 from jss.contracts.chat.scopes import date_groups, find_scopes, share_patron
 from jss.contracts.chat.tags import OWN, SHARED, Part
 from jss.contracts.chat.units import MARK
@@ -13,6 +15,7 @@ from jss.contracts.tokens import Count
 
 def gathered(said: Sequence[Said]) -> Message:
     """Put together what belongs together, in the order of the message."""
+    said, placed = take_places(said)
     message = Message()
     apart = {Part.EVERY: message.every, Part.SCORE: message.scores, Part.SUM: message.sums}
     order: list[Group | Shared] = []
@@ -27,8 +30,9 @@ def gathered(said: Sequence[Said]) -> Message:
             message.groups[-1].said.append(one)
         elif part in SHARED:
             if not _goes_on(said, at, order):
-                message.shared.append(Shared([], announced=_announcing(said, at)))
+                message.shared.append(Shared([], opens=_opens(said, at)))
                 order.append(message.shared[-1])
+            message.shared[-1].announced = message.shared[-1].announced or _announcing(said, at)
             message.shared[-1].said.append(one)
             message.shared[-1].announces = _announces(said, message.shared[-1], at)
         elif part in apart:
@@ -36,9 +40,11 @@ def gathered(said: Sequence[Said]) -> Message:
     begin_with_all(message, order, said)
     recount(message)
     announce(message, order)
+    share_rows(message, order, said)
     share_patron(message, order)
     leave_out_sum(message, order, said)
     find_scopes(order)
+    put_places(message, placed)
     date_groups(message)
     find_exceptions(message, said)
     share_rules(message, said)
@@ -110,6 +116,16 @@ def _announcing(said: Sequence[Said], at: int) -> int:
         if isinstance(one.unit.token, Count):
             return one.unit.token.value
     return 0
+
+
+def _opens(said: Sequence[Said], at: int) -> bool:
+    """Whether nothing is told of a contract before a unit in its sentence."""
+    for one in reversed(said[max(at - _FAR, 0) : at]):
+        if one.ends or one.line != said[at].line:
+            return True
+        if one.tag.part in OWN:
+            return False
+    return at < _FAR
 
 
 _FAR = 12  # units

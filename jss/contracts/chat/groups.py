@@ -9,6 +9,9 @@ from jss.contracts.chat.tags import OWN, Meaning, Part, Tag
 from jss.contracts.chat.units import ENDS, MARK, Unit
 from jss.contracts.tokens import Count, Dated
 
+_FACES = {
+    chr(code) for code in (*range(0x1F600, 0x1F650), *range(0x1F910, 0x1F930), *range(0x1F970, 0x1F97B))
+}
 _DIGITS_OF_YEAR = 4
 CLOSE = 4  # units between what belongs together
 
@@ -51,8 +54,8 @@ class Said(NamedTuple):
 
     @property
     def ends(self) -> bool:
-        """Whether it is a mark that ends a sentence or a field."""
-        return self.unit.kind == MARK and self.unit.text in ENDS
+        """Whether it is a mark that ends a sentence or a field, or a face behind one."""
+        return self.unit.kind == MARK and (self.unit.text in ENDS or self.unit.text[0] in _FACES)
 
     def retagged(self, part: Part) -> "Said":
         """Return it in another part."""
@@ -102,7 +105,8 @@ class Group:
 class Shared:
     """What is told once of several contracts: a heading before them, or a remark behind them.
 
-    `announces` tells that a colon stands behind it, `announced` is the number before it ("two are running: ...").
+    `announces` tells that a colon stands behind it, `announced` is the number before it ("two are running: ..."), and
+    `opens` that nothing is told of a contract before it in its sentence.
     """
 
     said: list[Said]
@@ -110,6 +114,7 @@ class Shared:
     groups: list[Group] = field(default_factory=list[Group])
     announces: bool = False
     announced: int = 0
+    opens: bool = False
 
     @property
     def parts(self) -> set[Part]:

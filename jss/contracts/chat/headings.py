@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from jss.contracts.chat.cues import CUES
 from jss.contracts.chat.groups import Said
-from jss.contracts.chat.tags import OWN, Part, Tag
+from jss.contracts.chat.kinds import kinds_of
+from jss.contracts.chat.lists import Line, listed, nested
+from jss.contracts.chat.tags import OWN, Figure, Part
 from jss.contracts.chat.units import FIGURE, MARK, MONEY, OF_TEN, PERCENT, RATE
 from jss.contracts.quotes import MASK
 from jss.contracts.tokens import Count
-
-Line = list[Said]
 
 _FIGURES = {MONEY, RATE, FIGURE, PERCENT, OF_TEN}
 _YEAR = re.compile(r"20[0-3]\d")
@@ -21,11 +22,11 @@ def headed(lines: Sequence[Line]) -> list[Line]:
     """Take for headings what stands alone above contracts."""
     found: list[Line] = []
     below = Line()
-    for line in reversed(lines):
+    for line in reversed(nested(lines)):
         own = [one for one in line if one.tag.part in OWN]
-        found.append(_year(_heading(line, own, below)))
+        found.append(_rated(_year(_heading(line, own, below)), below))
         below = own or below
-    return [_patrons(_fronted(_quoted(line))) for line in _named(found[::-1])]
+    return [_patrons(_fronted(_announced(_quoted(line)))) for line in listed(_alike(found[::-1]))]
 
 
 def _year(line: Line) -> Line:
@@ -45,11 +46,66 @@ def _heading(line: Line, own: Line, below: Line) -> Line:
         return line
     titled = {one.tag.part for one in below} & {Part.TITLE, Part.CLIENT}
     colon = line[-1].unit.text.endswith(":")
-    alone = (len(line) <= _SHORT and parts == {Part.CLIENT}) or any(one.tag.begins for one in own)
+    shared = parts == {Part.FACT} and any(one.tag.part is Part.SHARED_FACT for one in line)
+    alone = shared or (len(line) <= _SHORT and parts == {Part.CLIENT}) or any(one.tag.begins for one in own)
     if not below or not (colon or (alone and titled)) or (parts == {Part.TITLE} and not (colon and titled)):
         return line
     part = _SHARED[next(iter(parts))]
     return [one.retagged(part) if one.tag.part in OWN else one for one in line]
+
+
+def _rated(line: Line, below: Line) -> Line:
+    """Take a number for a rating in what stands above contracts ("People who gave me 5:")."""
+    told = any(one.tag.part not in {Part.NONE, Part.SUM} for one in line)
+    titled = {one.tag.part for one in below} & {Part.TITLE, Part.CLIENT}
+    if told or not titled or not line or line[-1].unit.text != ":":
+        return line
+    words = {one.unit.text.lower() for one in line}
+    numbers = [at for at, one in enumerate(line) if one.unit.text.replace(".", "", 1).isdecimal()]
+    gave = any(CUES.get(word) == "gave" for word in words)
+    if len(numbers) != 1 or not gave or words & _COMPARING:
+        return line
+    at = numbers[0]
+    rating = line[at].retagged(Part.SHARED_FACT)._replace(meaning=Figure.STARS)
+    return [*line[:at], rating, *line[at + 1 :]]
+
+
+_COMPARING = {
+    "than",
+    "less",
+    "under",
+    "below",
+    "over",
+    "above",
+    "more",
+    "between",
+    "menos",
+    "weniger",
+    "moins",
+}
+
+
+def _alike(lines: Sequence[Line]) -> list[Line]:
+    """Take a line of capitals for the client of what is below, where others like it are ("CRYPTOJURIST")."""
+    clients = sum(_in_capitals(line) and all(one.tag.part in _HEADING for one in line) for line in lines)
+    if clients < _SOME:
+        return list(lines)
+    return [
+        [one.retagged(Part.SHARED_CLIENT) for one in line]
+        if _in_capitals(line) and all(one.tag.part in _NAMING for one in line)
+        else line
+        for line in lines
+    ]
+
+
+_SOME = 2  # headings
+_HEADING = {Part.NONE, Part.SHARED_CLIENT}
+_NAMING = {Part.NONE, Part.TITLE, Part.CLIENT}
+
+
+def _in_capitals(line: Line) -> bool:
+    words = [one.unit.text for one in line if one.unit.kind != MARK]
+    return 0 < len(words) <= _SHORT and all(word.isupper() for word in words)
 
 
 def _quoted(line: Line) -> Line:
@@ -81,6 +137,31 @@ def _fronted(line: Line) -> Line:
     return [*front, *line[begins:]]
 
 
+def _announced(line: Line) -> Line:
+    """Take words before a colon for what contracts behind it share, where they begin a sentence ("Still open: ...")."""
+    shared = list(line)
+    start = 0
+    for at, one in enumerate(line[:-1]):
+        if one.ends:
+            start = at + 1
+        if one.unit.text != ":" or not 0 < at - start <= _SHORT:
+            continue
+        front = [one for one in line[start:at] if one.tag.part is not Part.NONE]
+        begins = next((one.tag.begins for one in line[at + 1 : at + 1 + _NEXT] if one.tag.part in OWN), False)
+        if begins and start and front and all(map(_tells_how, front)):
+            shared[start:at] = [
+                one.retagged(Part.SHARED_FACT) if one.tag.part is Part.FACT else one for one in line[start:at]
+            ]
+    return shared
+
+
+_NEXT = 12  # units
+
+
+def _tells_how(one: Said) -> bool:
+    return one.tag.part is Part.FACT and bool(kinds_of(one) & {"standing", "feedback"})
+
+
 def _patrons(line: Line) -> Line:
     """Take a client with a number of contracts before a colon for the client of all of them.
 
@@ -102,27 +183,4 @@ def _patrons(line: Line) -> Line:
     return shared
 
 
-def _named(lines: Sequence[Line]) -> list[Line]:
-    """Take the name at the beginning of a line for a title, in a list of titles that names no client elsewhere."""
-    fronts = [next((one for one in line if one.tag.part in OWN), None) for line in lines]
-    listed = [one.tag.part for one in fronts if one is not None and one.tag.begins]
-    clients = sum(any(one.tag.part is Part.CLIENT for one in line) for line in lines)
-    if len(listed) < _LIST or listed.count(Part.TITLE) < len(listed) - 1 or clients > 1:
-        return list(lines)
-    return [
-        _titled(line) if front and front.tag.part is Part.CLIENT else line
-        for line, front in zip(lines, fronts, strict=True)
-    ]
-
-
-def _titled(line: Line) -> Line:
-    paid = any(one.unit.kind == MONEY and one.tag.part is Part.FACT for one in line)
-    if not paid or any(one.tag.part is Part.TITLE for one in line):
-        return line
-    return [
-        one._replace(tag=Tag(Part.TITLE, one.tag.begins)) if one.tag.part is Part.CLIENT else one
-        for one in line
-    ]
-
-
-_LIST, _ARTICLE = 4, 2  # lines; units, an article behind the colon
+_ARTICLE = 2  # units, an article behind the colon

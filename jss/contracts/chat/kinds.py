@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from jss.contracts.chat.groups import Said
+from jss.contracts.chat.small_words import BONUS
 from jss.contracts.chat.tags import Figure, Meaning, Part, meaning_of
 from jss.contracts.chat.units import BARE, MONEY, STARS, Unit
 from jss.contracts.words import Phrase, Word
@@ -12,7 +13,7 @@ Kinds = frozenset[str]
 NOTHING, TITLE, PAID = Kinds(), Kinds({"title"}), Kinds({"paid"})
 FEEDBACK, STARRED, STANDING = Kinds({"feedback"}), Kinds({"feedback", "starred"}), Kinds({"standing"})
 SILENT = Kinds({"feedback", "silent"})
-EXTRA = {"bonus", "tip", "fee"}  # words for an amount that is not the pay of a contract
+EXTRA = BONUS | {"fee", "fees"}  # words for an amount that is not the pay of a contract
 _OF_UNIT = {MONEY: PAID, STARS: STARRED, BARE: STARRED}
 _OF_MEANING: dict[Meaning | None, Kinds] = {
     Figure.PAID: PAID,
@@ -26,7 +27,7 @@ _OF_MEANING: dict[Meaning | None, Kinds] = {
 def kinds_of(one: Said) -> Kinds:
     """Return what a unit tells of: a title, an amount, stars or other feedback, how a contract stands."""
     part = one.tag.part
-    if part is Part.FACT:
+    if part is Part.FACT and one.meaning is not Figure.BONUS:
         return _OF_UNIT.get(one.unit.kind) or _OF_MEANING.get(one.meaning, NOTHING)
     return TITLE if part is Part.TITLE else NOTHING
 
@@ -39,6 +40,11 @@ def kinds_of_all(said: Iterable[Said]) -> Kinds:
 def in_words(unit: Unit) -> Meaning | None:
     """Return what a phrase of the vocabulary means, whatever the tagger took it for."""
     return meaning_of(unit.token.kind) if isinstance(unit.token, Phrase) else None
+
+
+def kinds_of_word(unit: Unit) -> Kinds:
+    """Return what a phrase of the vocabulary tells, whatever the tagger took it for."""
+    return _OF_MEANING.get(in_words(unit), NOTHING)
 
 
 def tells_of_contracts(unit: Unit) -> bool:

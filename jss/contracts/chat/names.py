@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from jss.contracts.afterwards.named_contracts import THE_SAME
 from jss.contracts.chat.cues import CUES
 from jss.contracts.chat.groups import Group, Said
 from jss.contracts.chat.tags import Part
@@ -13,7 +14,6 @@ from jss.contracts.quotes import MASK, Masked
 from jss.contracts.words import Word
 
 _GAP = 3
-THE_SAME = "the same client"
 # "Mr. Tan" in one line is Tan in the next.
 _HONORIFIC = re.compile(
     r"^(?:mr|mrs|ms|miss|mister|sir|madam|madame|monsieur|herr|frau|señora?|sra?|senhora?)\b\s?\.?\s?(?=\w)",

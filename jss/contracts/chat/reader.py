@@ -3,12 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from jss.contracts import wording
+from jss.contracts.afterwards.below_lists import adds_up
+from jss.contracts.afterwards.remarks import remark_in
 from jss.contracts.bullets import strip_bullet, without_numbering
 from jss.contracts.chat.counting import counts_of
-from jss.contracts.chat.facts import Scene, copies_of, told
+from jss.contracts.chat.facts import Scene, copies_of
+from jss.contracts.chat.facts import told as write_facts
 from jss.contracts.chat.gathering import gathered
 from jss.contracts.chat.groups import Group, Message, Said, Shared
 from jss.contracts.chat.kinds import kinds_of_all
@@ -20,6 +24,7 @@ from jss.contracts.chat.tags import PLAIN, Figure, Meaning, Part, meaning_of
 from jss.contracts.chat.units import BARE, FIGURE, MARK, MONEY, NUMBER, STARS, WORD, Unit, units_of
 from jss.contracts.contract import StatedFacts
 from jss.contracts.draft import Draft
+from jss.contracts.money import Money
 from jss.contracts.numbers import parse_number
 from jss.contracts.paste import Line
 from jss.contracts.quotes import MASK, Masked
@@ -71,15 +76,16 @@ class ChatReader:
         self.titles_below: set[int] = (
             set()
         )  # lines with nothing but a title, below a heading that says the rest
-        texts = without_numbering(masked.texts)
-        page.scan_all(texts)
-        self.units = [units_of(page.scan(text)) for text in texts]
+        self.texts = without_numbering(masked.texts)
+        page.scan_all(self.texts)
+        self.units = [units_of(page.scan(text)) for text in self.texts]
 
     def read(self) -> Findings:
         """Tag the units and write drafts."""
         message = gathered(mended(self._said()))
-        drafts = _without_sums(self._all_drafts(message))
+        drafts = _without_sums(self._without_sum_line(self._all_drafts(message)))
         name_same_clients(drafts)
+        self._remarked(drafts)
         share(message, drafts, self.masked, self.page.calendar)
         for _, copies in drafts:
             self.findings.drafts += copies
@@ -99,15 +105,42 @@ class ChatReader:
         found: list[tuple[Group, list[Draft]]] = []
         room = MOST_CONTRACTS
         on_line = Counter(group.first for group in message.groups)
+        announced = {
+            id(group)
+            for shared in message.shared
+            if _tells_how(shared)
+            for group in shared.groups
+            if group.of(Part.TITLE)
+            and (shared.announces if group.first == shared.said[0].line else on_line[group.first] == 1)
+        }
         headed = {id(group) for shared in message.shared if _tells_how(shared) for group in shared.groups}
         for group, count in zip(message.groups, counts_of(message), strict=True):
             listed = len(on_line) >= _LIST and on_line[group.first] == 1
             if listed and id(group) in headed and self._is_bulleted_title(group):
                 self.titles_below.add(group.first)
-            drafts = self._drafts(group, count if room > 0 else 1, listed=listed)
+            told = id(group) in announced or group.first in self.titles_below
+            drafts = self._drafts(group, count if room > 0 else 1, listed=listed, told=told)
             found.append((group, drafts))
             room -= len(found[-1][1])
         return found
+
+    def _without_sum_line(self, drafts: list[tuple[Group, list[Draft]]]) -> list[tuple[Group, list[Draft]]]:
+        """Take away what stands on a last line of sums and averages ("total: $2,200 over 4 jobs, average 4.0")."""
+        *others, (group, copies) = drafts or [(Group(), [])]
+        if not others or not copies or others[-1][0].last == group.first or group.of(Part.TITLE):
+            return drafts
+        every = sum((draft.paid or Decimal(0) for _, them in others for draft in them), Decimal(0))
+        return [*others, (group, [])] if adds_up(self.texts[group.first], every) else drafts
+
+    def _remarked(self, drafts: Sequence[tuple[Group, list[Draft]]]) -> None:
+        """Take what a line says plainly of its one contract, whatever the tagger made of it."""
+        on_line = Counter(group.first for group, copies in drafts for _ in copies)
+        for group, copies in drafts:
+            if not copies or on_line[group.first] > 1:
+                continue
+            remark = remark_in(self.page.scan(self.texts[group.first]))
+            if remark is not None:
+                replace(remark, removed=False).take(copies[0])  # feedback that was removed may be another's
 
     def _is_bulleted_title(self, group: Group) -> bool:
         titled = [one.unit for one in group.of(Part.TITLE)]
@@ -118,7 +151,7 @@ class ChatReader:
         text = self.masked.texts[at]
         return strip_bullet(text) != text
 
-    def _drafts(self, group: Group, count: int, *, listed: bool) -> list[Draft]:
+    def _drafts(self, group: Group, count: int, *, listed: bool, told: bool) -> list[Draft]:
         line = self.lines[group.first]
         draft = Draft(line.number, self.lines[group.last].number)
         text = self._text_of(group)
@@ -126,10 +159,10 @@ class ChatReader:
         facts = group.of(Part.FACT)
         draft.title = title_of(group, self.masked, self.lines)
         draft.client = client_of(group.of(Part.CLIENT), self.masked)
-        told(draft, facts, Scene(self.page.calendar, text, count, group.year))
+        write_facts(draft, facts, Scene(self.page.calendar, text, count, group.year))
         if count > 1 and draft.ended is None:
             draft.started = None  # "6 jobs since June" tells when the first began
-        if group.first not in self.titles_below and not _tells(draft, group, listed=listed):
+        if _counts_none(group) or (not told and not _tells(draft, group, listed=listed)):
             return []
         return copies_of(draft, facts, count, text)
 
@@ -212,7 +245,8 @@ def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
     """Whether enough is told for a contract: a rating, or something of a contract that is named, paid or listed."""
     counted = any(said.meaning is Figure.COUNT for said in group.of(Part.FACT))  # "the first one"
     named = bool(draft.title or draft.client or group.of(Part.COUNT) or counted)
-    paid_or_dated = draft.paid is not None or bool(draft.ended or draft.started)
+    priced = any(isinstance(said.unit.token, Money) for said in group.of(Part.FACT))  # in whatever currency
+    paid_or_dated = draft.paid is not None or priced or bool(draft.ended or draft.started)
     rated = draft.stars is not None or draft.unreadable_rating
     if rated and (named or paid_or_dated or _names_rating(group)):
         return True
@@ -226,6 +260,14 @@ def _tells(draft: Draft, group: Group, *, listed: bool = False) -> bool:
         or draft.status is not None
     )
     return (named and (in_words or paid_or_dated)) or (in_words and (paid_or_dated or listed))
+
+
+def _counts_none(group: Group) -> bool:
+    """Whether a tally says that there are none of a kind ("3 stars - 0")."""
+    return len(group.said) == _RATING_AND_NUMBER and _names_rating(group) and group.said[-1].unit.text == "0"
+
+
+_RATING_AND_NUMBER = 2  # units
 
 
 def _tells_how(shared: Shared) -> bool:

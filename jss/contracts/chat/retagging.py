@@ -1,9 +1,13 @@
-"""Tags that the words around a unit correct: fees, totals, tallies, remarks on all contracts."""
+"""Tags that the words around a unit correct: signatures, tallies, totals, remarks on all contracts."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from jss.contracts.chat.counts_said import counts_said
+from jss.contracts.chat.figures import is_amount, told_apart
 from jss.contracts.chat.groups import ALL, Said, last_group
 from jss.contracts.chat.kinds import EXTRA, in_words, tells_of_contracts
+from jss.contracts.chat.small_words import AND, FAREWELL
 from jss.contracts.chat.tags import OWN, Part, Tag
 from jss.contracts.chat.units import ENDS, MARK, MONEY, NUMBER, PHRASE, STARS, WORD
 from jss.contracts.tokens import Count
@@ -12,7 +16,39 @@ from jss.contracts.words import Word
 
 def retagged(said: Sequence[Said]) -> Sequence[Said]:
     """Correct tags one by one, whatever contracts they belong to."""
-    return _counted(_called_for(_tallied(_without_fees(_out_of(_glyphs(said))))))
+    for correct in (_signed, _glyphs, told_apart, counts_said, _tallied, _called_for, _counted):
+        said = correct(said)
+    return said
+
+
+def _signed(said: Sequence[Said]) -> Sequence[Said]:
+    """Leave out the name of whoever writes, below a farewell ("cheers, Dee")."""
+    first = max(len(said) - _SIGNATURE, 0)
+    farewell = next((at for at in range(first, len(said)) if _takes_leave(said, at)), None)
+    if farewell is None:
+        return said
+    below = said[farewell:]
+    if not all(one.tag.part in _NAMING for one in below):
+        return said
+    return [*said[:farewell], *(one.retagged(Part.NONE) for one in below)]
+
+
+def _takes_leave(said: Sequence[Said], at: int) -> bool:
+    """Whether a word of farewell begins a line, a sentence or a clause."""
+    before = said[at - 1] if at else said[at]
+    begins = (
+        not at
+        or before.line < said[at].line
+        or before.unit.kind == MARK
+        or before.unit.text.lower() in FAREWELL
+    )
+    return said[at].unit.text.lower() in FAREWELL and (
+        begins or before.unit.text.lower() in {"kind", "best", "many"}
+    )
+
+
+_SIGNATURE = 8  # units
+_NAMING = {Part.NONE, Part.CLIENT, Part.SHARED_CLIENT}
 
 
 def _glyphs(said: Sequence[Said]) -> Sequence[Said]:
@@ -23,58 +59,6 @@ def _glyphs(said: Sequence[Said]) -> Sequence[Said]:
         else one
         for one in said
     ]
-
-
-def _out_of(said: Sequence[Said]) -> Sequence[Said]:
-    """Leave out the number that others are part of ("4 of my 5 rated jobs")."""
-    kept = list(said)
-    for at, one in enumerate(said):
-        if at < _BEFORE or one.tag.part is not Part.COUNT or not isinstance(one.unit.token, Count):
-            continue
-        words = [before.unit.text.lower() for before in said[at - _BEFORE : at]]
-        if "of" not in words or (words[-1] != "of" and at == _BEFORE):
-            continue
-        part = said[at - 2] if words[-1] == "of" else said[at - 3]
-        if part.tag.part is Part.COUNT and part.line == one.line:
-            kept[at] = one.retagged(Part.NONE)
-    return kept
-
-
-_BEFORE = 2  # words, among which "of" stands
-
-
-def _without_fees(said: Sequence[Said]) -> Sequence[Said]:
-    """Leave out what was paid for something else ("$20 for connects", "withdrew $1,400")."""
-    kept = list(said)
-    for at, one in enumerate(said):
-        if one.unit.kind == MONEY and one.tag.part is Part.FACT and _beside_fee(said, at):
-            kept[at] = one.retagged(Part.NONE)
-            following = next((n for n in range(at + 1, len(said)) if said[n].tag.part in OWN), None)
-            if one.tag.begins and following is not None:
-                kept[following] = kept[following].beginning()
-    return kept
-
-
-def _beside_fee(said: Sequence[Said], at: int) -> bool:
-    beside = [*said[max(at - 1, 0) : at], *said[at + 1 : at + 3]]
-    return any(
-        (one.unit.text.lower() in _FEES or one.unit.text == _PLAN) and one.line == said[at].line
-        for one in beside
-    )
-
-
-_PLAN = "Plus"
-_FEES = {
-    "connects",
-    "connect",
-    "membership",
-    "subscription",
-    "withdrew",
-    "withdrawal",
-    "withdraw",
-    "rent",
-    "salary",
-}
 
 
 def _tallied(said: Sequence[Said]) -> Sequence[Said]:
@@ -115,11 +99,21 @@ def _counted(said: Sequence[Said]) -> Sequence[Said]:
             continue
         behind = said[at + 1 : at + 1 + _FAR]
         end = next((n for n, two in enumerate(behind) if two.line != one.line or two.tag.begins), len(behind))
-        amounts = [two for two in behind[:end] if two.unit.kind == MONEY and two.tag.part is Part.FACT]
+        listed = sum(map(is_amount, behind[:end]))
+        if listed < number.value:
+            listed, end = _in_a_row(behind)
         part = at > 0 and said[at - 1].unit.text.lower() == "of"
-        if len(amounts) == number.value > 1 and not part and not any(map(_is_no_pay, behind[:end])):
-            kept[at] = one.retagged(Part.COUNT).beginning(begins=one.tag.part is Part.SUM)
+        if listed == number.value > 1 and not part and not any(map(_is_no_pay, behind[:end])):
+            alone = not any(two.tag.part in OWN and two.line == one.line for two in said[:at])
+            kept[at] = one.retagged(Part.COUNT).beginning(begins=alone or one.tag.part is Part.SUM)
     return kept
+
+
+def _in_a_row(behind: Sequence[Said]) -> tuple[int, int]:
+    """Return how many amounts follow one another, and where the last of them ends ("$100, $80 and $150")."""
+    first = next((at for at, one in enumerate(behind) if is_amount(one) or one.ends), len(behind))
+    row = list(takewhile(lambda one: is_amount(one) or one.unit.text.lower() in {",", *AND}, behind[first:]))
+    return sum(map(is_amount, row)), first + len(row)
 
 
 _UNCOUNTED = {Part.NONE, Part.SUM}
@@ -175,20 +169,31 @@ def about_all(said: list[Said]) -> list[Said]:
         own = [at for at in range(start, end) if said[at].tag.part in OWN]
         if any(said[at].tag.begins or said[at].tag.part is not Part.FACT for at in own):
             break
-        if own and first < start and _of_all(said, start, own[0]):
+        if own and first < start and _of_all(said, start, own):
             for at in own:
                 said[at] = said[at].retagged(Part.EVERY)
         end = start
     return said
 
 
-def _of_all(said: Sequence[Said], start: int, first: int) -> bool:
+def _of_all(said: Sequence[Said], start: int, own: Sequence[int]) -> bool:
     """Whether a remark says that it is about all, and is not about the several contracts right before it."""
-    if not any(one.unit.text.lower() in ALL for one in said[start:first]):
+    before = last_group(said[max(start - _FAR, 0) : start])
+    if any(said[at].meaning is Word.EACH for at in own):
+        several = any(isinstance(one.unit.token, Count) and one.unit.token.value > 1 for one in before)
+        return not several and _is_remark(said, start)
+    if not any(one.unit.text.lower() in _OF_ALL for one in said[start : own[0]]):
         return False
     sentence = not start or said[start - 1].unit.text in ENDS or said[start - 1].line < said[start].line
-    counted = any(one.tag.part is Part.COUNT for one in last_group(said[max(start - _FAR, 0) : start]))
+    counted = any(one.tag.part is Part.COUNT for one in before)
     return sentence or not counted
 
 
+def _is_remark(said: Sequence[Said], start: int) -> bool:
+    """Whether no contract is told of in the sentence before a unit."""
+    before = takewhile(lambda one: not one.ends and one.line == said[start].line, reversed(said[:start]))
+    return all(one.tag.part not in OWN for one in before)
+
+
+_OF_ALL = ALL | {"average", "avg", "typical", "promedio", "durchschnittlich", "moyenne"}
 _FAR = 240  # units

@@ -43,7 +43,7 @@ def find_scopes(order: Sequence[Group | Shared]) -> None:
         before = _since_last(order, at)
         here = [group for group in before if group.last == item.said[0].line]
         following = _until_next(order, at)
-        item.heads = bool(following) and (item.announces or not here)
+        item.heads = bool(following) and (item.announces or not here or _counts_next(item, following))
         if item.heads:
             item.groups = following[: item.announced or len(following)]
             continue
@@ -52,6 +52,20 @@ def find_scopes(order: Sequence[Group | Shared]) -> None:
         words = (unit.text.lower().split() for unit in told)
         number = next((_NUMBERS[word] for text in words for word in text if word in _NUMBERS), item.announced)
         item.groups = behind[-number:]
+
+
+def _counts_next(heading: Shared, following: Sequence[Group]) -> bool:
+    """Whether a sentence begins with what as many contracts share as follow in it ("two logos, $90 each, one 5*")."""
+    number = heading.announced
+    told = following[:number]
+    return (
+        heading.opens
+        and len(told) == number > 1
+        and all(
+            group.first == heading.said[0].line and not (group.of(Part.TITLE) or group.of(Part.CLIENT))
+            for group in told
+        )
+    )
 
 
 def _since_last(order: Sequence[Group | Shared], at: int) -> list[Group]:

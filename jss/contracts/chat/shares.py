@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from jss.contracts.afterwards.named_contracts import THE_SAME
 from jss.contracts.calendar import Calendar
 from jss.contracts.chat.facts import Scene, amounts_of, meanings_of, told
 from jss.contracts.chat.groups import Group, Message, Said
-from jss.contracts.chat.names import THE_SAME, client_of
+from jss.contracts.chat.names import client_of
 from jss.contracts.chat.tags import Part
 from jss.contracts.contract import Status
 from jss.contracts.draft import Draft

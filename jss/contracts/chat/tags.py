@@ -58,12 +58,16 @@ class Figure(StrEnum):
     LENGTH = "length"
     RATE = "rate"
     WORDS = "words"
+    BONUS = "bonus"  # told by rules, which the model knows nothing of
 
 
 Meaning = Word | Figure
 # Words that count as verdicts only where they stand alone, which the tagger decides.
 _SAME: dict[Word, Meaning] = {Word.GOOD_ONE: Word.GOOD, Word.BAD_ONE: Word.BAD, Word.PRIVATE: Figure.WORDS}
-MEANINGS: tuple[Meaning, ...] = (*(word for word in Word if word not in _SAME), *Figure)
+MEANINGS: tuple[Meaning, ...] = (
+    *(word for word in Word if word not in _SAME),
+    *(figure for figure in Figure if figure is not Figure.BONUS),
+)
 
 
 # Phrases that mean one thing wherever they stand.

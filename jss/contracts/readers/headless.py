@@ -20,7 +20,7 @@ def _kind(cell: str) -> str:
     if len(text) > _LONGEST_DATES:
         return "text"
     stamps = find_stamps(text)
-    if stamps and _fill(stamps, text):
+    if stamps and _fill(stamps, _SAID_BEFORE.sub("", text)):
         return "dates" if len(stamps) > 1 else "date"
     if len(text) > _LONGEST_FACT:
         return "text"
@@ -44,6 +44,12 @@ def _fill(found: Sequence[Stamp] | Sequence[Phrase], text: str) -> bool:
     return sum(piece.end - piece.start for piece in found) >= 0.6 * len(text)
 
 
+# "finished Sept 28, 2026"
+_SAID_BEFORE = re.compile(
+    r"^(?:ended|finished|closed|completed|done|delivered|terminó|terminado|cerrado|beendet|fertig|terminé|fini)"
+    r"\s?(?:on|in|el|am|le|:)?\s",
+    re.IGNORECASE,
+)
 _EMPTY = re.compile(r"[-?]?|n/?a|none", re.IGNORECASE)
 _PLAIN_FIGURE = re.compile(r"[\d.,' ]+")
 _LONGEST_FACT, _LONGEST_DATES = 24, 80

@@ -64,6 +64,7 @@ class Fact:
     review: bool = False
     heading: bool = False
     after_blank: bool = False
+    bulleted: bool = False
 
 
 def logical_lines(page: Page, masked: Masked) -> list[Fact]:
@@ -215,7 +216,8 @@ def _fact(part: _Part, seen: Scan) -> Fact:
     seen = _with_rate(seen)
     telling = any(not isinstance(token, Count) for token in seen.tokens) or bool(NUMBER.fullmatch(text))
     pure = telling and (not _MORE_THAN_FACTS.search(seen.rest) or _by_shape(seen))
-    return Fact(part.first, part.last, text, seen, pure, review, heading, part.after_blank)
+    bulleted = seen.text != text
+    return Fact(part.first, part.last, text, seen, pure, review, heading, part.after_blank, bulleted)
 
 
 _LONGEST_HEADING = 120
@@ -289,11 +291,25 @@ def looks_like_profile(facts: Sequence[Fact]) -> bool:
     titles = sum(
         not fact.pure and not fact.heading and not fact.review and not is_entry(fact) for fact in facts
     )
-    if len(alone) < 2 or not titles:
+    if len(alone) < 2 or not titles or not any(kinds & _FIGURES for kinds in alone):
         return False
-    entries = sum(is_entry(fact) for fact in facts)
+    entries = sum(is_entry(fact) or _is_priced(fact) for fact in facts)
     return any("dates" in kinds and "money" not in kinds for kinds in alone) or len(alone) >= 2 * max(
         entries, 1
+    )
+
+
+# A line of nothing but words heads a list as well ("Completed", "Open").
+_FIGURES = {"dates", "money", "terms", "rating", "length", "feedback"}
+
+
+def _is_priced(fact: Fact) -> bool:
+    """Whether a bullet names work and what it paid ("- Menu board shoot, $420"), as lists do and profiles do not."""
+    named = not fact.pure and not fact.heading and not fact.review
+    return (
+        fact.bulleted
+        and named
+        and any(isinstance(token, Money) and not token.rate for token in fact.scan.tokens)
     )
 
 

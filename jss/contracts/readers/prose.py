@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from jss.contracts.bullets import are_nested
 from jss.contracts.chat.reader import read_chat
 from jss.contracts.quotes import Masked, mask_reviews
 from jss.contracts.readers.findings import Findings, Page
@@ -14,7 +15,7 @@ def read_prose(page: Page) -> list[Findings]:
     """Read each stretch as a profile where facts stand on lines of their own, else as chat."""
     masked = mask_reviews(page.lines)
     facts = logical_lines(page, masked)
-    if not looks_like_profile(facts):
+    if are_nested(masked.texts) or not looks_like_profile(facts):
         return [read_chat(page, page.lines, masked)]
     entries = {number for fact in _entries(facts) for number in range(fact.first, fact.last + 1)}
     findings = ProfileReader(page, masked).read([fact for fact in facts if fact.first not in entries])

@@ -10,12 +10,12 @@ from decimal import Decimal
 from rapidfuzz import fuzz, process
 
 from jss.contracts import wording
+from jss.contracts.afterwards.named_contracts import plain
 from jss.contracts.calendar import Calendar
 from jss.contracts.contract import Payment
 from jss.contracts.dates import find_stamps
 from jss.contracts.draft import Draft, tidy
 from jss.contracts.money import CURRENCIES, Money, money_cell
-from jss.contracts.named_contracts import plain
 from jss.contracts.readers.findings import Findings
 from jss.contracts.readers.grid import Row
 from jss.contracts.readers.headers import Column

@@ -6,14 +6,14 @@ name leaves the line alone.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from jss.contracts import wording
+from jss.contracts.afterwards.named_contracts import Names
 from jss.contracts.contract import Problem
 from jss.contracts.draft import Draft
 from jss.contracts.effects import bad_in_private, words_in
-from jss.contracts.named_contracts import Names
 from jss.contracts.paste import Line
 from jss.contracts.quotes import mask_reviews
 from jss.contracts.readers.findings import Page
@@ -29,6 +29,14 @@ _UNSURE = re.compile(
     r"|wants?|wanted|restored|friend|nicht|kein\w*|pas|não|nao)\b",
     re.IGNORECASE,
 )
+# "o feedback da capa foi removido": the name stands between what phrases tell in one piece.
+_REMOVED = re.compile(
+    r"\b(?:feedback|review|rating|comentario|reseña|valoración|avaliação|nota|bewertung|avis|note|recensione)"
+    r"(?:\s[\w'-]+){1,6}\s(?:was|were|got|has been|fue|fueron|ha sido|foi|foram|wurden?|a été|è stat[oa])\s"
+    r"(?:removed|deleted|taken down|eliminad[oa]s?|borrad[oa]s?|removid[oa]s?|excluíd[oa]s?|gelöscht|entfernt"
+    r"|supprimée?s?|retirée?s?|rimoss[oa]|cancellat[oa])\b",
+    re.IGNORECASE,
+)
 _OUT_OF_TEN = re.compile(r"/\s?10\b|\bout of (?:10|ten)\b", re.IGNORECASE)
 _PRIVATE = re.compile(r"\bprivat", re.IGNORECASE)
 
@@ -39,7 +47,7 @@ def take_remarks(lines: Sequence[Line], drafts: Sequence[Draft], page: Page) -> 
         return {}
     found = (
         (line, text, remark)
-        for line, text in zip(lines, mask_reviews(lines).texts, strict=True)
+        for line, text in zip(lines, _texts(lines, drafts), strict=True)
         if (remark := remark_in(page.scan(text))) is not None
     )
     remarks = list(islice(found, MOST_REMARKS))
@@ -52,6 +60,19 @@ def take_remarks(lines: Sequence[Line], drafts: Sequence[Draft], page: Page) -> 
         if draft is not None and remark.take(draft):
             taken[line.number] = Problem(line.number, line.raw.strip()[:200], wording.said_of(draft.first))
     return taken
+
+
+def _texts(lines: Sequence[Line], drafts: Sequence[Draft]) -> list[str]:
+    """Return the lines without reviews; a quotation that is a title names a contract, and is none."""
+    titles = {draft.title for draft in drafts if draft.title}
+
+    def bare(quoted: re.Match[str]) -> str:
+        return quoted["text"] if quoted["text"] in titles else quoted[0]
+
+    return mask_reviews([replace(line, text=_QUOTED.sub(bare, line.text)) for line in lines]).texts
+
+
+_QUOTED = re.compile(r"[\"\u201c](?P<text>[^\"\u201c\u201d]{2,120})[\"\u201d]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +95,8 @@ class Remark:
 def remark_in(seen: Scan) -> "Remark | None":
     """Return what a line says plainly of a contract that is read elsewhere, None where it says nothing of the kind."""
     words = words_in(seen.tokens)
-    found = Remark(_privately_bad(seen), Word.REMOVED in words, Word.FLAGGED in words)
+    removed = Word.REMOVED in words or _REMOVED.search(seen.text) is not None
+    found = Remark(_privately_bad(seen), removed, Word.FLAGGED in words)
     if found == Remark(None, removed=False, flagged=False) or _UNSURE.search(seen.text):
         return None
     return found

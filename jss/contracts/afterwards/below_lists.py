@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from jss.contracts.afterwards.named_contracts import Names
+from jss.contracts.afterwards.remarks import MOST_REMARKS, remark_in
 from jss.contracts.draft import Draft
 from jss.contracts.money import find_money
-from jss.contracts.named_contracts import Names
 from jss.contracts.paste import Line
 from jss.contracts.readers.findings import CHAT, Findings, Page
-from jss.contracts.remarks import MOST_REMARKS, remark_in
 
 
 def mere_remarks(found: Sequence[Findings], lines: Sequence[Line], page: Page) -> list[Line]:
@@ -41,13 +41,14 @@ def _leave_out_sums(chat: Findings, listed: Sequence[Draft], lines: Mapping[int,
     """Leave out what a line below a list only adds up ("Total earned: $2,735 across 5 projects. Average: 4.0")."""
     every = sum((draft.paid or Decimal(0) for draft in listed), Decimal(0))
     numbers = {draft.first for draft in chat.drafts} | {problem.line for problem in chat.problems}
-    summing = {number for number in numbers & lines.keys() if _adds_up(lines[number].text, every)}
+    summing = {number for number in numbers & lines.keys() if adds_up(lines[number].text, every)}
     chat.drafts = [draft for draft in chat.drafts if draft.first not in summing]
     chat.problems = [problem for problem in chat.problems if problem.line not in summing]
     chat.furniture |= summing
 
 
-def _adds_up(text: str, every: Decimal) -> bool:
+def adds_up(text: str, every: Decimal) -> bool:
+    """Whether a line only tells the sum of what is listed, or an average."""
     if _SUM.match(text) is None and _MEAN.match(text) is None:
         return False
     amount = sum((money.amount for money in find_money(text)), Decimal(0))

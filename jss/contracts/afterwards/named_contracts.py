@@ -22,6 +22,9 @@ _TELLING_APART = {
 _COMMON = {"review", "reviews", "feedback", "rating", "private", "client", "job", "contract", "upwork"}
 
 
+THE_SAME = "the same client"  # where no name is told
+
+
 class Names:
     """The contracts of a paste by their titles and clients."""
 
@@ -73,7 +76,10 @@ def _is_name(title: str, said: str) -> bool:
     return title not in _COMMON and any(beside)
 
 
-_LEADING = {"the", "my", "that", "for", "on", "of"}
+_LEADING = {
+    "the", "my", "that", "for", "on", "of", "el", "la", "los", "las", "del", "mi", "le", "les", "du", "il", "lo", "o",
+    "da", "do", "das", "dos", "der", "die", "dem", "den",
+}  # fmt: skip
 
 
 def _stands_in(name: str, text: str) -> bool:

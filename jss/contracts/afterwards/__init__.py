@@ -1,0 +1,1 @@
+"""What a paste says of contracts beside telling them: remarks, corrections, sums."""
