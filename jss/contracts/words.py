@@ -153,6 +153,7 @@ _PHRASES: dict[Word, str] = {
         rf"|{_PEOPLE} won (?:the |a )?dispute|disputes?,?(?: (?:and|but|the))* {_PEOPLE} won"
         r"|(?:client )?(?:filed|open(?:ed|s)?|raised|started) (?:a |the )?dispute(?:,? (?:and |which |that |but )?"
         r"(?:i lost(?: it| that)?|(?:he|she|they|client) won))?"
+        r"|dispute,? (?:and |which |that |but )i lost(?: it| that)?"
         r"|in dispute|disputed|disputa perdida|decided against me|ruled against me|sided with (?:the )?client"
         r"|(?:perd[ií]|perdimos) (?:la|una) disputa|streit verloren|litige perdu|проиграл[а]? (?:спор|диспут)"
         r"|програ(?:в|ла) (?:спір|диспут)"

@@ -111,6 +111,13 @@ def test_a_number_of_which_nothing_is_said_changes_nothing(said: str) -> None:
     assert _read(NUMBERED + said).contracts == _read(NUMBERED).contracts
 
 
+def test_a_contract_is_named_by_the_first_word_of_its_title() -> None:
+    listed = "logo for surf school, $200, 5 stars\nflyer for ice rink, $80, 2 stars\nposter for a fair, $120, 4 stars\n"
+    reading = _read(listed + "\noh wait, the flyer was actually 3 stars, not 2")
+
+    assert [one.stars for one in reading.contracts] == [5, 3, 4]
+
+
 def test_a_contract_that_was_forgotten_is_one_more() -> None:
     reading = _read(LISTED + "edit 2: forgot one, seed guide / $120 / 5 stars")
 

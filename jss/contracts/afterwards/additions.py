@@ -59,7 +59,7 @@ class Addition:
 
     def _put(self, draft: Draft, seen: Scan, words: Collection[Word]) -> bool:
         # An amount tells of a contract of its own.
-        if _SUPPOSED.search(self.text) or any(isinstance(token, Money) for token in seen.tokens):
+        if _SUPPOSED.search(self.text) or any(isinstance(one, Money) and one.amount for one in seen.tokens):
             return False
         remark = remark_in(seen)
         if remark is not None:

@@ -33,7 +33,7 @@ class Names:
         self._of_client = [(name, draft) for draft in drafts if (name := draft.client)]
 
     def meant(self, text: str) -> Draft | None:
-        """Find the one contract that a line names: by its title, by words of it, or by a client who has no other."""
+        """Find the one contract that a line names: by its title, words of it, or a client who has no other."""
         said = f" {plain(text)} "
         titles = {title for title, _ in self._titled if f" {title} " in said and _is_name(title, said)}
         outermost = {
@@ -42,7 +42,14 @@ class Names:
         named = [draft for title, draft in self._titled if title in outermost]
         named = named or self._by_words(said.split())
         named = named or [draft for name, draft in self._of_client if _stands_in(name, text)]
+        named = named or self._by_head(said)
         return named[0] if len(named) == 1 else None
+
+    def _by_head(self, said: str) -> list[Draft]:
+        """Find those whose title begins with a word that a sentence names ("the flyer": "flyer for the ice rink")."""
+        heads = [(title.split()[0], draft) for title, draft in self._titled]
+        plain_heads = ((head, draft) for head, draft in heads if head not in _TELLING_APART)
+        return [draft for head, draft in plain_heads if f" {head} " in said and _is_name(head, said)]
 
     def _by_words(self, said: Sequence[str]) -> list[Draft]:
         found: list[Draft] = []

@@ -195,5 +195,5 @@ def _is_remark(said: Sequence[Said], start: int) -> bool:
     return all(one.tag.part not in OWN for one in before)
 
 
-_OF_ALL = ALL | {"average", "avg", "typical", "promedio", "durchschnittlich", "moyenne"}
+_OF_ALL = ALL | {"each", "average", "avg", "typical", "promedio", "durchschnittlich", "moyenne"}
 _FAR = 240  # units
