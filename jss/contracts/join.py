@@ -7,6 +7,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
 from jss.contracts import wording
+from jss.contracts.afterwards.named_contracts import plain
 from jss.contracts.contract import Problem
 from jss.contracts.draft import Draft
 from jss.contracts.paste import Line
@@ -105,7 +106,7 @@ def drop_duplicates(drafts: list[Draft], lines: Sequence[Line]) -> tuple[list[Dr
 
     Without any date their lines have to be the same as well ("Feb bookkeeping $140", "Mar bookkeeping $140").
     """
-    texts = {line.number: " ".join(_WORDS.findall(line.text.lower())) for line in lines}
+    texts = {line.number: plain(line.text) for line in lines}
     seen: dict[tuple[object, ...], Draft] = {}
     kept: list[Draft] = []
     problems: list[Problem] = []
@@ -130,7 +131,6 @@ def drop_duplicates(drafts: list[Draft], lines: Sequence[Line]) -> tuple[list[Dr
     return kept, problems
 
 
-_WORDS = re.compile(r"\w+")
 _NO_LETTER = re.compile(r"[^a-z]")
 _HEADING = re.compile(r"^\s*(?:work history|completed jobs)\b", re.IGNORECASE)
 

@@ -8,6 +8,7 @@ from jss.contracts import wording
 from jss.contracts.afterwards.additions import Addition, find_additions
 from jss.contracts.afterwards.below_lists import mere_remarks
 from jss.contracts.afterwards.corrections import FORGOTTEN, Correction, find_corrections
+from jss.contracts.afterwards.named_contracts import Names
 from jss.contracts.afterwards.remarks import take_remarks
 from jss.contracts.calendar import calendar_of, with_years
 from jss.contracts.contract import Contract, Problem, Reading, StatedFacts, Status
@@ -64,8 +65,8 @@ def _read(
         left = _unclaimed(left, findings)
     remarks = mere_remarks(found, lines, Page(lines, calendar, scans=scans))
     left = sorted([*left, *remarks], key=lambda line: line.number)
-    drafts = [draft for findings in found for draft in findings.drafts]
-    told = [(one, problem) for one in said if (problem := one.put(drafts)) is not None]
+    names = Names([draft for findings in found for draft in findings.drafts] if said else [])
+    told = [(one, problem) for one in said if (problem := one.put(names)) is not None]
     problems += [problem for _, problem in told]
     return _assemble(lines, found, problems, Page(left, calendar, scans=scans)), [one for one, _ in told]
 

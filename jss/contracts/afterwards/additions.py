@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from jss.contracts import wording
 from jss.contracts.afterwards.corrections import says_so, told_anew
-from jss.contracts.afterwards.named_contracts import THE_SAME
+from jss.contracts.afterwards.named_contracts import THE_SAME, Names
 from jss.contracts.afterwards.remarks import remark_in
 from jss.contracts.contract import Problem
 from jss.contracts.draft import Draft
@@ -37,9 +37,9 @@ class Addition:
     text: str
     lines: tuple[int, ...]  # of the contracts
 
-    def put(self, drafts: Sequence[Draft]) -> Problem | None:
+    def put(self, names: Names) -> Problem | None:
         """Tell the contracts on these lines what the sentence says of them; None where it says nothing plainly."""
-        meant = [draft for draft in drafts if draft.first in self.lines]
+        meant = [draft for draft in names.drafts if draft.first in self.lines]
         if len(meant) != len(self.lines):
             return None
         # "no. 3" is neither a denial nor a figure.

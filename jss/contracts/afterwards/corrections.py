@@ -12,7 +12,6 @@ from decimal import Decimal
 from jss.contracts import wording
 from jss.contracts.afterwards.named_contracts import Names
 from jss.contracts.contract import Problem
-from jss.contracts.draft import Draft
 from jss.contracts.money import Money
 from jss.contracts.paste import Line
 from jss.contracts.quotes import MASK, mask_reviews
@@ -61,9 +60,9 @@ class Correction:
     stars: float | None
     paid: Decimal | None
 
-    def put(self, drafts: Sequence[Draft]) -> Problem | None:
+    def put(self, names: Names) -> Problem | None:
         """Correct the contract that the sentence names, and tell of it; None where it names none, or several."""
-        draft = Names(drafts).meant(self.text)
+        draft = names.meant(self.text)
         if draft is None:
             return None
         if self.stars is not None:

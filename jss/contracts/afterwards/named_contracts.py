@@ -29,6 +29,7 @@ class Names:
     """The contracts of a paste by their titles and clients."""
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
+        self.drafts = drafts
         self._titled = [(title, draft) for draft in drafts if (title := plain(draft.title))]
         self._of_client = [(name, draft) for draft in drafts if (name := draft.client)]
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from jss.contracts.chat.counting import REST
-from jss.contracts.chat.groups import ALL, Said, index_of, last_group
+from jss.contracts.chat.groups import ALL, Said, in_sentence, index_of, last_group
 from jss.contracts.chat.kinds import kinds_of
 from jss.contracts.chat.small_words import AND, EXCEPT, ONE, PLACES, PLUS
-from jss.contracts.chat.tags import OWN, Figure, Part, Tag
+from jss.contracts.chat.tags import NAMES, OWN, Figure, Part, Tag
 from jss.contracts.chat.units import BARE, FIGURE, MONEY, NUMBER, PHRASE, STARS
 from jss.contracts.numbers import parse_number
 from jss.contracts.tokens import Count
@@ -136,7 +136,7 @@ def _rest(said: Sequence[Said]) -> Sequence[Said]:
             continue
         told = _clause(said, at)
         rated = any(two.tag.part is Part.FACT and "feedback" in kinds_of(two) for two in told)
-        begins = any(two.tag.begins or two.tag.part in _NAMES for two in told)
+        begins = any(two.tag.begins or two.tag.part in NAMES for two in told)
         counted = at > 0 and (
             said[at - 1].tag.part is Part.COUNT or isinstance(said[at - 1].unit.token, Count)
         )
@@ -148,8 +148,7 @@ def _rest(said: Sequence[Said]) -> Sequence[Said]:
 
 def _clause(said: Sequence[Said], at: int) -> list[Said]:
     """Return what follows a unit in its sentence, as far as it is near."""
-    line = said[at].line
-    return list(takewhile(lambda one: not one.ends and one.line == line, said[at + 1 : at + 1 + _NEAR]))
+    return list(in_sentence(said[at + 1 : at + 1 + _NEAR], said[at].line))
 
 
 def _sum_up(said: list[Said]) -> None:
@@ -230,11 +229,8 @@ def _excepted(said: Sequence[Said]) -> Sequence[Said]:
             (n for n in range(at + 1, min(at + 4, len(said))) if said[n].tag.part is not Part.NONE), None
         )
         group = last_group(said[:at])
-        of_all = bool(group) and not any(two.tag.part in _NAMES for two in group)
-        if name is not None and of_all and said[name].tag.part in _NAMES and said[name].line == one.line:
+        of_all = bool(group) and not any(two.tag.part in NAMES for two in group)
+        if name is not None and of_all and said[name].tag.part in NAMES and said[name].line == one.line:
             first = index_of(said, group[0])
             kept[first], kept[name] = kept[first].beginning(), kept[name].beginning()
     return kept
-
-
-_NAMES = {Part.TITLE, Part.CLIENT}

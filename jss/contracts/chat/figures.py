@@ -48,7 +48,7 @@ def _without_fees(said: Sequence[Said]) -> Sequence[Said]:
     """Leave out what was paid for something else ("$20 for connects", "withdrew $1,400")."""
     kept = list(said)
     for at, one in enumerate(said):
-        if one.unit.kind == MONEY and one.tag.part is Part.FACT and _beside_fee(said, at):
+        if is_amount(one) and _beside_fee(said, at):
             _take_out(kept, at)
     return kept
 
@@ -104,7 +104,7 @@ def _unlabelled(said: Sequence[Said]) -> Sequence[Said]:
     last: dict[str, tuple[int, int]] = {}  # by the word before: the number it had last, and where
     for at, one in enumerate(said[1:], start=1):
         word = said[at - 1].unit.text.lower()
-        number = one.unit.token.value if isinstance(one.unit.token, Count) else _plain_number(one.unit)
+        number = _number_of(one.unit)
         before_stop = said[at - 2].unit.text.lower() if word == "." and at > 1 else word
         if number and one.tag.part is Part.COUNT and before_stop in _NUMBER:
             _take_out(kept, at)
@@ -119,6 +119,10 @@ def _unlabelled(said: Sequence[Said]) -> Sequence[Said]:
                 if kept[label].tag.part is Part.COUNT or kept[label].meaning in _FIGURES:
                     _take_out(kept, label)
     return kept
+
+
+def _number_of(unit: Unit) -> int:
+    return unit.token.value if isinstance(unit.token, Count) else _plain_number(unit)
 
 
 def _plain_number(unit: Unit) -> int:
@@ -173,7 +177,7 @@ def _milestones(said: Sequence[Said]) -> Sequence[Said]:
     """Add up what each milestone of a contract paid ("3 milestones, $200 each")."""
     kept = list(said)
     for at, one in enumerate(said[:-1]):
-        number = one.unit.token.value if isinstance(one.unit.token, Count) else _plain_number(one.unit)
+        number = _number_of(one.unit)
         if number < _SEVERAL or said[at + 1].unit.text.lower() not in _MILESTONES:
             continue
         end = min(at + _NEAR + 1, len(said) - 1)

@@ -1,8 +1,9 @@
 """What is told of contracts: tagged units, the groups they make, and what several of these share."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import NamedTuple
 
 from jss.contracts.chat.tags import OWN, Meaning, Part, Tag
@@ -148,6 +149,11 @@ class Message:
         self.groups.remove(group)
         for shared in self.shared:
             shared.groups = [other for other in shared.groups if other is not group]
+
+
+def in_sentence(units: Iterable[Said], line: int) -> Iterator[Said]:
+    """Yield units up to where their sentence or their line ends."""
+    return takewhile(lambda one: not one.ends and one.line == line, units)
 
 
 def index_of(said: Sequence[Said], one: Said) -> int:

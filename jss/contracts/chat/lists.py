@@ -8,7 +8,7 @@ from jss.contracts.chat.counting import REST
 from jss.contracts.chat.groups import ALL, Said
 from jss.contracts.chat.kinds import PAID, STARRED, kinds_of, kinds_of_all
 from jss.contracts.chat.small_words import CLIENT
-from jss.contracts.chat.tags import OWN, Part, Tag
+from jss.contracts.chat.tags import NAMES, OWN, Part, Tag
 from jss.contracts.chat.units import MARK, MONEY, WORD
 
 Line = list[Said]
@@ -141,7 +141,6 @@ def _in_columns(lines: Sequence[Line]) -> list[Line]:
 
 _SEPARATORS = ("\u00b7", "|", "/", "\u2013", "\u2014", "-", ";", ",")
 _COLUMNS, _ROWS, _SHARE = 3, 4, 0.6
-_NAMES = {Part.TITLE, Part.CLIENT}
 
 
 def _fields(line: Line, mark: str) -> list[tuple[int, int]]:
@@ -154,8 +153,8 @@ def _fields(line: Line, mark: str) -> list[tuple[int, int]]:
 def _name_of(column: dict[int, tuple[int, int]], lines: Sequence[Line]) -> Part | None:
     """Return what nearly all names of a column are: titles or clients; None where they are mixed, or no names."""
     parts = [_part_of(lines[at][start:end]) for at, (start, end) in column.items()]
-    names = Counter(part for part in parts if part is not None and part in _NAMES).most_common(1)
-    if not names or names[0][1] < max(_SHARE * len(column), sum(part in _NAMES for part in parts) - 1):
+    names = Counter(part for part in parts if part is not None and part in NAMES).most_common(1)
+    if not names or names[0][1] < max(_SHARE * len(column), sum(part in NAMES for part in parts) - 1):
         return None
     return names[0][0]
 
@@ -165,7 +164,7 @@ def _settle(column: dict[int, tuple[int, int]], part: Part | None, lines: list[L
     if part is None:
         return
     for at, (start, end) in column.items():
-        if start < end and _part_of(lines[at][start:end]) in {Part.NONE, *_NAMES} - {part}:
+        if start < end and _part_of(lines[at][start:end]) in {Part.NONE, *NAMES} - {part}:
             field = [_as(part, one) for one in lines[at][start:end]]
             lines[at] = [*lines[at][:start], *field, *lines[at][end:]]
 
@@ -173,7 +172,7 @@ def _settle(column: dict[int, tuple[int, int]], part: Part | None, lines: list[L
 def _part_of(field: Sequence[Said]) -> Part | None:
     """Return the one part that the words of a field have; None where it holds anything else."""
     parts = {one.tag.part for one in field if one.unit.kind == WORD}
-    plain = all(one.unit.kind in {WORD, MARK} and one.tag.part in {Part.NONE, *_NAMES} for one in field)
+    plain = all(one.unit.kind in {WORD, MARK} and one.tag.part in {Part.NONE, *NAMES} for one in field)
     return next(iter(parts)) if plain and len(parts) == 1 else None
 
 

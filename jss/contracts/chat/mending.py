@@ -7,15 +7,10 @@ from jss.contracts.chat.borders import bordered
 from jss.contracts.chat.cues import CUES
 from jss.contracts.chat.groups import Said, last_group
 from jss.contracts.chat.headings import Line, headed
-from jss.contracts.chat.kinds import (
-    STANDING,
-    in_words,
-    kinds_of_all,
-    kinds_of_word,
-)
+from jss.contracts.chat.kinds import STANDING, in_words, kinds_of_all, kinds_of_word
 from jss.contracts.chat.retagging import about_all, retagged, without_sum
 from jss.contracts.chat.small_words import PLACES
-from jss.contracts.chat.tags import OWN, Part, Tag
+from jss.contracts.chat.tags import NAMES, OWN, Part, Tag
 from jss.contracts.chat.units import MARK, PHRASE
 
 
@@ -44,7 +39,7 @@ def _stretches(line: Line) -> list[Line]:
 def _told_how(line: Line) -> Line:
     """Take words for how a contract stands for a fact, in a sentence that tells nothing of it but its name."""
     own = [one for one in line if one.tag.part in OWN]
-    if not own or any(one.tag.part not in {Part.TITLE, Part.CLIENT} for one in own):
+    if not own or any(one.tag.part not in NAMES for one in own):
         return line
     return [
         one._replace(tag=Tag(Part.FACT), meaning=in_words(one.unit))

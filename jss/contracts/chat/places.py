@@ -7,7 +7,7 @@ from itertools import pairwise
 from jss.contracts.chat.groups import Group, Message, Said, Shared
 from jss.contracts.chat.kinds import Kinds, kinds_of, kinds_of_all
 from jss.contracts.chat.small_words import PLACES
-from jss.contracts.chat.tags import OWN, Figure, Part
+from jss.contracts.chat.tags import NAMES, OWN, Figure, Part
 from jss.contracts.chat.units import MARK, MONEY
 from jss.contracts.tokens import Count, Dated
 
@@ -94,9 +94,7 @@ def _kinds(one: Said) -> Kinds:
 def _tells_more(others: Sequence[Said]) -> bool:
     """Whether a clause tells of a contract of its own: by its title or client, an amount, or several."""
     return any(
-        one.tag.part in {Part.TITLE, Part.CLIENT}
-        or one.unit.kind == MONEY
-        or (one.unit.kind != MARK and kinds_of(one))
+        one.tag.part in NAMES or one.unit.kind == MONEY or (one.unit.kind != MARK and kinds_of(one))
         for one in others
     )
 

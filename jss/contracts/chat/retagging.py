@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from jss.contracts.chat.counts_said import counts_said
 from jss.contracts.chat.figures import is_amount, told_apart
-from jss.contracts.chat.groups import ALL, Said, last_group
+from jss.contracts.chat.groups import ALL, Said, in_sentence, last_group
 from jss.contracts.chat.kinds import EXTRA, in_words, tells_of_contracts
 from jss.contracts.chat.small_words import AND, FAREWELL
 from jss.contracts.chat.tags import OWN, Part, Tag
@@ -191,8 +191,7 @@ def _of_all(said: Sequence[Said], start: int, own: Sequence[int]) -> bool:
 
 def _is_remark(said: Sequence[Said], start: int) -> bool:
     """Whether no contract is told of in the sentence before a unit."""
-    before = takewhile(lambda one: not one.ends and one.line == said[start].line, reversed(said[:start]))
-    return all(one.tag.part not in OWN for one in before)
+    return all(one.tag.part not in OWN for one in in_sentence(reversed(said[:start]), said[start].line))
 
 
 _OF_ALL = ALL | {"each", "average", "avg", "typical", "promedio", "durchschnittlich", "moyenne"}

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared, index_of
+from jss.contracts.chat.groups import ALL, Group, Message, Said, Shared, in_sentence, index_of
 from jss.contracts.chat.kinds import PAID, STARRED, kinds_of, kinds_of_all
 from jss.contracts.chat.small_words import AND, ARTICLES, BOTH, EACH, ONE, OTHER, PLACES
-from jss.contracts.chat.tags import Figure, Part
+from jss.contracts.chat.tags import NAMES, Figure, Part
 from jss.contracts.chat.units import WORD
 from jss.contracts.tokens import Count
 from jss.contracts.words import Word
@@ -38,8 +38,7 @@ def _split(message: Message, order: Order, group: Group, said: Sequence[Said]) -
     if group.of(Part.COUNT) or len(joins) != 1 or not 0 < joins[0] < len(titled) - 1:
         return
     at = index_of(said, group.said[0])
-    clause = takewhile(lambda one: not one.ends and one.line == group.first, said[at:])
-    both = any(one.unit.text.lower() in BOTH for one in clause)
+    both = any(one.unit.text.lower() in BOTH for one in in_sentence(said[at:], group.first))
     each = any(one.meaning is Word.EACH for one in group.said)
     paid, starred = (_side_by_side(group, kind, said) for kind in (PAID, STARRED))
     if not both and not (paid and (each or starred)):
@@ -95,12 +94,12 @@ def _row(order: Sequence[Group | Shared], said: Sequence[Said]) -> list[Group]:
 
 
 def _named(group: Group) -> bool:
-    return group.said[0].tag.part in {Part.TITLE, Part.CLIENT}
+    return group.said[0].tag.part in NAMES
 
 
 def _bare(group: Group) -> bool:
     """Whether nothing but a title or a client is told."""
-    return all(one.tag.part in {Part.TITLE, Part.CLIENT} for one in group.said)
+    return all(one.tag.part in NAMES for one in group.said)
 
 
 def _next_to(group: Group, following: Group, said: Sequence[Said]) -> bool:
@@ -165,8 +164,7 @@ def _together(first: Group, last: Group, number: int, said: Sequence[Said]) -> b
         return True
     if _counted_before(number, first, said):
         return True
-    behind = said[index_of(said, last.said[0]) :]
-    sentence = takewhile(lambda one: not one.ends and one.line == last.first, behind)
+    sentence = in_sentence(said[index_of(said, last.said[0]) :], last.first)
     return any(
         one.unit.text.lower() in _TOGETHER
         or (isinstance(one.unit.token, Count) and one.unit.token.value == number)
@@ -178,9 +176,7 @@ def _together(first: Group, last: Group, number: int, said: Sequence[Said]) -> b
 def _counted_before(number: int, first: Group, said: Sequence[Said]) -> bool:
     """Whether the words before a row count its contracts ("two of them (the form and the template) got no stars")."""
     at = index_of(said, first.said[0])
-    before = takewhile(
-        lambda one: not one.ends and one.line == first.first, reversed(said[max(at - _NEAR, 0) : at])
-    )
+    before = in_sentence(reversed(said[max(at - _NEAR, 0) : at]), first.first)
     return any(isinstance(one.unit.token, Count) and one.unit.token.value == number for one in before)
 
 

@@ -28,6 +28,7 @@ class Part(StrEnum):
 
 _OWN = (Part.TITLE, Part.CLIENT, Part.FACT, Part.COUNT)
 _SHARED = (Part.SHARED_TITLE, Part.SHARED_CLIENT, Part.SHARED_FACT)
+NAMES = frozenset({Part.TITLE, Part.CLIENT})  # what a contract is called by
 OWN, SHARED = frozenset(_OWN), frozenset(_SHARED)
 TELLING = frozenset({Part.FACT, Part.SHARED_FACT, Part.EVERY})  # what has a meaning
 
